@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "base/language.h"
+
+#include "base/paths.h"
+#include "base/text.h"
+
+#include <libintl.h>
+#include <locale.h>
+#include <string.h>
+
+static const char *current = "en";
+
+/* What the system asks for, as GLib sees it: LANGUAGE, LC_ALL, LC_MESSAGES, LANG in order. */
+static const char *
+get_system_language (void)
+{
+  const char *first = g_get_language_names ()[0];
+
+  if (g_str_equal (first, "C") || g_str_equal (first, "POSIX") || g_str_has_prefix (first, "C."))
+    return "nl";
+
+  return vg_text_language_of (first);
+}
+
+void
+vg_language_set (const char *language)
+{
+  g_return_if_fail (language != NULL);
+
+  current = vg_text_language_of (language);
+  g_setenv ("LANGUAGE", current, TRUE);
+
+  /* gettext keeps what it found until its domain is bound anew. */
+  bindtextdomain (GETTEXT_PACKAGE, vg_paths_get_locale ());
+}
+
+void
+vg_language_start (const char *chosen)
+{
+  const char *language = chosen != NULL ? chosen : get_system_language ();
+  const char *messages = NULL;
+
+  setlocale (LC_ALL, "");
+  messages = setlocale (LC_MESSAGES, NULL);
+  if (messages == NULL || g_str_equal (messages, "C") || g_str_equal (messages, "POSIX") ||
+      strstr (messages, "UTF-8") == NULL) {
+    setlocale (LC_CTYPE, "C.UTF-8");
+    setlocale (LC_MESSAGES, "C.UTF-8");
+  }
+
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  vg_language_set (language);
+}
+
+const char *
+vg_language_get (void)
+{
+  return current;
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cli/command.h"
+
+#include "base/json-writer.h"
+#include "base/json.h"
+#include "base/language.h"
+#include "base/paths.h"
+#include "document/document-read.h"
+#include "document/formats.h"
+#include "guide/check.h"
+#include "guide/print.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static void
+print_findings_json (GPtrArray *findings)
+{
+  JsonArray *list = json_array_new ();
+  g_autoptr (JsonNode) node = vg_json_new_array (list);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < findings->len; i++) {
+    VgFinding *finding = findings->pdata[i];
+    JsonObject *object = json_object_new ();
+
+    json_object_set_string_member (object, "file", finding->file);
+    json_object_set_int_member (object, "line", finding->line);
+    json_object_set_int_member (object, "column", finding->column);
+    json_object_set_string_member (object, "rule", finding->rule);
+    if (finding->id != NULL)
+      json_object_set_string_member (object, "id", finding->id);
+    json_object_set_string_member (object, "what", finding->what);
+    json_object_set_boolean_member (object, "note", finding->is_note);
+    json_array_add_object_element (list, object);
+  }
+
+  text = vg_json_write (node);
+  g_print ("%s\n", text);
+}
+
+static int
+check (char **paths, gboolean is_json)
+{
+  g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
+  g_autoptr (GPtrArray) findings = vg_guide_check_files ((const char *const *) paths, folder);
+
+  if (is_json) {
+    print_findings_json (findings);
+  } else {
+    for (guint i = 0; i < findings->len; i++) {
+      g_autofree char *said = vg_finding_say (findings->pdata[i]);
+
+      g_print ("%s\n", said);
+    }
+    if (findings->len == 0)
+      g_print (_ ("No findings.\n"));
+  }
+
+  return vg_findings_are_faults (findings) ? VG_EXIT_FINDINGS : VG_EXIT_DONE;
+}
+
+/* The guide in @path, after a check: nobody prints half a guide. */
+static VgGuide *
+read_guide (const char *path)
+{
+  const char *paths[] = { path, NULL };
+  g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
+  g_autoptr (GPtrArray) findings = vg_guide_check_files (paths, folder);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) node = NULL;
+  VgGuide *guide = NULL;
+
+  for (guint i = 0; i < findings->len; i++) {
+    VgFinding *finding = findings->pdata[i];
+    g_autofree char *said = vg_finding_say (finding);
+
+    if (!finding->is_note)
+      g_printerr ("%s\n", said);
+  }
+  if (vg_findings_are_faults (findings))
+    return NULL;
+
+  node = vg_json_read_file (path, VG_JSON_DATA_BYTES, &error);
+  guide = node != NULL ? vg_guide_new (node, &error) : NULL;
+  if (guide == NULL)
+    vg_command_fail (error, VG_EXIT_WORLD);
+
+  return guide;
+}
+
+static int
+show (const char *path, const char *language, const char *format, const char *out)
+{
+  const char *spoken = language != NULL ? language : vg_language_get ();
+  const VgFormat *writer = vg_formats_find (format != NULL ? format : "md");
+  g_autoptr (VgShelf) shelf = vg_command_read_shelf ();
+  g_autoptr (VgGuide) guide = NULL;
+  g_autoptr (VgDocument) document = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *markdown = NULL;
+
+  if (shelf == NULL)
+    return VG_EXIT_WORLD;
+  if (writer == NULL)
+    return vg_command_refuse ("guide", _ ("there is no such format; try md or pdf"));
+  guide = read_guide (path);
+  if (guide == NULL)
+    return VG_EXIT_FINDINGS;
+
+  markdown = vg_guide_print (guide, shelf, spoken);
+  document = vg_document_from_markdown (markdown, spoken, vg_guide_get_title (guide, spoken));
+  bytes = writer->write (document, NULL, &error);
+  if (bytes == NULL ||
+      !vg_command_write (out, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error))
+    return vg_command_fail (error, VG_EXIT_WORLD);
+
+  return VG_EXIT_DONE;
+}
+
+int
+vg_command_guide (int argc, char **argv)
+{
+  gboolean is_json = FALSE;
+  g_autofree char *language = NULL;
+  g_autofree char *format = NULL;
+  g_autofree char *out = NULL;
+  const GOptionEntry options[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print findings as JSON"), NULL },
+      { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
+        { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_ ("md or pdf"), N_ ("FORMAT") },
+          { "out", 0, 0, G_OPTION_ARG_FILENAME, &out, N_ ("Where to write it"), N_ ("FILE") },
+            G_OPTION_ENTRY_NULL };
+  const VgUsage usage = { "guide",
+                          "check FILE… | show FILE",
+                          _ ("check: everything that is wrong with guides, all at once; ids are "
+                             "looked for among the\nfiles given, then in the shipped guides.\n"
+                             "show: a guide to read or print."),
+                             options, 2, -1 };
+
+  if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("guide", language))
+    return VG_EXIT_USAGE;
+  if (g_str_equal (argv[1], "check"))
+    return check (argv + 2, is_json);
+  if (!g_str_equal (argv[1], "show"))
+    return vg_command_refuse ("guide", _ ("say check or show"));
+  if (argc != 3)
+    return vg_command_refuse ("guide", _ ("show takes one file"));
+
+  return show (argv[2], language, format, out);
+}

@@ -1,0 +1,569 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* interview.c - a talk in the terminal: a question, a line of answer, the next question.
+ *
+ * A line is the answer; one that begins with a colon is a command (:help lists them).
+ * Everything is saved after each line.
+ */
+
+#include "cli/command.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/language.h"
+#include "base/text.h"
+#include "cli/line.h"
+#include "derive/summary.h"
+#include "interview/interview.h"
+#include "model/people.h"
+#include "model/record.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include <unistd.h>
+
+typedef struct {
+  VgCaseFile *file;
+  VgInterview *interview;
+  VgRoute *route;
+  guint at;
+  gboolean is_over;
+  int n_refused;
+} Talk;
+
+static VgItem *
+get_item (Talk *talk)
+{
+  return vg_guide_get_item (vg_interview_get_guide (talk->interview), talk->at);
+}
+
+static void
+print_values (Talk *talk, VgItem *item)
+{
+  g_autoptr (GPtrArray) values = vg_interview_list_values (talk->interview, item);
+
+  for (guint i = 0; i < values->len; i++) {
+    g_autofree char *said = vg_interview_say_value (talk->interview, item, values->pdata[i]);
+
+    g_print ("    %-18s %s\n", (char *) values->pdata[i], said);
+  }
+  if (vg_item_get_kind (item) == VG_ITEM_SCALE)
+    g_print ("    %d–%d\n", vg_item_get_min (item), vg_item_get_max (item));
+}
+
+static void
+print_item (Talk *talk)
+{
+  VgGuide *guide = vg_interview_get_guide (talk->interview);
+  VgItem *item = get_item (talk);
+  VgSection *section = vg_guide_section_of (guide, talk->at);
+  VgWording wording = vg_interview_get_wording (talk->interview);
+  VgItemState state = vg_route_get_state (talk->route, talk->at);
+  g_autofree char *answer = vg_interview_say_answer (talk->interview, item, 200);
+  const char *explain = vg_item_get_explain (item, wording.language);
+  const char *teach_back = vg_item_get_teach_back (item, wording.language);
+
+  g_print ("\n[%s · %s] %s\n", vg_section_get_title (section, wording.language),
+           vg_item_get_id (item), vg_item_get_ask (item, &wording));
+  if (explain != NULL)
+    g_print ("    %s\n", explain);
+  if (teach_back != NULL)
+    g_print ("    %s\n", teach_back);
+  print_values (talk, item);
+  g_print ("    %s %s%s%s\n", vg_item_state_get_sign (state), vg_item_state_say (state),
+           answer != NULL ? ": " : "", answer != NULL ? answer : "");
+}
+
+static void
+print_prompt (Talk *talk, VgProbe *probe)
+{
+  VgWording wording = vg_interview_get_wording (talk->interview);
+
+  if (vg_route_fits (talk->route, vg_probe_get_when (probe)))
+    g_print ("    · %s\n", vg_probe_get_ask (probe, &wording));
+}
+
+static void
+print_prompts (Talk *talk)
+{
+  VgGuide *guide = vg_interview_get_guide (talk->interview);
+  VgItem *item = get_item (talk);
+  VgSection *section = vg_guide_section_of (guide, talk->at);
+  const char *language = vg_language_get ();
+
+  for (guint i = 0; i < vg_item_get_n_probes (item); i++)
+    print_prompt (talk, vg_item_get_probe (item, i));
+  for (guint i = 0; i < vg_section_get_n_probes (section); i++)
+    print_prompt (talk, vg_section_get_probe (section, i));
+  for (guint i = 0; i < vg_guide_get_n_probes (guide); i++)
+    print_prompt (talk, vg_guide_get_probe (guide, i));
+  for (guint i = 0; i < vg_item_get_n_insteads (item); i++) {
+    const VgInstead *instead = vg_item_get_instead (item, i);
+
+    g_print (_ ("    rather not: %s\n    rather:     %s\n"), vg_text_get (instead->avoid, language),
+                vg_text_get (instead->say, language));
+  }
+  if (vg_item_get_caution (item, language) != NULL)
+    g_print (_ ("    mind: %s\n"), vg_item_get_caution (item, language));
+}
+
+static void
+print_why (Talk *talk)
+{
+  VgItem *item = get_item (talk);
+  const char *why = vg_item_get_why (item, vg_language_get ());
+  g_autofree char *explained = vg_interview_explain (talk->interview, item);
+
+  if (why != NULL)
+    g_print ("    %s\n", why);
+  if (explained != NULL)
+    g_print (_ ("    Shown because: %s.\n"), explained);
+}
+
+static void
+print_progress (Talk *talk)
+{
+  VgProgress progress;
+
+  vg_route_get_progress (talk->route, &progress);
+  g_print (_ ("%u of %u discussed, %u for later, %u open.\n"), progress.n_closed, progress.n_items,
+              progress.n_later, progress.n_open);
+}
+
+static void
+print_help (void)
+{
+  g_print (
+      _ ("  A line is the answer, word for word. For a choice write its word, for a consent or "
+              "an\n  acknowledgement the word and then what was said.\n"
+              "  :p TEXT   a paraphrase        :o TEXT   what you saw or heard\n"
+              "  :declined :does-not-know :not-applicable :later :not-asked   no answer, and why\n"
+              "  :set PART TEXT   a part of a goal or record (looks-like, who, words, …)\n"
+              "  :next or an empty line   go on          :back   the question before\n"
+              "  :jump ID   another question              :prompts   to ask on\n"
+              "  :why   why this is asked                 :quit   stop; all is saved\n"));
+}
+
+static gboolean
+save (Talk *talk, GError **error)
+{
+  return vg_case_file_save (talk->file, error);
+}
+
+static void
+go_next (Talk *talk)
+{
+  guint next = vg_route_get_next (talk->route, talk->at);
+
+  if (next == VG_NO_ITEM) {
+    g_print (_ ("\nThat was the last question.\n"));
+    talk->is_over = TRUE;
+    return;
+  }
+
+  talk->at = next;
+}
+
+static void
+go_back (Talk *talk)
+{
+  guint before = vg_route_get_previous (talk->route, talk->at);
+
+  if (before == VG_NO_ITEM)
+    g_print (_ ("This is the first question.\n"));
+  else
+    talk->at = before;
+}
+
+static gboolean
+jump (Talk *talk, const char *id, GError **error)
+{
+  VgItem *item = vg_guide_find_item (vg_interview_get_guide (talk->interview), id);
+
+  if (item == NULL) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+                 _ ("there is no question %s in this guide"), id);
+    return FALSE;
+  }
+  if (!vg_route_is_shown (talk->route, vg_item_get_index (item))) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("question %s is not at issue now"), id);
+    return FALSE;
+  }
+
+  talk->at = vg_item_get_index (item);
+  return TRUE;
+}
+
+/* The goal that was written last, for ":set". */
+static char *
+find_last_goal (Talk *talk)
+{
+  g_autofree char *prefix = vg_interview_dup_place (talk->interview, get_item (talk));
+  g_autoptr (GPtrArray) goals = vg_case_list (vg_interview_get_case (talk->interview), prefix);
+
+  return goals->len > 0 ? g_strdup (goals->pdata[goals->len - 1]) : NULL;
+}
+
+static gboolean
+add_goal (Talk *talk, const char *words, GError **error)
+{
+  VgCase *subject = vg_interview_get_case (talk->interview);
+  g_autofree char *prefix = vg_interview_dup_place (talk->interview, get_item (talk));
+  g_autofree char *place = NULL;
+  JsonObject *goal = NULL;
+  guint number = 1;
+
+  do {
+    g_free (place);
+    place = g_strdup_printf ("%s/g%u", prefix, number++);
+  } while (vg_case_get (subject, place) != NULL);
+
+  goal = json_object_new ();
+  json_object_set_string_member (goal, "words", words);
+  json_object_set_int_member (goal, "order", number - 1);
+  return vg_case_set (subject, place, vg_json_new_object (goal), error);
+}
+
+/* A copy one may change: json-glib's own shares the object. Returns: (transfer full) */
+static JsonObject *
+copy_object (JsonObject *object)
+{
+  JsonObject *copy = json_object_new ();
+  JsonObjectIter iter;
+  const char *name = NULL;
+  JsonNode *value = NULL;
+
+  json_object_iter_init (&iter, object);
+  while (json_object_iter_next (&iter, &name, &value))
+    json_object_set_member (copy, name, json_node_copy (value));
+
+  return copy;
+}
+
+/* The part of a record as its table has it, or NULL with an error that lists them. */
+static const VgField *
+find_part (const char *place, const char *part, GError **error)
+{
+  const VgRecordKind *kind = place != NULL ? vg_record_kind_of (place) : NULL;
+  g_autoptr (GString) parts = g_string_new (NULL);
+
+  for (const VgField *field = kind != NULL && !kind->is_scalar ? kind->fields : NULL;
+       field != NULL && field->name != NULL; field++) {
+    if (g_str_equal (field->name, part))
+      return field;
+    g_string_append_printf (parts, "%s%s", parts->len > 0 ? ", " : "", field->name);
+  }
+
+  g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+               _ ("there is no part %s; the parts are: %s"), part, parts->str);
+  return NULL;
+}
+
+/* A whole number, or NULL where @text is none. */
+static JsonNode *
+read_number (const char *text)
+{
+  gint64 number = 0;
+
+  return g_ascii_string_to_signed (text, 10, -G_MAXINT, G_MAXINT, &number, NULL)
+             ? vg_json_new_int (number)
+             : NULL;
+}
+
+/* A part of the last goal. What should be a number and is none is refused by the record. */
+static gboolean
+set_goal_part (Talk *talk, const char *part, const char *text, GError **error)
+{
+  VgCase *subject = vg_interview_get_case (talk->interview);
+  g_autofree char *place = find_last_goal (talk);
+  const VgField *field = NULL;
+  JsonObject *goal = NULL;
+  JsonNode *value = NULL;
+
+  if (place == NULL) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("write the goal first, in own words"));
+    return FALSE;
+  }
+  field = find_part (place, part, error);
+  if (field == NULL)
+    return FALSE;
+
+  if (field->kind == VG_FIELD_INT || field->kind == VG_FIELD_RATING)
+    value = read_number (text);
+  goal = copy_object (vg_case_get_object (subject, place));
+  json_object_set_member (goal, part, value != NULL ? value : vg_json_new_string (text));
+  return vg_case_set (subject, place, vg_json_new_object (goal), error);
+}
+
+/* A whole number, a list of words, or the text itself. */
+static JsonNode *
+read_scalar (VgItem *item, const char *text)
+{
+  JsonNode *number = NULL;
+
+  switch (vg_item_get_kind (item)) {
+  case VG_ITEM_SCALE:
+  case VG_ITEM_NUMBER:
+    number = read_number (text);
+    return number != NULL ? number : vg_json_new_string (text);
+  case VG_ITEM_MULTI: {
+    g_auto (GStrv) words = g_strsplit_set (text, " ,", -1);
+    JsonArray *list = json_array_new ();
+
+    for (guint i = 0; words[i] != NULL; i++)
+      if (*words[i] != '\0')
+        json_array_add_string_element (list, words[i]);
+    return vg_json_new_array (list);
+  }
+  case VG_ITEM_OPEN:
+  case VG_ITEM_TEXT:
+  case VG_ITEM_CHOICE:
+  case VG_ITEM_YES_NO:
+  case VG_ITEM_DATE:
+  case VG_ITEM_GOAL:
+  case VG_ITEM_CONSENT:
+  case VG_ITEM_ACKNOWLEDGEMENT:
+  case VG_ITEM_INFORM:
+  case VG_ITEM_WHAT_IF:
+  case VG_ITEM_READ_BACK:
+  case VG_ITEM_RISK:
+  case VG_ITEM_CHECK:
+  case VG_ITEM_NOTE:
+  default:
+    return vg_json_new_string (text);
+  }
+}
+
+/* "given we may talk": the word first, then what was said. */
+static gboolean
+set_word_and_words (Talk *talk, VgItem *item, const char *line, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (line, " ", 2);
+
+  if (!vg_interview_set_value (talk->interview, item, vg_json_new_string (parts[0]), error))
+    return FALSE;
+
+  return parts[1] == NULL || *parts[1] == '\0' ||
+         vg_interview_set_member (talk->interview, item, "words", parts[1], error);
+}
+
+/* Information given: the line is how it was said back. */
+static gboolean
+set_information (Talk *talk, VgItem *item, const char *line, GError **error)
+{
+  return vg_interview_set_value (talk->interview, item, vg_json_new_string ("given"), error) &&
+         vg_interview_set_member (talk->interview, item, "teach-back", line, error);
+}
+
+static gboolean
+answer (Talk *talk, const char *line, GError **error)
+{
+  VgItem *item = get_item (talk);
+
+  switch (vg_item_get_kind (item)) {
+  case VG_ITEM_OPEN:
+    return vg_interview_set_fragment (talk->interview, item, NULL, "quotation", line, error);
+  case VG_ITEM_GOAL:
+    return add_goal (talk, line, error);
+  case VG_ITEM_CONSENT:
+  case VG_ITEM_ACKNOWLEDGEMENT:
+    return set_word_and_words (talk, item, line, error);
+  case VG_ITEM_INFORM:
+    return set_information (talk, item, line, error);
+  case VG_ITEM_NOTE:
+    return TRUE;
+  case VG_ITEM_TEXT:
+  case VG_ITEM_CHOICE:
+  case VG_ITEM_MULTI:
+  case VG_ITEM_SCALE:
+  case VG_ITEM_YES_NO:
+  case VG_ITEM_DATE:
+  case VG_ITEM_NUMBER:
+  case VG_ITEM_WHAT_IF:
+  case VG_ITEM_READ_BACK:
+  case VG_ITEM_RISK:
+  case VG_ITEM_CHECK:
+  default:
+    return vg_interview_set_value (talk->interview, item, read_scalar (item, line), error);
+  }
+}
+
+static gboolean
+set_part (Talk *talk, const char *rest, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (rest, " ", 2);
+  VgItem *item = get_item (talk);
+  g_autofree char *place = vg_interview_dup_place (talk->interview, item);
+
+  if (parts[0] == NULL || parts[1] == NULL) {
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("write :set, the part, and its text"));
+    return FALSE;
+  }
+  if (vg_item_get_kind (item) == VG_ITEM_GOAL)
+    return set_goal_part (talk, parts[0], parts[1], error);
+
+  return find_part (place, parts[0], error) != NULL &&
+         vg_interview_set_member (talk->interview, item, parts[0], parts[1], error);
+}
+
+static gboolean
+obey (Talk *talk, const char *line, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (line + 1, " ", 2);
+  const char *word = parts[0] != NULL ? parts[0] : "";
+  const char *rest = parts[0] != NULL && parts[1] != NULL ? parts[1] : "";
+  gboolean is_done = TRUE;
+
+  if (g_strv_contains (vg_interview_get_reasons (), word)) {
+    is_done = vg_interview_set_none (talk->interview, get_item (talk), word, error);
+    if (is_done)
+      go_next (talk);
+  } else if (g_str_equal (word, "p") || g_str_equal (word, "o")) {
+    is_done = vg_interview_set_fragment (talk->interview, get_item (talk), NULL,
+                                         *word == 'p' ? "paraphrase" : "observation", rest, error);
+  } else if (g_str_equal (word, "set")) {
+    is_done = set_part (talk, rest, error);
+  } else if (g_str_equal (word, "next")) {
+    go_next (talk);
+  } else if (g_str_equal (word, "back")) {
+    go_back (talk);
+  } else if (g_str_equal (word, "jump")) {
+    is_done = jump (talk, rest, error);
+  } else if (g_str_equal (word, "prompts")) {
+    print_prompts (talk);
+  } else if (g_str_equal (word, "why")) {
+    print_why (talk);
+  } else if (g_str_equal (word, "quit")) {
+    talk->is_over = TRUE;
+  } else {
+    print_help ();
+    is_done = g_str_equal (word, "help");
+    if (!is_done)
+      g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("there is no command :%s"), word);
+  }
+
+  return is_done;
+}
+
+/* An open question takes more lines from the same person only by ":p" and ":o": the
+ * plain line answers and goes on, so that a pipe needs one line a question.
+ */
+static gboolean
+take_line (Talk *talk, const char *line, GError **error)
+{
+  if (*line == ':')
+    return obey (talk, line, error);
+  if (vg_words_are_any (line) && !answer (talk, line, error))
+    return FALSE;
+  if (vg_item_get_kind (get_item (talk)) != VG_ITEM_GOAL || !vg_words_are_any (line))
+    go_next (talk);
+
+  return TRUE;
+}
+
+static gboolean
+check_line (GString *line, GError **error)
+{
+  if (line->len > VG_LINE_BYTES) {
+    g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("the line is longer than a megabyte"));
+    return FALSE;
+  }
+  if (!g_utf8_validate (line->str, (gssize) line->len, NULL)) {
+    g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("the line is not UTF-8; nothing was noted"));
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+static int
+hold (Talk *talk)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+  gboolean is_terminal = isatty (STDIN_FILENO);
+  int code = VG_EXIT_DONE;
+
+  while (!talk->is_over && code == VG_EXIT_DONE) {
+    g_autoptr (GError) error = NULL;
+
+    print_item (talk);
+    if (is_terminal)
+      g_print ("> ");
+    if (!vg_line_read (line))
+      break;
+
+    if (!check_line (line, &error) || !take_line (talk, line->str, &error)) {
+      g_printerr ("  %s\n", error->message);
+      talk->n_refused++;
+    } else if (!save (talk, &error)) {
+      code = vg_command_fail (error, VG_EXIT_WORLD);
+    }
+  }
+
+  print_progress (talk);
+  return code == VG_EXIT_DONE && talk->n_refused > 0 && !is_terminal ? VG_EXIT_FINDINGS : code;
+}
+
+static int
+begin (VgCaseFile *file, const char *guide_id, const char *party)
+{
+  VgCase *subject = vg_case_file_get_case (file);
+  g_autoptr (VgShelf) shelf = vg_command_read_shelf ();
+  g_autoptr (VgInterview) interview = NULL;
+  VgGuide *guide = shelf != NULL ? vg_shelf_find (shelf, guide_id) : NULL;
+  const char *who = party;
+  Talk talk = { .file = file };
+
+  if (shelf == NULL)
+    return VG_EXIT_WORLD;
+  if (guide == NULL)
+    return vg_command_refuse ("interview", _ ("there is no guide of that id"));
+  if (who == NULL)
+    who = vg_guide_get_role (guide);
+  if (vg_guide_get_role (guide) == NULL)
+    who = NULL;
+  if (who != NULL && (!vg_people_has (subject, who) || g_strcmp0 (vg_people_get_role (subject, who),
+                                                                  vg_guide_get_role (guide)) != 0))
+    return vg_command_refuse ("interview", _ ("this guide is for another party"));
+
+  interview = vg_interview_new (subject, shelf, guide, who);
+  talk.interview = interview;
+  talk.route = vg_interview_get_route (interview);
+  talk.at = vg_route_get_first_open (talk.route);
+  if (talk.at == VG_NO_ITEM)
+    talk.at = vg_route_get_next (talk.route, VG_NO_ITEM);
+  if (talk.at == VG_NO_ITEM)
+    return vg_command_refuse ("interview", _ ("no question of this guide is at issue"));
+
+  print_progress (&talk);
+  return hold (&talk);
+}
+
+int
+vg_command_interview (int argc, char **argv)
+{
+  g_autofree char *guide = NULL;
+  g_autofree char *party = NULL;
+  g_autofree char *language = NULL;
+  const GOptionEntry options[] = {
+    { "guide", 0, 0, G_OPTION_ARG_STRING, &guide, N_ ("intake, harmed or accused"), N_ ("ID") },
+      { "party", 0, 0, G_OPTION_ARG_STRING, &party, N_ ("Whom the talk is with"), N_ ("ID") },
+        { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
+          G_OPTION_ENTRY_NULL };
+  const VgUsage usage = { "interview",
+                          "CASE --guide ID",
+                          _ ("Asks the questions of a guide one by one, from the first open one.\n"
+                             "A line is an answer; :help shows what else can be said. Reads a pipe "
+                             "as well."),
+                             options, 1, 1 };
+  g_autoptr (VgCaseFile) file = NULL;
+
+  if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("interview", language))
+    return VG_EXIT_USAGE;
+  if (guide == NULL)
+    return vg_command_refuse ("interview", _ ("say which guide, with --guide"));
+
+  file = vg_command_open (argv[1]);
+  return file != NULL ? begin (file, guide, party) : VG_EXIT_WORLD;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cli/command.h"
+
+#include "base/language.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+typedef struct {
+  const char *name;
+  const char *what;
+  int (*run) (int argc, char **argv);
+} Command;
+
+static const Command commands[] = {
+  { "new", N_ ("makes an empty case file"), vg_command_new },
+    { "interview",
+      N_ ("holds a talk along a guide, in the terminal or from a pipe"), vg_command_interview },
+      { "show", N_ ("shows a case, or what stands at one place"), vg_command_show },
+        { "set", N_ ("records a value at a place"), vg_command_set },
+          { "history", N_ ("shows what stood at a place, and since when"), vg_command_history },
+            { "summary", N_ ("writes the goals summary of a party"), vg_command_summary },
+              { "guide", N_ ("checks or shows guides"), vg_command_guide },
+                { "condition", N_ ("answers conditions, one a line"), vg_command_condition },
+                  { "json",
+                    N_ ("checks JSON strictly, or writes it canonically"), vg_command_json },
+                    { "template", N_ ("fills in a template"), vg_command_template },
+                  };
+
+static void
+print_help (void)
+{
+  g_print (_ ("Usage: voorgesprek-cli COMMAND …\n\n"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %-10s %s\n", commands[i].name, _ (commands[i].what));
+  g_print (_ ("\nEach command has --help. Exit codes: 0 done, 1 findings, 2 wrong use, 3 a file, "
+              "the disk or the data failed.\n"));
+}
+
+static const Command *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return &commands[i];
+
+  return NULL;
+}
+
+int
+main (int argc, char **argv)
+{
+  const Command *command = NULL;
+
+  vg_language_start (NULL);
+
+  if (argc < 2) {
+    print_help ();
+    return VG_EXIT_USAGE;
+  }
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h")) {
+    print_help ();
+    return VG_EXIT_DONE;
+  }
+  if (g_str_equal (argv[1], "--version")) {
+    g_print ("voorgesprek-cli %s\n", VG_VERSION);
+    return VG_EXIT_DONE;
+  }
+
+  command = find_command (argv[1]);
+  if (command == NULL) {
+    g_printerr (_ ("voorgesprek-cli: there is no command “%s”; --help lists them.\n"), argv[1]);
+    return VG_EXIT_USAGE;
+  }
+
+  return command->run (argc - 1, argv + 1);
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cli/command.h"
+
+#include "base/error.h"
+#include "base/json-writer.h"
+#include "base/json.h"
+#include "base/language.h"
+#include "document/formats.h"
+#include "document/run.h"
+#include "workspace/papers.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct {
+  char *party;
+  char *copy;
+  char *language;
+  char *format;
+  char *out;
+  gboolean is_json;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->party);
+  g_free (options->copy);
+  g_free (options->language);
+  g_free (options->format);
+  g_free (options->out);
+}
+
+/* What was written, for a program that reads it. */
+static void
+print_json (const Options *options, VgDocument *document, guint n_pages)
+{
+  g_autoptr (GPtrArray) open = vg_document_list_open (document);
+  JsonObject *object = json_object_new ();
+  g_autoptr (JsonNode) node = vg_json_new_object (object);
+  g_autofree char *text = NULL;
+
+  if (options->out != NULL)
+    json_object_set_string_member (object, "out", options->out);
+  json_object_set_int_member (object, "pages", n_pages);
+  json_object_set_int_member (object, "open", open->len);
+  text = vg_json_write (node);
+  g_print ("%s\n", text);
+}
+
+static void
+print_open (VgDocument *document)
+{
+  g_autoptr (GPtrArray) open = vg_document_list_open (document);
+
+  for (guint i = 0; i < open->len; i++)
+    g_printerr (_ ("still to fill: %s\n"), ((VgRun *) open->pdata[i])->open);
+}
+
+static int
+write_summary (VgCase *subject, VgShelf *shelf, const Options *options)
+{
+  VgCopy copy = g_strcmp0 (options->copy, "mediator") == 0 ? VG_COPY_MEDIATOR : VG_COPY_PARTY;
+  const char *language = options->language != NULL ? options->language : vg_language_get ();
+  const char *format = options->format != NULL ? options->format : "md";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgDocument)
+      document = vg_papers_build_summary (subject, shelf, options->party, copy, language, &error);
+  g_autoptr (GBytes) bytes = NULL;
+  guint n_pages = 0;
+
+  if (document == NULL)
+    return vg_command_fail (error, g_error_matches (error, VG_ERROR, VG_ERROR_NOT_FOUND)
+                                       ? VG_EXIT_USAGE
+                                       : VG_EXIT_WORLD);
+
+  bytes = vg_papers_write (document, format, &n_pages, &error);
+  if (bytes == NULL || !vg_command_write (options->out, g_bytes_get_data (bytes, NULL),
+                                          g_bytes_get_size (bytes), &error))
+    return vg_command_fail (error, VG_EXIT_WORLD);
+
+  print_open (document);
+  if (options->is_json)
+    print_json (options, document, n_pages);
+  else if (options->out != NULL)
+    g_print (_ ("%s was written.\n"), options->out);
+  return VG_EXIT_DONE;
+}
+
+static int
+check_options (const Options *options)
+{
+  if (options->party == NULL)
+    return vg_command_refuse ("summary", _ ("say whose, with --party"));
+  if (options->copy != NULL && !g_str_equal (options->copy, "party") &&
+      !g_str_equal (options->copy, "mediator"))
+    return vg_command_refuse ("summary", _ ("--copy is party or mediator"));
+  if (options->format != NULL && vg_formats_find (options->format) == NULL)
+    return vg_command_refuse ("summary", _ ("there is no such format; try md or pdf"));
+  if (options->is_json && options->out == NULL)
+    return vg_command_refuse ("summary", _ ("--json needs --out: both would go to one place"));
+
+  return VG_EXIT_DONE;
+}
+
+static int
+run (int argc, char **argv, Options *options)
+{
+  const GOptionEntry entries[] = { { "party", 0, 0, G_OPTION_ARG_STRING, &options->party,
+                                     N_ ("harmed, accused, accused-2 …"), N_ ("ID") },
+                                     { "copy", 0, 0, G_OPTION_ARG_STRING, &options->copy,
+                                       N_ ("party (as it is without) or mediator"), N_ ("COPY") },
+                                       { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
+                                         N_ ("nl or en"), N_ ("LANGUAGE") },
+                                         { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
+                                           N_ ("md or pdf"), N_ ("FORMAT") },
+                                           { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out,
+                                             N_ ("Where to write it"), N_ ("FILE") },
+                                             { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
+                                               N_ ("Print what was written as JSON"), NULL },
+                                               G_OPTION_ENTRY_NULL };
+  const VgUsage usage = {
+    "summary",
+    "CASE --party ID",
+    _ ("Writes the goals summary of one party: for themselves, with their own "
+                             "lines only,\nor for the mediator. What is still to be filled in is "
+                             "listed on standard error."),
+       entries, 1, 1
+    };
+  g_autoptr (VgCaseFile) file = NULL;
+  g_autoptr (VgShelf) shelf = NULL;
+
+  if (!vg_command_read (&usage, &argc, &argv) ||
+      !vg_command_check_language ("summary", options->language) ||
+      check_options (options) != VG_EXIT_DONE)
+    return VG_EXIT_USAGE;
+
+  file = vg_command_open (argv[1]);
+  shelf = file != NULL ? vg_command_read_shelf () : NULL;
+  return shelf != NULL ? write_summary (vg_case_file_get_case (file), shelf, options)
+                       : VG_EXIT_WORLD;
+}
+
+int
+vg_command_summary (int argc, char **argv)
+{
+  Options options = { NULL };
+  int code = run (argc, argv, &options);
+
+  options_clear (&options);
+  return code;
+}

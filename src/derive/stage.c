@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "derive/stage.h"
+
+#include "base/json.h"
+#include "base/language.h"
+#include "derive/summary.h"
+#include "interview/route.h"
+#include "model/people.h"
+#include "model/place.h"
+
+#include <glib/gi18n-lib.h>
+
+#define REGISTRATION "intake" /* the guide about the case */
+
+void
+vg_step_free (VgStep *self)
+{
+  g_free (self->guide);
+  g_free (self->party);
+  g_free (self->title);
+  g_free (self);
+}
+
+static VgStepState
+state_of (const VgProgress *progress)
+{
+  if (progress->n_open == 0 && progress->n_later == 0 && progress->n_items > 0)
+    return VG_STEP_DONE;
+
+  return progress->n_closed > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+/* Takes @title. */
+static VgStep *
+make_talk_step (VgCase *subject, VgGuide *guide, const char *party, char *title)
+{
+  g_autoptr (VgRoute) route = vg_route_new (subject, guide, party);
+  VgProgress progress;
+  VgStep *step = g_new0 (VgStep, 1);
+
+  vg_route_get_progress (route, &progress);
+  step->guide = g_strdup (vg_guide_get_id (guide));
+  step->party = g_strdup (party);
+  step->title = title;
+  step->n_items = progress.n_items;
+  step->n_closed = progress.n_closed;
+  step->state = state_of (&progress);
+  return step;
+}
+
+/* Whether the person has read or heard the summary: then it is done. */
+static VgStepState
+state_of_summary (VgCase *subject, VgGuide *guide, const char *party)
+{
+  g_autofree char *goals = vg_place_join ("goal", party, NULL);
+
+  for (guint i = 0; i < vg_guide_get_n_items (guide); i++) {
+    VgItem *item = vg_guide_get_item (guide, i);
+    g_autofree char *place = vg_place_join ("answer", party, vg_item_get_id (item), NULL);
+
+    if (vg_item_get_kind (item) == VG_ITEM_READ_BACK &&
+        vg_json_get_string (vg_case_get_object (subject, place), "value") != NULL)
+      return VG_STEP_DONE;
+  }
+
+  return vg_case_has_under (subject, goals) ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_summary_step (VgCase *subject, VgGuide *guide, const char *party)
+{
+  g_autofree char *name = vg_people_dup_name (subject, party);
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->party = g_strdup (party);
+  /* Translators: %s is what a person wishes to be called. */
+  step->title = g_strdup_printf (_ ("Goals summary of %s"), name);
+  step->is_summary = TRUE;
+  step->state = state_of_summary (subject, guide, party);
+  return step;
+}
+
+/* When the first talk with a person was; those without one come last. */
+static const char *
+get_first_talk (VgCase *subject, const char *party)
+{
+  g_autoptr (GPtrArray) talks = vg_case_list (subject, "talk");
+  const char *first = "9999";
+
+  for (guint i = 0; i < talks->len; i++) {
+    JsonObject *talk = vg_case_get_object (subject, talks->pdata[i]);
+    const char *date = vg_json_get_string (talk, "date");
+
+    if (g_strcmp0 (vg_json_get_string (talk, "party"), party) == 0 && g_strcmp0 (date, first) < 0)
+      first = date != NULL ? date : first;
+  }
+
+  return first;
+}
+
+static int
+compare_talks (gconstpointer a, gconstpointer b, gpointer subject)
+{
+  return g_strcmp0 (get_first_talk (subject, *(const char *const *) a),
+                    get_first_talk (subject, *(const char *const *) b));
+}
+
+/* People whom a guide is for, in the order of their first talks. */
+static GPtrArray *
+list_talkers (VgCase *subject, VgShelf *shelf)
+{
+  GPtrArray *people = vg_people_list (subject);
+  const char *started_by = vg_case_get_text (subject, "case/started-by");
+
+  for (guint i = people->len; i > 0; i--)
+    if (vg_summary_find_guide (subject, shelf, people->pdata[i - 1]) == NULL)
+      g_ptr_array_remove_index (people, i - 1);
+
+  /* Before any talk, whoever started comes first. */
+  if (g_strcmp0 (started_by, "accused") == 0 && people->len > 1) {
+    gpointer first = g_ptr_array_steal_index (people, 1);
+
+    g_ptr_array_insert (people, 0, first);
+  }
+
+  /* Stable: merge order of equal dates stays as it is. */
+  for (guint i = 1; i < people->len; i++)
+    for (guint j = i;
+         j > 0 && compare_talks (&people->pdata[j - 1], &people->pdata[j], subject) > 0; j--) {
+      gpointer moved = people->pdata[j];
+
+      people->pdata[j] = people->pdata[j - 1];
+      people->pdata[j - 1] = moved;
+    }
+
+  return people;
+}
+
+static void
+mark_next (GPtrArray *steps)
+{
+  for (guint i = 0; i < steps->len; i++) {
+    VgStep *step = steps->pdata[i];
+
+    if (step->state != VG_STEP_DONE) {
+      step->is_next = TRUE;
+      return;
+    }
+  }
+}
+
+GPtrArray *
+vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
+{
+  GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_step_free);
+  g_autoptr (GPtrArray) people = list_talkers (subject, shelf);
+  VgGuide *registration = vg_shelf_find (shelf, REGISTRATION);
+
+  if (registration != NULL)
+    g_ptr_array_add (steps,
+                     make_talk_step (subject, registration, NULL, g_strdup (_ ("Registration"))));
+
+  for (guint i = 0; i < people->len; i++) {
+    VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
+    g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
+    /* Translators: %s is what a person wishes to be called. */
+    char *title = g_strdup_printf (_ ("Talk with %s"), name);
+
+    g_ptr_array_add (steps, make_talk_step (subject, guide, people->pdata[i], title));
+  }
+  for (guint i = 0; i < people->len; i++)
+    g_ptr_array_add (
+        steps, make_summary_step (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
+                                  people->pdata[i]));
+
+  mark_next (steps);
+  return steps;
+}
+
+const char *
+vg_stage_say (VgCase *subject)
+{
+  gboolean has_harmed = vg_case_has_under (subject, "answer/harmed");
+  gboolean has_accused = vg_case_has_under (subject, "answer/accused");
+  gboolean has_goals = vg_case_has_under (subject, "goal/harmed") &&
+                       vg_case_has_under (subject, "goal/accused");
+
+  if (!has_harmed && !has_accused)
+    return _ ("Registration");
+  if (has_goals)
+    return _ ("Aligning");
+  if (has_harmed && has_accused)
+    return _ ("Second party");
+
+  return _ ("First talks");
+}

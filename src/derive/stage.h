@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* stage.h - where a case stands and what comes next, from what is in it. */
+#pragma once
+
+#include "guide/shelf.h"
+#include "model/case.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  VG_STEP_DONE,
+  VG_STEP_UNDER_WAY,
+  VG_STEP_OPEN,
+} VgStepState;
+
+/* VgStep: one step of the journey.
+ * @guide: (nullable): the guide to talk along
+ * @party: (nullable)
+ * @title: in the screen's language, with the person's name
+ * @is_summary: the step is the goals summary of @party
+ * @n_items, @n_closed: progress of its guide; both 0 for a summary
+ * @is_next: the one next step
+ */
+typedef struct {
+  char *guide;
+  char *party;
+  char *title;
+  gboolean is_summary;
+  guint n_items;
+  guint n_closed;
+  VgStepState state;
+  gboolean is_next;
+} VgStep;
+
+void vg_step_free (VgStep *self);
+
+/* The steps in the order of the journey: registration, a talk with each party in the
+ * order of their first talks, the goals summary of each. At most one is the next.
+ *
+ * Returns: (transfer full) (element-type VgStep)
+ */
+GPtrArray *vg_stage_list_steps (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The stage in the screen's language: "Registration", "First talks", "Aligning". Lends. */
+const char *vg_stage_say (VgCase *subject);
+
+G_END_DECLS

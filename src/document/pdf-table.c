@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "document/pdf-table.h"
+
+#define PAD_X       6.0
+#define PAD_Y       3.5
+#define MOST_PARTED 0.4 /* of a page: a higher row may be parted */
+
+static const VgLook cell_look = { 10.5, 14.6, FALSE, 0x21262A, PANGO_ALIGN_LEFT };
+static const VgLook head_look = { 10.5, 14.6, TRUE, 0x1B3A4B, PANGO_ALIGN_LEFT };
+
+/* Table: @widths and @lefts of the columns, with their padding. */
+typedef struct {
+  VgPages *pages;
+  const VgBlock *block;
+  guint n_columns;
+  double *widths;
+  double *lefts;
+} Table;
+
+static VgPdfText *
+set_cell (Table *self, guint row, guint column, double width)
+{
+  static const PangoAlignment aligns[] = {
+    [VG_ALIGN_START] = PANGO_ALIGN_LEFT,
+    [VG_ALIGN_CENTRE] = PANGO_ALIGN_CENTER,
+    [VG_ALIGN_END] = PANGO_ALIGN_RIGHT,
+  };
+  VgLook look = row == 0 ? head_look : cell_look;
+
+  look.align = aligns[vg_block_get_align (self->block, column)];
+
+  return vg_pdf_text_new (vg_pages_get_context (self->pages),
+                          vg_block_get_cell (self->block, row, column), &look, width);
+}
+
+/* How wide a column is with no line broken, and with every line broken that can be. */
+static void
+measure_column (Table *self, guint column, double *out_natural, double *out_least)
+{
+  double share = VG_PAGE_TEXT / self->n_columns;
+
+  *out_natural = 2 * PAD_X;
+  *out_least = 2 * PAD_X;
+  for (guint row = 0; row < self->block->rows->len; row++) {
+    g_autoptr (VgPdfText) natural = set_cell (self, row, column, -1);
+    g_autoptr (VgPdfText) least = set_cell (self, row, column, share - 2 * PAD_X);
+
+    *out_natural = MAX (*out_natural, vg_pdf_text_get_width (natural) + 2 * PAD_X + 0.5);
+    *out_least = MAX (*out_least, MIN (vg_pdf_text_get_width (least) + 2 * PAD_X + 0.5, share));
+  }
+}
+
+/* Each column gets what it needs at least; the rest goes where the most is wanted. */
+static void
+share_width (Table *self)
+{
+  g_autofree double *natural = g_new0 (double, self->n_columns);
+  double left = VG_PAGE_TEXT;
+  double wanted = 0;
+
+  for (guint i = 0; i < self->n_columns; i++) {
+    measure_column (self, i, &natural[i], &self->widths[i]);
+    self->widths[i] = MIN (self->widths[i], natural[i]);
+    left -= self->widths[i];
+    wanted += natural[i] - self->widths[i];
+  }
+  for (guint i = 0; i < self->n_columns; i++) {
+    if (wanted > 0.5)
+      self->widths[i] += left * (natural[i] - self->widths[i]) / wanted;
+    else
+      self->widths[i] += left / self->n_columns;
+    self->lefts[i] = i == 0 ? VG_PAGE_MARGIN : self->lefts[i - 1] + self->widths[i - 1];
+  }
+}
+
+static GPtrArray *
+set_row (Table *self, guint row)
+{
+  GPtrArray *cells = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_pdf_text_free);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    g_ptr_array_add (cells, set_cell (self, row, i, self->widths[i] - 2 * PAD_X));
+
+  return cells;
+}
+
+static double
+measure_row (GPtrArray *cells)
+{
+  double height = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    height = MAX (height, vg_pdf_text_get_height (g_ptr_array_index (cells, i)));
+
+  return height + 2 * PAD_Y;
+}
+
+/* Draws lines @lines[0] to before @lines[1] of each cell; all cells have one pitch. */
+static void
+draw_cells (Table *self, GPtrArray *cells, guint row, const guint lines[2])
+{
+  const char *tag = row == 0 ? "TH" : "TD";
+
+  vg_pages_begin_tag (self->pages, "TR");
+  vg_pages_advance (self->pages, PAD_Y);
+  for (guint i = 0; i < cells->len; i++) {
+    VgPdfText *text = g_ptr_array_index (cells, i);
+
+    vg_pages_begin_tag (self->pages, tag);
+    vg_pages_draw (self->pages, text, lines, self->lefts[i] + PAD_X);
+    vg_pages_end_tag (self->pages, tag);
+  }
+  vg_pages_end_tag (self->pages, "TR");
+  vg_pages_advance (self->pages, (lines[1] - lines[0]) * cell_look.pitch + PAD_Y);
+  vg_pages_draw_rule (self->pages, VG_PAGE_MARGIN, VG_PAGE_TEXT, row == 0);
+}
+
+static void
+put_header (Table *self)
+{
+  g_autoptr (GPtrArray) cells = NULL;
+  guint lines[2] = { 0, 0 };
+
+  if (!vg_block_has_header (self->block))
+    return;
+
+  cells = set_row (self, 0);
+  lines[1] = (guint) ((measure_row (cells) - 2 * PAD_Y) / cell_look.pitch + 0.5);
+  draw_cells (self, cells, 0, lines);
+}
+
+static guint
+count_fitting (Table *self)
+{
+  double lines = (vg_pages_get_room (self->pages) - 2 * PAD_Y) / cell_look.pitch;
+
+  return lines < 1 ? 1 : (guint) lines;
+}
+
+static void
+put_row (Table *self, guint row)
+{
+  g_autoptr (GPtrArray) cells = set_row (self, row);
+  double height = measure_row (cells);
+  guint n_lines = (guint) ((height - 2 * PAD_Y) / cell_look.pitch + 0.5);
+  guint lines[2] = { 0, 0 };
+  double least = 2 * PAD_Y + 2 * cell_look.pitch;
+
+  if (height > MOST_PARTED * VG_PAGE_ROOM ? least > vg_pages_get_room (self->pages)
+                                          : height > vg_pages_get_room (self->pages)) {
+    vg_pages_break (self->pages);
+    put_header (self);
+  }
+
+  while (lines[0] < n_lines) {
+    lines[1] = MIN (n_lines, lines[0] + count_fitting (self));
+    draw_cells (self, cells, row, lines);
+    lines[0] = lines[1];
+    if (lines[0] < n_lines) {
+      vg_pages_break (self->pages);
+      put_header (self);
+    }
+  }
+}
+
+void
+vg_pdf_table_put (VgPages *pages, const VgBlock *block)
+{
+  Table table = { pages, block, vg_block_get_n_columns (block) };
+  g_autofree double *widths = g_new0 (double, table.n_columns);
+  g_autofree double *lefts = g_new0 (double, table.n_columns);
+
+  table.widths = widths;
+  table.lefts = lefts;
+  share_width (&table);
+
+  vg_pages_ensure (pages, 4 * (cell_look.pitch + PAD_Y));
+  vg_pages_begin_tag (pages, "Table");
+  if (!vg_block_has_header (block))
+    vg_pages_draw_rule (pages, VG_PAGE_MARGIN, VG_PAGE_TEXT, TRUE);
+  put_header (&table);
+  for (guint row = 1; row < block->rows->len; row++)
+    put_row (&table, row);
+  vg_pages_end_tag (pages, "Table");
+}

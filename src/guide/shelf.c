@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "guide/shelf.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "guide/check.h"
+#include "guide/folder.h"
+#include "guide/speech.h"
+
+struct _VgShelf {
+  gatomicrefcount ref_count;
+  GPtrArray *guides;
+  GHashTable *by_id;
+};
+
+static gboolean
+refuse_faults (GPtrArray *findings, GError **error)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  if (!vg_findings_are_faults (findings))
+    return TRUE;
+
+  for (guint i = 0; i < findings->len; i++) {
+    VgFinding *finding = g_ptr_array_index (findings, i);
+    g_autofree char *said = vg_finding_say (finding);
+
+    if (!finding->is_note)
+      g_string_append_printf (all, "%s%s", all->len > 0 ? "\n" : "", said);
+  }
+
+  g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS, all->str);
+  return FALSE;
+}
+
+static gboolean
+add_guide (VgShelf *self, const char *path, GError **error)
+{
+  g_autoptr (JsonNode) root = vg_json_read_file (path, VG_JSON_DATA_BYTES, error);
+  VgGuide *guide = NULL;
+
+  if (root == NULL)
+    return FALSE;
+
+  guide = vg_guide_new (root, error);
+  if (guide == NULL) {
+    g_prefix_error (error, "%s: ", path);
+    return FALSE;
+  }
+
+  g_ptr_array_add (self->guides, guide);
+  g_hash_table_insert (self->by_id, (gpointer) vg_guide_get_id (guide), guide);
+  return TRUE;
+}
+
+VgShelf *
+vg_shelf_read (const char *folder, GError **error)
+{
+  g_autoptr (VgShelf) self = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+  g_auto (GStrv) paths = NULL;
+
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  paths = vg_folder_list_guides (folder, error);
+  if (paths == NULL)
+    return NULL;
+  findings = vg_guide_check_files ((const char *const *) paths, NULL);
+  if (!refuse_faults (findings, error))
+    return NULL;
+
+  self = g_new0 (VgShelf, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+  self->guides = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_guide_unref);
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  for (char **path = paths; *path != NULL; path++)
+    if (!add_guide (self, *path, error))
+      return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+VgShelf *
+vg_shelf_ref (VgShelf *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+vg_shelf_unref (VgShelf *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_hash_table_unref (self->by_id);
+  g_ptr_array_unref (self->guides);
+  g_free (self);
+}
+
+VgGuide *
+vg_shelf_find (VgShelf *self, const char *id)
+{
+  return id != NULL ? g_hash_table_lookup (self->by_id, id) : NULL;
+}
+
+guint
+vg_shelf_get_n_guides (VgShelf *self)
+{
+  return self->guides->len;
+}
+
+VgGuide *
+vg_shelf_get_guide (VgShelf *self, guint index)
+{
+  g_return_val_if_fail (index < self->guides->len, NULL);
+
+  return g_ptr_array_index (self->guides, index);
+}
+
+char *
+vg_shelf_say (VgShelf *self, const char *name, JsonNode *value, const char *language)
+{
+  VgSpeech speech = { .language = language, .guides = self->guides };
+
+  return vg_speech_say (&speech, name, value);
+}

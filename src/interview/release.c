@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "interview/release.h"
+
+#include "base/json-writer.h"
+#include "base/json.h"
+#include "model/people.h"
+#include "model/place.h"
+#include "words/words.h"
+
+/* What a record says in one word: "denies", "given", 7; NULL where it has only words. */
+static char *
+dup_value (JsonObject *record)
+{
+  JsonNode *value = json_object_get_member (record, "value");
+
+  if (value == NULL)
+    value = json_object_get_member (record, "state");
+  if (value == NULL)
+    return NULL;
+
+  return vg_json_peek_string (value) != NULL ? g_strdup (vg_json_peek_string (value))
+                                             : vg_json_write (value);
+}
+
+char *
+vg_release_dup_ground (VgCase *subject, const char *place)
+{
+  JsonObject *record = vg_case_get_object (subject, place);
+  const char *text = vg_json_get_string (record, "text");
+  const char *words = vg_json_get_string (record, "words");
+  g_autofree char *value = NULL;
+
+  if (record == NULL)
+    return NULL;
+  if (text != NULL)
+    return vg_words_normalise (text);
+
+  value = dup_value (record);
+  if (value != NULL) {
+    g_autofree char *both = g_strjoin (" ", value, words != NULL ? words : "", NULL);
+
+    return vg_words_normalise (both);
+  }
+
+  return words != NULL ? vg_words_normalise (words) : NULL;
+}
+
+static JsonObject *
+find_record (VgCase *subject, const char *place)
+{
+  g_autofree char *release = vg_place_join ("release", place, NULL);
+
+  return vg_case_get_object (subject, release);
+}
+
+/* A release in other words is bound to the words it was given for as well, where it says
+ * which those were.
+ */
+static gboolean
+still_holds (VgCase *subject, const char *place, JsonObject *record)
+{
+  g_autofree char *ground = vg_release_dup_ground (subject, place);
+  const char *digest = vg_json_get_string (record, "digest");
+  g_autofree char *now = ground != NULL ? vg_words_digest (ground) : NULL;
+
+  if (ground == NULL)
+    return FALSE;
+  if (digest == NULL)
+    return g_str_equal (vg_json_get_string (record, "how"), "other-words") &&
+           vg_words_are_any (vg_json_get_string (record, "words"));
+
+  return g_str_equal (digest, now);
+}
+
+VgRelease
+vg_release_of (VgCase *subject, const char *place)
+{
+  JsonObject *record = find_record (subject, place);
+  const char *how = vg_json_get_string (record, "how");
+
+  if (how == NULL)
+    return VG_RELEASE_NONE;
+  if (g_str_equal (how, "no"))
+    return VG_RELEASE_NO;
+  if (g_str_equal (how, "later"))
+    return VG_RELEASE_LATER;
+
+  return still_holds (subject, place, record) ? VG_RELEASE_GIVEN : VG_RELEASE_LAPSED;
+}
+
+gboolean
+vg_release_is_for (VgCase *subject, const char *place, const char *reader)
+{
+  const char *to = vg_json_get_string (find_record (subject, place), "to");
+
+  if (vg_release_of (subject, place) != VG_RELEASE_GIVEN)
+    return FALSE;
+
+  return to == NULL || reader == NULL || g_str_equal (to, reader) ||
+         g_strcmp0 (to, vg_people_get_role (subject, reader)) == 0;
+}
+
+char *
+vg_release_dup_words (VgCase *subject, const char *place)
+{
+  JsonObject *release = find_record (subject, place);
+  JsonObject *record = vg_case_get_object (subject, place);
+  const char *words = NULL;
+
+  if (vg_release_of (subject, place) != VG_RELEASE_GIVEN)
+    return NULL;
+  if (g_str_equal (vg_json_get_string (release, "how"), "other-words"))
+    return g_strdup (vg_json_get_string (release, "words"));
+
+  words = vg_json_get_string (record, "text");
+  return g_strdup (words != NULL ? words : vg_json_get_string (record, "words"));
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "model/case.h"
+
+#include "model/case-private.h"
+
+/* The last act that @wants, of those since opening that are not taken back themselves. What
+ * takes an act back stands after it, so one way backwards tells.
+ */
+static VgAct *
+find_last (VgCase *self, gboolean (*wants) (VgCase *self, VgAct *act))
+{
+  g_autoptr (GHashTable) undone = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  for (guint i = self->acts->len; i > self->n_opened; i--) {
+    VgAct *act = self->acts->pdata[i - 1];
+    gint64 clock = vg_act_get_clock (act);
+    gint64 target = vg_act_get_undoes (act);
+
+    if (g_hash_table_contains (undone, &clock))
+      continue;
+    if (wants (self, act))
+      return act;
+    if (target != 0)
+      g_hash_table_add (undone, g_memdup2 (&target, sizeof target));
+  }
+
+  return NULL;
+}
+
+static gboolean
+is_first (VgCase *self, VgAct *act)
+{
+  return vg_act_get_undoes (act) == 0;
+}
+
+/* The act that @undoing takes back; NULL for one of before the opening. */
+static VgAct *
+find_target (VgCase *self, VgAct *undoing)
+{
+  for (guint i = self->acts->len; i > self->n_opened; i--)
+    if (vg_act_get_clock (self->acts->pdata[i - 1]) == vg_act_get_undoes (undoing))
+      return self->acts->pdata[i - 1];
+
+  return NULL;
+}
+
+static gboolean
+is_undo (VgCase *self, VgAct *act)
+{
+  VgAct *target = is_first (self, act) ? NULL : find_target (self, act);
+
+  return target != NULL && is_first (self, target);
+}
+
+VgAct *
+vg_case_get_undoable (VgCase *self)
+{
+  g_return_val_if_fail (VG_IS_CASE (self), NULL);
+
+  return find_last (self, is_first);
+}
+
+/* The undo that redo takes back. A new act after it settles the matter: what was undone
+ * before is not brought back any more.
+ */
+static VgAct *
+find_open_undo (VgCase *self)
+{
+  VgAct *undo = find_last (self, is_undo);
+
+  for (guint i = self->acts->len; undo != NULL && self->acts->pdata[i - 1] != undo; i--)
+    if (is_first (self, self->acts->pdata[i - 1]))
+      return NULL;
+
+  return undo;
+}
+
+VgAct *
+vg_case_get_redoable (VgCase *self)
+{
+  VgAct *undo = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE (self), NULL);
+
+  undo = find_open_undo (self);
+  return undo != NULL ? find_target (self, undo) : NULL;
+}
+
+/* What stood at @place before @act set it. */
+static JsonNode *
+dup_before (VgCase *self, const char *place, VgAct *act)
+{
+  Slot *slot = g_tree_lookup (self->slots, place);
+  JsonNode *before = NULL;
+
+  for (guint i = 0; i < slot->acts->len && slot->acts->pdata[i] != act; i++)
+    before = json_object_get_member (vg_act_get_set (slot->acts->pdata[i]), place);
+
+  return before != NULL ? json_node_copy (before) : json_node_init_null (json_node_alloc ());
+}
+
+static void
+take_back (VgCase *self, VgAct *act)
+{
+  JsonObject *set = json_object_new ();
+  JsonObjectIter iter;
+  const char *place = NULL;
+
+  json_object_iter_init (&iter, vg_act_get_set (act));
+  while (json_object_iter_next (&iter, &place, NULL))
+    json_object_set_member (set, place, dup_before (self, place, act));
+
+  vg_case_take_act (self, set, NULL, vg_act_get_clock (act));
+}
+
+gboolean
+vg_case_undo (VgCase *self)
+{
+  VgAct *act = vg_case_get_undoable (self);
+
+  if (act != NULL)
+    take_back (self, act);
+
+  return act != NULL;
+}
+
+gboolean
+vg_case_redo (VgCase *self)
+{
+  VgAct *undo = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE (self), FALSE);
+
+  undo = find_open_undo (self);
+  if (undo != NULL)
+    take_back (self, undo);
+
+  return undo != NULL;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* people.h - the people in a case, and how they wish to be spoken to. */
+#pragma once
+
+#include "model/case.h"
+
+G_BEGIN_DECLS
+
+/* The ids of the people in the case: harmed and accused always, then the others by name
+ * of their place.
+ *
+ * Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_people_list (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "harmed", "accused" or another role: as recorded, else what the id begins with. Lends. */
+const char *vg_people_get_role (VgCase *subject, const char *party);
+
+/* "harmed" or "accused": the side a person belongs to, or NULL. Lends. */
+const char *vg_people_get_side (VgCase *subject, const char *party);
+
+/* What a person wishes to be called, else the role in the screen's language.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_people_dup_name (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The role as a word, in the screen's language. Lends. */
+const char *vg_people_say_role (const char *role);
+
+/* One text of the person's record ("address", "language", "plain"), or NULL. Lends. */
+const char *vg_people_get (VgCase *subject, const char *party, const char *field);
+
+/* Whether the person is in the case, recorded or one of the two principal ones. */
+gboolean vg_people_has (VgCase *subject, const char *party);
+
+G_END_DECLS

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/application.h"
+
+#include "config.h"
+
+#include "base/language.h"
+#include "base/paths.h"
+#include "ui/common/ask.h"
+#include "ui/common/settings.h"
+#include "ui/preferences/about.h"
+#include "ui/preferences/preferences-window.h"
+#include "ui/preferences/shortcuts.h"
+#include "ui/window.h"
+
+#include <glib-unix.h>
+#include <glib/gi18n-lib.h>
+
+#define WRONG_USE       2
+#define DEFAULT_DPI     (96 * 1024) /* in GTK's unit, where the system says nothing */
+#define RESOURCES       "/org/voorgesprek/ui"
+#define LANGUAGE_OPTION "language"
+#define FOLDER_OPTION   "folder"
+#define VERSION_OPTION  "version"
+
+struct _VgApplication {
+  AdwApplication parent_instance;
+
+  char *system_language;
+  char *asked_language; /* by option, or NULL */
+  char *folder;         /* by option, or NULL */
+  int system_dpi;
+  guint signals[3];
+};
+
+G_DEFINE_FINAL_TYPE (VgApplication, vg_application, ADW_TYPE_APPLICATION)
+
+/* --- Language and size --- */
+
+static const char *
+get_language (VgApplication *self)
+{
+  const char *chosen = vg_settings_get_language (vg_settings_get_default ());
+
+  if (self->asked_language != NULL)
+    return self->asked_language;
+
+  return *chosen != '\0' ? chosen : self->system_language;
+}
+
+static VgWindow *
+get_window (VgApplication *self)
+{
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
+    if (VG_IS_WINDOW (at->data))
+      return at->data;
+
+  return NULL;
+}
+
+static void
+language_changed_cb (VgApplication *self)
+{
+  VgWindow *window = get_window (self);
+
+  /* Who chooses one while the program runs means it more than the command line did. */
+  g_clear_pointer (&self->asked_language, g_free);
+  vg_language_set (get_language (self));
+  if (window != NULL)
+    vg_window_rebuild (window);
+}
+
+static void
+text_scale_changed_cb (VgApplication *self)
+{
+  double scale = vg_settings_get_text_scale (vg_settings_get_default ());
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (self->system_dpi * scale), NULL);
+}
+
+static void
+follow_settings (VgApplication *self)
+{
+  VgSettings *settings = vg_settings_get_default ();
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &self->system_dpi, NULL);
+  if (self->system_dpi <= 0)
+    self->system_dpi = DEFAULT_DPI;
+  if (vg_settings_get_text_scale (settings) != 1.0)
+    text_scale_changed_cb (self);
+
+  g_signal_connect_object (settings, "notify::text-scale", G_CALLBACK (text_scale_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::language", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* --- Actions --- */
+
+static void
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vg_preferences_window_show (GTK_WINDOW (get_window (user_data)));
+}
+
+static void
+shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vg_shortcuts_show (GTK_WINDOW (get_window (user_data)));
+}
+
+static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vg_about_show (GTK_WINDOW (get_window (user_data)));
+}
+
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  VgWindow *window = get_window (user_data);
+
+  if (window != NULL)
+    gtk_window_close (GTK_WINDOW (window));
+}
+
+static void
+add_actions (VgApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "preferences", .activate = preferences_cb },
+    { .name = "shortcuts", .activate = shortcuts_cb },
+    { .name = "about", .activate = about_cb },
+    { .name = "quit", .activate = quit_cb },
+  };
+  static const struct {
+    const char *action;
+    const char *keys[3];
+  } keys[] = {
+    { "app.preferences", { "<Control>comma" } },
+    { "app.shortcuts", { "<Control>question", "<Control><Shift>slash" } },
+    { "app.quit", { "<Control>q" } },
+    { "win.back", { "<Alt>Up" } },
+    { "win.hide", { "F9" } },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action, keys[i].keys);
+}
+
+/* --- Beginning and ending --- */
+
+static gboolean
+told_to_end_cb (gpointer user_data)
+{
+  VgApplication *self = VG_APPLICATION (user_data);
+  VgWindow *window = get_window (self);
+
+  if (window != NULL)
+    vg_window_save_at_once (window);
+  g_application_quit (G_APPLICATION (self));
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+listen_to_signals (VgApplication *self)
+{
+  const int ends[] = { SIGTERM, SIGINT, SIGHUP };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    self->signals[i] = g_unix_signal_add (ends[i], told_to_end_cb, self);
+}
+
+static void
+vg_application_startup (GApplication *application)
+{
+  VgApplication *self = VG_APPLICATION (application);
+
+  G_APPLICATION_CLASS (vg_application_parent_class)->startup (application);
+
+  vg_language_set (get_language (self));
+  follow_settings (self);
+  add_actions (self);
+  listen_to_signals (self);
+}
+
+static void
+fault_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  gtk_window_destroy (GTK_WINDOW (source));
+}
+
+/* Without guides there is nothing to do but to say so. */
+static void
+show_fault (VgApplication *self, const char *message)
+{
+  GtkWidget *window = adw_application_window_new (GTK_APPLICATION (self));
+  VgQuestion question = {
+    .heading = _ ("The guides cannot be read"), .body = message,
+                  .yes = _ ("_Close"), .no = _ ("_Close"),
+                  };
+
+  gtk_window_present (GTK_WINDOW (window));
+  vg_ask (window, &question, fault_answered_cb, NULL);
+}
+
+static void
+vg_application_activate (GApplication *application)
+{
+  VgApplication *self = VG_APPLICATION (application);
+  VgWindow *window = get_window (self);
+  g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
+  g_autoptr (VgShelf) shelf = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (window == NULL) {
+    shelf = vg_shelf_read (guides, &error);
+    if (shelf == NULL) {
+      show_fault (self, error->message);
+      return;
+    }
+    window = vg_window_new (GTK_APPLICATION (self), shelf, self->folder);
+  }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static int
+vg_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  VgApplication *self = VG_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, VERSION_OPTION)) {
+    g_print ("Voorgesprek %s\n", VG_VERSION);
+    return 0;
+  }
+
+  g_variant_dict_lookup (options, LANGUAGE_OPTION, "s", &self->asked_language);
+  if (self->asked_language != NULL && !g_str_equal (self->asked_language, "nl") &&
+      !g_str_equal (self->asked_language, "en")) {
+    g_printerr (_ ("--language is nl or en, not “%s”\n"), self->asked_language);
+    return WRONG_USE;
+  }
+
+  /* A folder of one's own is another place to work: not the window that is open already. */
+  if (g_variant_dict_lookup (options, FOLDER_OPTION, "^ay", &self->folder))
+    g_application_set_flags (application,
+                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+vg_application_finalize (GObject *object)
+{
+  VgApplication *self = VG_APPLICATION (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->signals); i++)
+    g_clear_handle_id (&self->signals[i], g_source_remove);
+  g_free (self->system_language);
+  g_free (self->asked_language);
+  g_free (self->folder);
+
+  G_OBJECT_CLASS (vg_application_parent_class)->finalize (object);
+}
+
+static void
+vg_application_class_init (VgApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = vg_application_finalize;
+  application_class->startup = vg_application_startup;
+  application_class->activate = vg_application_activate;
+  application_class->handle_local_options = vg_application_handle_local_options;
+}
+
+static void
+vg_application_init (VgApplication *self)
+{
+  const GOptionEntry options[] = {
+    { LANGUAGE_OPTION, 0, 0, G_OPTION_ARG_STRING, NULL, _ ("Language of the screen"), "nl|en" },
+      { FOLDER_OPTION, 0, 0, G_OPTION_ARG_FILENAME, NULL,
+        _ ("Another folder of practice cases"), _ ("FOLDER") },
+        { VERSION_OPTION, 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Print the version and end"), NULL },
+          { NULL },
+       };
+
+  self->system_language = g_strdup (vg_language_get ());
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_summary (
+      G_APPLICATION (self), _ ("Prepares restorative mediation: the talks before the talk."));
+}
+
+VgApplication *
+vg_application_new (void)
+{
+  return g_object_new (VG_TYPE_APPLICATION, "application-id", VG_APP_ID, "resource-base-path",
+                       RESOURCES, NULL);
+}

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/case/case-page.h"
+
+#include "model/people.h"
+#include "ui/case/person-card.h"
+#include "ui/case/step-row.h"
+#include "ui/case/step-words.h"
+#include "ui/common/name.h"
+#include "ui/common/saved-label.h"
+#include "ui/common/window-buttons.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+struct _VgCasePage {
+  GtkBox parent_instance;
+
+  VgCaseFile *file;
+  VgShelf *shelf;
+  gboolean is_stale;
+  guint refreshing;
+
+  AdwWindowTitle *title;
+  VgSavedLabel *saved;
+  GtkLabel *stage;
+  GtkLabel *next_title;
+  GtkWidget *next;
+  GtkFlowBox *people;
+  GtkListBox *steps;
+};
+
+G_DEFINE_FINAL_TYPE (VgCasePage, vg_case_page, GTK_TYPE_BOX)
+
+static const VgStep *
+find_next (GPtrArray *steps)
+{
+  for (guint i = 0; i < steps->len; i++) {
+    const VgStep *step = g_ptr_array_index (steps, i);
+
+    if (step->is_next)
+      return step;
+  }
+
+  return NULL;
+}
+
+static void
+show_next (VgCasePage *self, const VgStep *step)
+{
+  const char *action = NULL;
+  GVariant *target = NULL;
+
+  gtk_widget_set_visible (self->next, step != NULL);
+  if (step == NULL) {
+    gtk_label_set_text (self->next_title, _ ("Nothing is waiting for you here"));
+    return;
+  }
+
+  gtk_label_set_text (self->next_title, step->title);
+  gtk_button_set_label (GTK_BUTTON (self->next), vg_step_say_deed (step));
+  vg_name_button (self->next, step->title);
+  vg_step_get_action (step, &action, &target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next), action);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->next), target);
+}
+
+static void
+show_steps (VgCasePage *self, GPtrArray *steps)
+{
+  GtkWidget *row = NULL;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->steps))) != NULL)
+    gtk_list_box_remove (self->steps, row);
+  for (guint i = 0; i < steps->len; i++)
+    gtk_list_box_append (self->steps, vg_step_row_new (g_ptr_array_index (steps, i)));
+}
+
+/* The talk or the summary with @party among the steps, or NULL. */
+static const VgStep *
+find_step (GPtrArray *steps, const char *party, gboolean is_summary)
+{
+  for (guint i = 0; i < steps->len; i++) {
+    const VgStep *step = g_ptr_array_index (steps, i);
+
+    if (step->is_summary == is_summary && g_strcmp0 (step->party, party) == 0)
+      return step;
+  }
+
+  return NULL;
+}
+
+static void
+add_person (VgCasePage *self, GPtrArray *steps, const char *party)
+{
+  VgCase *subject = vg_case_file_get_case (self->file);
+  g_autofree char *name = vg_people_dup_name (subject, party);
+  VgPerson person = {
+    .name = name,
+    .role = vg_people_get_role (subject, party),
+    .talk = find_step (steps, party, FALSE),
+    .summary = find_step (steps, party, TRUE),
+  };
+  GtkWidget *card = vg_person_card_new (&person);
+
+  gtk_flow_box_append (self->people, card);
+  gtk_widget_set_focusable (gtk_widget_get_parent (card), FALSE);
+}
+
+/* In the order of the talks, which is the order of the steps. */
+static void
+show_people (VgCasePage *self, GPtrArray *steps)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->people))) != NULL)
+    gtk_flow_box_remove (self->people, child);
+  for (guint i = 0; i < steps->len; i++) {
+    const VgStep *step = g_ptr_array_index (steps, i);
+
+    if (step->party != NULL && !step->is_summary)
+      add_person (self, steps, step->party);
+  }
+}
+
+static void
+refresh (VgCasePage *self)
+{
+  VgCase *subject = vg_case_file_get_case (self->file);
+  const char *label = vg_case_get_text (subject, "case/label");
+  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, self->shelf);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  self->is_stale = FALSE;
+  adw_window_title_set_title (self->title, label != NULL ? label : _ ("Practice case"));
+  gtk_label_set_text (self->stage, vg_stage_say (subject));
+  show_next (self, find_next (steps));
+  show_people (self, steps);
+  show_steps (self, steps);
+  if (had_focus && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    gtk_widget_grab_focus (self->next);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  VgCasePage *self = VG_CASE_PAGE (user_data);
+
+  self->refreshing = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The route of every guide is looked at anew: not while another page is in front. */
+static void
+changed_cb (VgCasePage *self)
+{
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
+    self->refreshing = g_idle_add (refresh_cb, self);
+}
+
+static void
+vg_case_page_map (GtkWidget *widget)
+{
+  VgCasePage *self = VG_CASE_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (vg_case_page_parent_class)->map (widget);
+}
+
+static gboolean
+vg_case_page_grab_focus (GtkWidget *widget)
+{
+  VgCasePage *self = VG_CASE_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+  if (gtk_widget_get_visible (self->next))
+    return gtk_widget_grab_focus (self->next);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->people), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+vg_case_page_dispose (GObject *object)
+{
+  VgCasePage *self = VG_CASE_PAGE (object);
+
+  g_clear_handle_id (&self->refreshing, g_source_remove);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_CASE_PAGE);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+
+  G_OBJECT_CLASS (vg_case_page_parent_class)->dispose (object);
+}
+
+static void
+vg_case_page_class_init (VgCasePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VG_TYPE_SAVED_LABEL);
+  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_case_page_dispose;
+  widget_class->map = vg_case_page_map;
+  widget_class->grab_focus = vg_case_page_grab_focus;
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/case/case-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, title);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, stage);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, next_title);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, next);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, people);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, steps);
+}
+
+static void
+vg_case_page_init (VgCasePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->is_stale = TRUE;
+}
+
+GtkWidget *
+vg_case_page_new (VgCaseFile *file, VgShelf *shelf)
+{
+  VgCasePage *self = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL, NULL);
+
+  self = g_object_new (VG_TYPE_CASE_PAGE, NULL);
+  self->file = g_object_ref (file);
+  self->shelf = vg_shelf_ref (shelf);
+  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  g_signal_connect_swapped (vg_case_file_get_case (file), "changed", G_CALLBACK (changed_cb), self);
+  refresh (self);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/case/person-card.h"
+
+#include "model/people.h"
+#include "ui/case/step-words.h"
+#include "ui/common/name.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _VgPersonCard {
+  GtkBox parent_instance;
+
+  GtkLabel *name;
+  GtkLabel *role;
+  GtkLabel *progress;
+  GtkWidget *talk;
+  GtkWidget *summary;
+};
+
+G_DEFINE_FINAL_TYPE (VgPersonCard, vg_person_card, GTK_TYPE_BOX)
+
+static const char *
+say_talk (const VgStep *step)
+{
+  switch (step->state) {
+  case VG_STEP_DONE:
+    return _ ("_Look at the talk again");
+  case VG_STEP_UNDER_WAY:
+    return _ ("C_ontinue the talk");
+  case VG_STEP_OPEN:
+    return _ ("_Begin the talk");
+  default:
+    g_return_val_if_reached ("");
+  }
+}
+
+static void
+show_step (GtkWidget *button, const VgStep *step)
+{
+  const char *action = NULL;
+  GVariant *target = NULL;
+
+  gtk_widget_set_visible (button, step != NULL);
+  if (step == NULL)
+    return;
+
+  vg_step_get_action (step, &action, &target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+}
+
+static void
+vg_person_card_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VG_TYPE_PERSON_CARD);
+
+  G_OBJECT_CLASS (vg_person_card_parent_class)->dispose (object);
+}
+
+static void
+vg_person_card_class_init (VgPersonCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_person_card_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/case/person-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, name);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, role);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, progress);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, talk);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, summary);
+}
+
+static void
+vg_person_card_init (VgPersonCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+vg_person_card_new (const VgPerson *person)
+{
+  VgPersonCard *self = g_object_new (VG_TYPE_PERSON_CARD, NULL);
+  g_autofree char *progress = NULL;
+
+  if (person->talk != NULL) {
+    progress = vg_step_say_progress (person->talk);
+    gtk_button_set_label (GTK_BUTTON (self->talk), say_talk (person->talk));
+  }
+  gtk_label_set_text (self->name, person->name);
+  gtk_label_set_text (self->role, vg_people_say_role (person->role));
+  gtk_label_set_text (self->progress, progress != NULL ? progress : "");
+  show_step (self->talk, person->talk);
+  show_step (self->summary, person->summary);
+
+  vg_name (GTK_WIDGET (self), person->name, vg_people_say_role (person->role));
+  if (person->talk != NULL)
+    vg_name_button (self->talk, person->name);
+  vg_name_button (self->summary, person->name);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* person-card.h - one person of the case: name, role, how far the talk is, and the ways on.
+ * Every person has the same card.
+ */
+#pragma once
+
+#include "derive/stage.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* VgPerson: what the card shows, copied by it.
+ * @role: "harmed", "accused" or another role of the case
+ * @talk, @summary: (nullable): the steps with this person
+ */
+typedef struct {
+  const char *name;
+  const char *role;
+  const VgStep *talk;
+  const VgStep *summary;
+} VgPerson;
+
+#define VG_TYPE_PERSON_CARD (vg_person_card_get_type ())
+G_DECLARE_FINAL_TYPE (VgPersonCard, vg_person_card, VG, PERSON_CARD, GtkBox)
+
+GtkWidget *vg_person_card_new (const VgPerson *person) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* name.h - what a screen reader calls a control. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The name, and where it helps a sentence more; @description may be NULL. */
+void vg_name (GtkWidget *widget, const char *name, const char *description);
+
+/* Names a button by the words on it and by what it is for: "Continue the talk, mevrouw A.".
+ * Several buttons of a page may have the same words.
+ */
+void vg_name_button (GtkWidget *button, const char *subject);
+
+G_END_DECLS

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* hidden-page.h - what a passer-by sees after F9: a name and nothing of the work.
+ *
+ * Asks for: win.hide, which brings the work back.
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VG_TYPE_HIDDEN_PAGE (vg_hidden_page_get_type ())
+G_DECLARE_FINAL_TYPE (VgHiddenPage, vg_hidden_page, VG, HIDDEN_PAGE, GtkBox)
+
+GtkWidget *vg_hidden_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

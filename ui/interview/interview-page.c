@@ -1,0 +1,646 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/interview/interview-page.h"
+
+#include "model/people.h"
+#include "ui/common/name.h"
+#include "ui/common/saved-label.h"
+#include "ui/common/settings.h"
+#include "ui/common/toast.h"
+#include "ui/common/window-buttons.h"
+#include "ui/interview/end-view.h"
+#include "ui/interview/jump-list.h"
+#include "ui/interview/outline.h"
+#include "ui/interview/prompts-pane.h"
+#include "ui/interview/question-view.h"
+#include "ui/interview/quick-note.h"
+#include "ui/interview/sayings.h"
+#include "ui/interview/session.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define OUTLINE_WIDTH 900  /* below it the outline folds away; in pixels at a normal text size */
+#define PROMPTS_WIDTH 1200 /* below it the prompts take the outline's place */
+#define REFRESH_MS    200  /* the outline may follow a moment later than the answer */
+
+/* @current: the item one is at; VG_NO_ITEM after the last one */
+struct _VgInterviewPage {
+  GtkBox parent_instance;
+
+  AdwWindowTitle *title;
+  GtkWidget *leave;
+  GtkLabel *case_label;
+  GtkToggleButton *outline_button;
+  GtkMenuButton *jump_button;
+  GtkPopover *jump_popover;
+  VgJumpList *jump_list;
+  GtkToggleButton *prompts_button;
+  AdwBin *saved_place;
+  AdwFlap *outline_flap;
+  AdwBin *outline_place;
+  AdwFlap *prompts_flap;
+  VgPromptsPane *prompts;
+  GtkScrolledWindow *scroller;
+  GtkStack *stack;
+  GtkRevealer *note_revealer;
+  AdwClamp *note_place;
+  GtkWidget *back;
+  GtkWidget *next;
+
+  VgOutline *outline;
+  VgQuestionView *view;
+  VgEndView *end;
+  VgQuickNote *note;
+
+  VgShelf *shelf;
+  VgInterview *interview;
+  guint current;
+  int width;
+  guint folding;
+  guint focusing;
+  guint refreshing;
+};
+
+G_DEFINE_FINAL_TYPE (VgInterviewPage, vg_interview_page, GTK_TYPE_BOX)
+
+static VgRoute *
+get_route (VgInterviewPage *self)
+{
+  return vg_interview_get_route (self->interview);
+}
+
+static VgItem *
+get_item (VgInterviewPage *self)
+{
+  return self->current != VG_NO_ITEM
+             ? vg_guide_get_item (vg_interview_get_guide (self->interview), self->current)
+             : NULL;
+}
+
+static void
+say (VgInterviewPage *self, const char *text)
+{
+  vg_toast (GTK_WIDGET (self), text);
+}
+
+/* What is typed becomes part of the case. Where it cannot, one stays with it. */
+static gboolean
+save (VgInterviewPage *self)
+{
+  VgEditor *editor = vg_question_view_get_editor (self->view);
+  g_autoptr (GError) error = NULL;
+
+  if ((editor == NULL || vg_editor_save (editor, &error)) &&
+      vg_quick_note_save (self->note, &error))
+    return TRUE;
+
+  say (self, error->message);
+
+  return FALSE;
+}
+
+static gboolean
+focus_when_shown (gpointer data)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (data);
+
+  self->focusing = 0;
+  if (self->current == VG_NO_ITEM)
+    vg_end_view_focus (self->end);
+  else if (!vg_question_view_focus (self->view))
+    gtk_widget_grab_focus (self->next);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_focus (VgInterviewPage *self)
+{
+  if (self->focusing == 0)
+    self->focusing = g_idle_add (focus_when_shown, self);
+}
+
+static void
+show_ways (VgInterviewPage *self)
+{
+  guint before = vg_route_get_previous (get_route (self), self->current);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.back", before != VG_NO_ITEM);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.next", self->current != VG_NO_ITEM);
+}
+
+/* Turns to an item without asking what was typed at the one before. */
+static void
+turn_to (VgInterviewPage *self, guint index)
+{
+  gboolean is_end = index == VG_NO_ITEM;
+
+  self->current = index;
+  if (!is_end) {
+    vg_question_view_turn_to (self->view, index);
+    vg_session_set_item (self->interview, index);
+  } else {
+    vg_end_view_show (self->end);
+  }
+  gtk_stack_set_visible_child (self->stack,
+                               is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+
+  vg_outline_go_to (self->outline, index);
+  vg_prompts_pane_show (self->prompts, self->interview, index);
+  show_ways (self);
+  queue_focus (self);
+}
+
+static void
+go_to (VgInterviewPage *self, guint index)
+{
+  if (!save (self))
+    return;
+  turn_to (self, index);
+  /* In a narrow window the outline lies over the question. */
+  if (adw_flap_get_folded (self->outline_flap))
+    gtk_toggle_button_set_active (self->outline_button, FALSE);
+}
+
+static void
+next_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  if (self->current != VG_NO_ITEM && save (self))
+    go_to (self, vg_route_get_next (get_route (self), self->current));
+}
+
+static void
+back_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+  guint before = VG_NO_ITEM;
+
+  if (!save (self))
+    return;
+  before = vg_route_get_previous (get_route (self), self->current);
+  if (before != VG_NO_ITEM)
+    go_to (self, before);
+}
+
+static void
+go_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  go_to (VG_INTERVIEW_PAGE (widget), g_variant_get_uint32 (parameter));
+}
+
+static void
+form_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  if (get_item (self) != NULL)
+    vg_editor_set_form (vg_question_view_get_editor (self->view),
+                        g_variant_get_string (parameter, NULL));
+}
+
+/* The same reason once more takes it back. */
+static void
+reason_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+  const char *reason = g_variant_get_string (parameter, NULL);
+  VgItem *item = get_item (self);
+  g_autoptr (GError) error = NULL;
+
+  if (item == NULL || vg_interview_get_party (self->interview) == NULL ||
+      vg_item_get_kind (item) == VG_ITEM_NOTE || !save (self))
+    return;
+  if (*reason == '\0' || g_strcmp0 (vg_interview_get_none (self->interview, item), reason) == 0)
+    reason = NULL;
+  if (!vg_interview_set_none (self->interview, item, reason, &error))
+    say (self, error->message);
+}
+
+/* The field one is typing in, or NULL. */
+static VgWordsField *
+get_field (VgInterviewPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *field = focus != NULL ? gtk_widget_get_ancestor (focus, VG_TYPE_WORDS_FIELD) : NULL;
+
+  return field != NULL ? VG_WORDS_FIELD (field) : NULL;
+}
+
+static void
+say_act (VgInterviewPage *self, const char *format_undone, VgAct *act)
+{
+  g_autofree char *about = vg_say_act (self->interview, act);
+  g_autofree char *said = g_strconcat (format_undone, " ", about, NULL);
+
+  say (self, said);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+  VgCase *subject = vg_interview_get_case (self->interview);
+  VgWordsField *field = get_field (self);
+  VgAct *act = NULL;
+
+  if (field != NULL && vg_words_field_undo (field))
+    return;
+  act = vg_case_get_undoable (subject);
+  if (act == NULL) {
+    say (self, _ ("There is nothing left to undo since the case was opened."));
+    return;
+  }
+  say_act (self, _ ("Undone:"), act);
+  vg_case_undo (subject);
+}
+
+static void
+redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+  VgCase *subject = vg_interview_get_case (self->interview);
+  VgWordsField *field = get_field (self);
+  VgAct *act = NULL;
+
+  if (field != NULL && vg_words_field_redo (field))
+    return;
+  act = vg_case_get_redoable (subject);
+  if (act == NULL) {
+    say (self, _ ("There is nothing to redo."));
+    return;
+  }
+  say_act (self, _ ("Done again:"), act);
+  vg_case_redo (subject);
+}
+
+static void
+jump_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_menu_button_popup (VG_INTERVIEW_PAGE (widget)->jump_button);
+}
+
+static void
+jump_mapped_cb (VgInterviewPage *self)
+{
+  vg_jump_list_fill (self->jump_list, self->interview);
+  gtk_widget_grab_focus (GTK_WIDGET (self->jump_list));
+}
+
+static void
+jump_chosen_cb (VgInterviewPage *self, guint index)
+{
+  gtk_popover_popdown (self->jump_popover);
+  go_to (self, index);
+}
+
+/* The other side's question: its text in the guide, nothing of what was answered. */
+static void
+mirror_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+  VgItem *item = get_item (self);
+  const char *guide_id = vg_guide_get_mirror (vg_interview_get_guide (self->interview));
+  VgGuide *guide = guide_id != NULL ? vg_shelf_find (self->shelf, guide_id) : NULL;
+  const char *id = item != NULL ? vg_item_get_mirror (item) : NULL;
+  VgItem *mirror = guide != NULL && id != NULL ? vg_guide_find_item (guide, id) : NULL;
+  VgWording wording = { vg_interview_get_wording (self->interview).language, FALSE, FALSE };
+
+  if (mirror != NULL)
+    vg_question_view_pop_up (self->view, _ ("The other party is asked"),
+                                            vg_item_get_ask (mirror, &wording));
+  else
+    say (self, _ ("The other party is not asked this."));
+}
+
+static void
+note_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  gtk_revealer_set_reveal_child (self->note_revealer, TRUE);
+  vg_quick_note_begin (self->note, get_item (self));
+}
+
+static void
+note_done_cb (VgInterviewPage *self)
+{
+  gtk_revealer_set_reveal_child (self->note_revealer, FALSE);
+  queue_focus (self);
+}
+
+static void
+toggle (GtkToggleButton *button)
+{
+  gtk_toggle_button_set_active (button, !gtk_toggle_button_get_active (button));
+}
+
+static void
+prompts_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  toggle (VG_INTERVIEW_PAGE (widget)->prompts_button);
+}
+
+static void
+outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  toggle (VG_INTERVIEW_PAGE (widget)->outline_button);
+}
+
+static void
+say_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  say (VG_INTERVIEW_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+/* The width as it would be at a normal text size: large text needs the room of a small screen. */
+static int
+measure_room (VgInterviewPage *self)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? (int) (self->width * (96.0 * 1024.0) / dpi) : self->width;
+}
+
+static gboolean
+fold (gpointer data)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (data);
+  int room = measure_room (self);
+  gboolean has_prompts = gtk_toggle_button_get_active (self->prompts_button);
+  gboolean is_narrow = room < OUTLINE_WIDTH;
+
+  self->folding = 0;
+  adw_flap_set_fold_policy (self->outline_flap, is_narrow || (has_prompts && room < PROMPTS_WIDTH)
+                                                    ? ADW_FLAP_FOLD_POLICY_ALWAYS
+                                                    : ADW_FLAP_FOLD_POLICY_NEVER);
+  adw_flap_set_fold_policy (self->prompts_flap,
+                            is_narrow ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not while places are being given out. */
+static void
+queue_fold (VgInterviewPage *self)
+{
+  if (self->folding == 0)
+    self->folding = g_idle_add (fold, self);
+}
+
+static void
+outline_toggled_cb (VgInterviewPage *self)
+{
+  adw_flap_set_reveal_flap (self->outline_flap,
+                            gtk_toggle_button_get_active (self->outline_button));
+}
+
+static void
+prompts_toggled_cb (VgInterviewPage *self)
+{
+  adw_flap_set_reveal_flap (self->prompts_flap,
+                            gtk_toggle_button_get_active (self->prompts_button));
+  queue_fold (self);
+}
+
+static void
+flap_revealed_cb (VgInterviewPage *self)
+{
+  gtk_toggle_button_set_active (self->outline_button,
+                                adw_flap_get_reveal_flap (self->outline_flap));
+  gtk_toggle_button_set_active (self->prompts_button,
+                                adw_flap_get_reveal_flap (self->prompts_flap));
+}
+
+static gboolean
+refresh (gpointer data)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (data);
+
+  self->refreshing = 0;
+  vg_outline_show (self->outline);
+  vg_prompts_pane_show (self->prompts, self->interview, self->current);
+  if (self->current == VG_NO_ITEM)
+    vg_end_view_show (self->end);
+  show_ways (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+case_changed_cb (VgInterviewPage *self)
+{
+  if (self->current != VG_NO_ITEM)
+    vg_question_view_show (self->view);
+  if (self->refreshing == 0)
+    self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
+}
+
+static void
+vg_interview_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  GTK_WIDGET_CLASS (vg_interview_page_parent_class)
+      ->size_allocate (widget, width, height, baseline);
+
+  if (self->width != width) {
+    self->width = width;
+    queue_fold (self);
+  }
+}
+
+static void
+vg_interview_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (vg_interview_page_parent_class)->map (widget);
+
+  vg_outline_show (VG_INTERVIEW_PAGE (widget)->outline);
+  queue_focus (VG_INTERVIEW_PAGE (widget));
+}
+
+static void
+vg_interview_page_unmap (GtkWidget *widget)
+{
+  save (VG_INTERVIEW_PAGE (widget));
+
+  GTK_WIDGET_CLASS (vg_interview_page_parent_class)->unmap (widget);
+}
+
+static void
+vg_interview_page_dispose (GObject *object)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (object);
+
+  g_clear_handle_id (&self->folding, g_source_remove);
+  g_clear_handle_id (&self->focusing, g_source_remove);
+  g_clear_handle_id (&self->refreshing, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_INTERVIEW_PAGE);
+  g_clear_object (&self->interview);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+
+  G_OBJECT_CLASS (vg_interview_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    const char *name;
+    const char *type;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "interview.next", NULL, next_action },
+    { "interview.back", NULL, back_action },
+    { "interview.go", "u", go_action },
+    { "interview.form", "s", form_action },
+    { "interview.reason", "s", reason_action },
+    { "interview.undo", NULL, undo_action },
+    { "interview.redo", NULL, redo_action },
+    { "interview.jump", NULL, jump_action },
+    { "interview.mirror", NULL, mirror_action },
+    { "interview.note", NULL, note_action },
+    { "interview.prompts", NULL, prompts_action },
+    { "interview.outline", NULL, outline_action },
+    { "interview.say", "s", say_action },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].type,
+                                     actions[i].activate);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/interview/interview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, title);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, leave);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, case_label);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_button);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_button);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_popover);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_list);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts_button);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, saved_place);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_flap);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_place);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts_flap);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note_revealer);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note_place);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
+  gtk_widget_class_bind_template_callback (widget_class, outline_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, prompts_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, flap_revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, jump_chosen_cb);
+}
+
+static void
+vg_interview_page_class_init (VgInterviewPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_interview_page_dispose;
+  widget_class->size_allocate = vg_interview_page_size_allocate;
+  widget_class->map = vg_interview_page_map;
+  widget_class->unmap = vg_interview_page_unmap;
+
+  g_type_ensure (VG_TYPE_JUMP_LIST);
+  g_type_ensure (VG_TYPE_PROMPTS_PANE);
+  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+  bind_template (widget_class);
+  install_actions (widget_class);
+}
+
+static void
+vg_interview_page_init (VgInterviewPage *self)
+{
+  self->current = VG_NO_ITEM;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+build_header (VgInterviewPage *self, VgCaseFile *file)
+{
+  VgCase *subject = vg_interview_get_case (self->interview);
+  const char *party = vg_interview_get_party (self->interview);
+  const char *language = vg_interview_get_wording (self->interview).language;
+  const char *guide = vg_guide_get_title (vg_interview_get_guide (self->interview), language);
+  const char *label = vg_case_get_text (subject, "case/label");
+  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+
+  adw_window_title_set_title (self->title, name != NULL ? name : guide);
+  adw_window_title_set_subtitle (self->title, name != NULL ? guide : "");
+  gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
+  vg_name (self->leave, _ ("Back to the case"), NULL);
+  adw_bin_set_child (self->saved_place, vg_saved_label_new (G_OBJECT (file)));
+}
+
+static void
+build_body (VgInterviewPage *self)
+{
+  self->outline = VG_OUTLINE (vg_outline_new (self->interview, self->shelf));
+  adw_bin_set_child (self->outline_place, GTK_WIDGET (self->outline));
+
+  self->view = VG_QUESTION_VIEW (vg_question_view_new (self->interview));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->view));
+  self->end = VG_END_VIEW (vg_end_view_new (self->interview));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->end));
+
+  self->note = VG_QUICK_NOTE (vg_quick_note_new (self->interview));
+  g_signal_connect_object (self->note, "done", G_CALLBACK (note_done_cb), self, G_CONNECT_SWAPPED);
+  adw_clamp_set_child (self->note_place, GTK_WIDGET (self->note));
+}
+
+GtkWidget *
+vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, const char *party)
+{
+  VgInterviewPage *self = NULL;
+  VgGuide *guide = NULL;
+  guint first = VG_NO_ITEM;
+
+  g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL, NULL);
+
+  guide = vg_shelf_find (shelf, guide_id);
+  if (guide == NULL)
+    return NULL;
+
+  self = g_object_new (VG_TYPE_INTERVIEW_PAGE, NULL);
+  self->shelf = vg_shelf_ref (shelf);
+  self->interview = vg_interview_new (vg_case_file_get_case (file), shelf, guide, party);
+  build_header (self, file);
+  build_body (self);
+  g_object_bind_property (vg_settings_get_default (), "prompts-shown", self->prompts_button,
+                          "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_signal_connect_object (vg_interview_get_case (self->interview), "changed",
+                           G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
+
+  first = vg_session_get_item (self->interview);
+  turn_to (self, first != VG_NO_ITEM ? first : vg_route_get_first_open (get_route (self)));
+
+  return GTK_WIDGET (self);
+}
+
+void
+vg_interview_page_go_to (VgInterviewPage *self, const char *item)
+{
+  VgItem *found = NULL;
+
+  g_return_if_fail (VG_IS_INTERVIEW_PAGE (self));
+
+  found = vg_guide_find_item (vg_interview_get_guide (self->interview), item);
+  if (found != NULL)
+    go_to (self, vg_item_get_index (found));
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/interview/journey.h"
+
+#include "derive/stage.h"
+#include "ui/common/name.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _VgJourney {
+  GtkBox parent_instance;
+
+  VgCase *subject;
+  VgShelf *shelf;
+  char *guide;
+  char *party;
+};
+
+G_DEFINE_FINAL_TYPE (VgJourney, vg_journey, GTK_TYPE_BOX)
+
+static const struct {
+  VgStepState state;
+  const char *sign;
+  const char *said;
+} states[] = {
+  { VG_STEP_DONE, "✓", N_ ("done") },
+    { VG_STEP_UNDER_WAY, "●", N_ ("under way") },
+      { VG_STEP_OPEN, "○", N_ ("not begun") },
+    };
+
+static guint
+find_state (VgStepState state)
+{
+  guint found = G_N_ELEMENTS (states) - 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++) {
+    if (states[i].state == state)
+      found = i;
+  }
+
+  return found;
+}
+
+static gboolean
+is_here (VgJourney *self, const VgStep *step)
+{
+  return !step->is_summary && g_strcmp0 (step->guide, self->guide) == 0 &&
+         g_strcmp0 (step->party, self->party) == 0;
+}
+
+static GtkWidget *
+make_content (VgStep *step, guint state)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *sign = gtk_label_new (states[state].sign);
+  GtkWidget *title = gtk_label_new (step->title);
+
+  gtk_label_set_width_chars (GTK_LABEL (sign), 2);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_append (GTK_BOX (box), sign);
+  gtk_box_append (GTK_BOX (box), title);
+
+  return box;
+}
+
+static GtkWidget *
+make_step (VgJourney *self, VgStep *step)
+{
+  guint state = find_state (step->state);
+  GtkWidget *button = gtk_button_new ();
+  g_autofree char *name = g_strdup_printf ("%s, %s", step->title, _ (states[state].said));
+
+  gtk_button_set_child (GTK_BUTTON (button), make_content (step, state));
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "vg-outline-row");
+  if (is_here (self, step))
+    gtk_widget_add_css_class (button, "vg-current");
+  vg_name (button, name, is_here (self, step) ? _ ("You are here") : NULL);
+
+  if (step->is_summary) {
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.summary");
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", step->party);
+  } else {
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.talk");
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", step->guide,
+                                      step->party != NULL ? step->party : "");
+  }
+
+  return button;
+}
+
+void
+vg_journey_show (VgJourney *self)
+{
+  g_autoptr (GPtrArray) steps = NULL;
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (VG_IS_JOURNEY (self));
+
+  /* Never under somebody's finger. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    return;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_box_remove (GTK_BOX (self), child);
+  steps = vg_stage_list_steps (self->subject, self->shelf);
+  for (guint i = 0; i < steps->len; i++)
+    gtk_box_append (GTK_BOX (self), make_step (self, steps->pdata[i]));
+}
+
+static void
+vg_journey_finalize (GObject *object)
+{
+  VgJourney *self = VG_JOURNEY (object);
+
+  g_clear_object (&self->subject);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+  g_free (self->guide);
+  g_free (self->party);
+
+  G_OBJECT_CLASS (vg_journey_parent_class)->finalize (object);
+}
+
+static void
+vg_journey_class_init (VgJourneyClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = vg_journey_finalize;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_NAVIGATION);
+}
+
+static void
+vg_journey_init (VgJourney *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Steps of the case"), -1);
+}
+
+GtkWidget *
+vg_journey_new (VgCase *subject, VgShelf *shelf, const char *guide, const char *party)
+{
+  VgJourney *self = g_object_new (VG_TYPE_JOURNEY, NULL);
+
+  self->subject = g_object_ref (subject);
+  self->shelf = vg_shelf_ref (shelf);
+  self->guide = g_strdup (guide);
+  self->party = g_strdup (party);
+
+  return GTK_WIDGET (self);
+}

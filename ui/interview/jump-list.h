@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* jump-list.h - all questions on the path, to find one by its number or its words.
+ *
+ * Signal "chosen" (guint item).
+ */
+#pragma once
+
+#include "interview/interview.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VG_TYPE_JUMP_LIST (vg_jump_list_get_type ())
+G_DECLARE_FINAL_TYPE (VgJumpList, vg_jump_list, VG, JUMP_LIST, GtkBox)
+
+GtkWidget *vg_jump_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Lists the questions as they stand now, with an empty search. */
+void vg_jump_list_fill (VgJumpList *self, VgInterview *interview);
+
+/* Whether a question fits what is typed: its number in the list, or all of its words in any
+ * order, whatever their case.
+ */
+gboolean vg_jump_list_fits (const char *question, guint number, const char *typed);
+
+G_END_DECLS

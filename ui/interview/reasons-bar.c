@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/interview/reasons-bar.h"
+
+#include "interview/interview.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _VgReasonsBar {
+  GtkBox parent_instance;
+
+  GtkWidget *flow;
+  gboolean is_showing;
+};
+
+G_DEFINE_FINAL_TYPE (VgReasonsBar, vg_reasons_bar, GTK_TYPE_BOX)
+
+static const char *
+reason_of (GtkWidget *button)
+{
+  return g_object_get_data (G_OBJECT (button), "vg-reason");
+}
+
+static void
+toggled_cb (VgReasonsBar *self, GtkToggleButton *button)
+{
+  gboolean is_on = gtk_toggle_button_get_active (button);
+
+  if (!self->is_showing)
+    gtk_widget_activate_action (GTK_WIDGET (self), "interview.reason", "s",
+                                is_on ? reason_of (GTK_WIDGET (button)) : "");
+}
+
+static void
+add_reason (VgReasonsBar *self, const char *reason)
+{
+  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *button = gtk_toggle_button_new_with_label (vg_interview_say_reason (reason));
+
+  g_object_set_data_full (G_OBJECT (button), "vg-reason", g_strdup (reason), g_free);
+  gtk_widget_add_css_class (button, "vg-reason");
+  if (g_str_equal (reason, "declined"))
+    gtk_widget_set_tooltip_text (button, _ ("Ctrl+D"));
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_append (GTK_FLOW_BOX (self->flow), child);
+}
+
+static void
+vg_reasons_bar_class_init (VgReasonsBarClass *klass)
+{
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+vg_reasons_bar_init (VgReasonsBar *self)
+{
+  const char *const *reasons = vg_interview_get_reasons ();
+
+  self->flow = gtk_flow_box_new ();
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->flow), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->flow), 5);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->flow), 6);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->flow), 6);
+  gtk_widget_set_hexpand (self->flow, TRUE);
+  gtk_box_append (GTK_BOX (self), self->flow);
+  for (guint i = 0; reasons[i] != NULL; i++)
+    add_reason (self, reasons[i]);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("No answer"), -1);
+}
+
+GtkWidget *
+vg_reasons_bar_new (void)
+{
+  return g_object_new (VG_TYPE_REASONS_BAR, NULL);
+}
+
+void
+vg_reasons_bar_show (VgReasonsBar *self, const char *reason)
+{
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (VG_IS_REASONS_BAR (self));
+
+  self->is_showing = TRUE;
+  for (child = gtk_widget_get_first_child (self->flow); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *button = gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
+
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button),
+                                  g_strcmp0 (reason_of (button), reason) == 0);
+  }
+  self->is_showing = FALSE;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* sayings.h - what the interview page says: pure functions, in the screen's language. */
+#pragma once
+
+#include "interview/interview.h"
+
+G_BEGIN_DECLS
+
+/* "3 of 9". Returns: (transfer full) */
+char *vg_say_count (guint n, guint of) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "The story · 3 of 9"; without the count where @of is 0. Returns: (transfer full) */
+char *vg_say_where (const char *section, guint n, guint of) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What a screen reader says for a row of the outline: "What happened?, answered".
+ *
+ * Returns: (transfer full)
+ */
+char *vg_say_row (const char *question, VgItemState state) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The text on one line, cut between words with "…" where it has more than @max_chars.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_say_first_words (const char *text, guint max_chars) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @as: "quotation", "paraphrase" or "observation"; any other word is a quotation. */
+const char *vg_say_form (const char *as);
+
+/* "Quotation: I was there." Returns: (transfer full) */
+char *vg_say_fragment (const char *as, const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The words with the marks of their form, as they stand on the screen: “I was there.”
+ *
+ * Returns: (transfer full)
+ */
+char *vg_mark_fragment (const char *as, const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads a date as people type it, 2026-03-02, 2-3-2026, 2/3/2026 or 2.3.2026, day first.
+ *
+ * Returns: (transfer full) (nullable): as "2026-03-02"; NULL where it is no date
+ */
+char *vg_read_typed_date (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "2026-03-02" as "2-3-2026"; anything else as it is. Returns: (transfer full) */
+char *vg_say_date (const char *iso) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads a whole number; FALSE where @text is none. */
+gboolean vg_read_typed_number (const char *text, gint64 *out_number);
+
+/* What an act was about, for "Undone: …": the first words of its question, or a word such
+ * as "a goal". Returns: (transfer full)
+ */
+char *vg_say_act (VgInterview *interview, VgAct *act) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Item number @index of the route within its section, counted from 1 over what is shown
+ * and no note; @out_of: how many there are. 0 for a note.
+ */
+guint vg_count_in_section (VgRoute *route, guint index, guint *out_of);
+
+G_END_DECLS

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/interview/value-buttons.h"
+
+struct _VgValueButtons {
+  GtkBox parent_instance;
+
+  VgValueShape shape;
+  GPtrArray *buttons;
+  gboolean is_showing;
+};
+
+enum {
+  CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (VgValueButtons, vg_value_buttons, GTK_TYPE_BOX)
+
+static const char *
+value_of (GtkWidget *button)
+{
+  return g_object_get_data (G_OBJECT (button), "vg-value");
+}
+
+static gboolean
+is_active (GtkWidget *button)
+{
+  return GTK_IS_TOGGLE_BUTTON (button) ? gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button))
+                                       : gtk_check_button_get_active (GTK_CHECK_BUTTON (button));
+}
+
+static void
+set_active (GtkWidget *button, gboolean active)
+{
+  if (GTK_IS_TOGGLE_BUTTON (button))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), active);
+  else
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (button), active);
+}
+
+static void
+toggled_cb (VgValueButtons *self, GtkWidget *button)
+{
+  if (self->is_showing)
+    return;
+  /* Of a group the one that goes off says nothing: the one that comes on does. */
+  if (self->shape != VG_VALUES_MANY && !is_active (button))
+    return;
+  g_signal_emit (self, signals[CHOSEN], 0, value_of (button), is_active (button));
+}
+
+/* A check or radio button with a long text that wraps, large enough for a hasty hand. */
+static GtkWidget *
+make_large (VgValueButtons *self, const char *text)
+{
+  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, "vg-choice");
+  if (self->shape == VG_VALUES_ONE && self->buttons->len > 0)
+    gtk_check_button_set_group (GTK_CHECK_BUTTON (button), self->buttons->pdata[0]);
+
+  return button;
+}
+
+static GtkWidget *
+make_short (VgValueButtons *self, const char *text)
+{
+  GtkWidget *button = gtk_toggle_button_new_with_label (text);
+
+  gtk_widget_add_css_class (button, "vg-value");
+  gtk_widget_set_hexpand (button, TRUE);
+  if (self->buttons->len > 0)
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->buttons->pdata[0]);
+
+  return button;
+}
+
+static void
+vg_value_buttons_finalize (GObject *object)
+{
+  VgValueButtons *self = VG_VALUE_BUTTONS (object);
+
+  g_ptr_array_unref (self->buttons);
+
+  G_OBJECT_CLASS (vg_value_buttons_parent_class)->finalize (object);
+}
+
+static void
+vg_value_buttons_class_init (VgValueButtonsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = vg_value_buttons_finalize;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+
+  signals[CHOSEN] = g_signal_new ("chosen", VG_TYPE_VALUE_BUTTONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+}
+
+static void
+vg_value_buttons_init (VgValueButtons *self)
+{
+  self->buttons = g_ptr_array_new ();
+}
+
+GtkWidget *
+vg_value_buttons_new (VgValueShape shape, const char *label)
+{
+  gboolean is_row = shape == VG_VALUES_ROW;
+  VgValueButtons *self = g_object_new (VG_TYPE_VALUE_BUTTONS, "orientation",
+                                       is_row ? GTK_ORIENTATION_HORIZONTAL
+                                              : GTK_ORIENTATION_VERTICAL,
+                                       "spacing", 6, "homogeneous", is_row, NULL);
+
+  self->shape = shape;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+
+  return GTK_WIDGET (self);
+}
+
+void
+vg_value_buttons_add (VgValueButtons *self, const char *value, const char *label)
+{
+  GtkWidget *button = NULL;
+
+  g_return_if_fail (VG_IS_VALUE_BUTTONS (self));
+
+  button = self->shape == VG_VALUES_ROW ? make_short (self, label) : make_large (self, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  g_object_set_data_full (G_OBJECT (button), "vg-value", g_strdup (value), g_free);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->buttons, button);
+  gtk_box_append (GTK_BOX (self), button);
+}
+
+void
+vg_value_buttons_show (VgValueButtons *self, const char *const *values)
+{
+  g_return_if_fail (VG_IS_VALUE_BUTTONS (self));
+
+  self->is_showing = TRUE;
+  for (guint i = 0; i < self->buttons->len; i++)
+    set_active (self->buttons->pdata[i],
+                values != NULL && g_strv_contains (values, value_of (self->buttons->pdata[i])));
+  self->is_showing = FALSE;
+}
+
+GtkWidget *
+vg_value_buttons_get_first (VgValueButtons *self)
+{
+  g_return_val_if_fail (VG_IS_VALUE_BUTTONS (self), NULL);
+
+  for (guint i = 0; i < self->buttons->len; i++) {
+    if (is_active (self->buttons->pdata[i]))
+      return self->buttons->pdata[i];
+  }
+
+  return self->buttons->len > 0 ? self->buttons->pdata[0] : NULL;
+}
+
+char **
+vg_value_buttons_dup_chosen (VgValueButtons *self)
+{
+  g_autoptr (GStrvBuilder) chosen = g_strv_builder_new ();
+
+  g_return_val_if_fail (VG_IS_VALUE_BUTTONS (self), NULL);
+
+  for (guint i = 0; i < self->buttons->len; i++) {
+    if (is_active (self->buttons->pdata[i]))
+      g_strv_builder_add (chosen, value_of (self->buttons->pdata[i]));
+  }
+
+  return g_strv_builder_end (chosen);
+}

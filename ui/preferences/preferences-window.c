@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/preferences/preferences-window.h"
+
+#include "ui/common/settings.h"
+
+struct _VgPreferencesWindow {
+  AdwPreferencesWindow parent_instance;
+
+  AdwComboRow *language;
+  AdwComboRow *text_size;
+  GtkWidget *not_kept;
+};
+
+G_DEFINE_FINAL_TYPE (VgPreferencesWindow, vg_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
+
+/* In the order of the rows' choices. */
+static const char *const languages[] = { "", "nl", "en" };
+static const double scales[] = { 1.0, 1.1, 1.25, 1.5, 1.75 };
+
+static guint
+find_language (const char *language)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (languages[i], language))
+      return i;
+
+  return 0;
+}
+
+/* The nearest: another program may have set anything. */
+static guint
+find_scale (double scale)
+{
+  guint nearest = 0;
+
+  for (guint i = 1; i < G_N_ELEMENTS (scales); i++)
+    if (ABS (scales[i] - scale) < ABS (scales[nearest] - scale))
+      nearest = i;
+
+  return nearest;
+}
+
+/* This window speaks the old language: another one takes its place. */
+static gboolean
+show_anew_cb (gpointer user_data)
+{
+  GtkWindow *self = GTK_WINDOW (user_data);
+  GtkWindow *parent = gtk_window_get_transient_for (self);
+
+  vg_preferences_window_show (parent);
+  gtk_window_destroy (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+language_changed_cb (VgPreferencesWindow *self)
+{
+  guint chosen = adw_combo_row_get_selected (self->language);
+
+  if (chosen >= G_N_ELEMENTS (languages))
+    return;
+
+  g_object_set (vg_settings_get_default (), "language", languages[chosen], NULL);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, show_anew_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+text_size_changed_cb (VgPreferencesWindow *self)
+{
+  guint chosen = adw_combo_row_get_selected (self->text_size);
+
+  if (chosen < G_N_ELEMENTS (scales))
+    g_object_set (vg_settings_get_default (), "text-scale", scales[chosen], NULL);
+}
+
+static void
+vg_preferences_window_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VG_TYPE_PREFERENCES_WINDOW);
+
+  G_OBJECT_CLASS (vg_preferences_window_parent_class)->dispose (object);
+}
+
+static void
+vg_preferences_window_class_init (VgPreferencesWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_preferences_window_dispose;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/voorgesprek/ui/preferences/preferences-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, language);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, text_size);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, not_kept);
+}
+
+static void
+vg_preferences_window_init (VgPreferencesWindow *self)
+{
+  VgSettings *settings = vg_settings_get_default ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->not_kept, !vg_settings_are_kept (settings));
+  adw_combo_row_set_selected (self->language, find_language (vg_settings_get_language (settings)));
+  adw_combo_row_set_selected (self->text_size, find_scale (vg_settings_get_text_scale (settings)));
+  g_signal_connect_swapped (self->language, "notify::selected", G_CALLBACK (language_changed_cb),
+                            self);
+  g_signal_connect_swapped (self->text_size, "notify::selected", G_CALLBACK (text_size_changed_cb),
+                            self);
+}
+
+void
+vg_preferences_window_show (GtkWindow *parent)
+{
+  gtk_window_present (
+      g_object_new (VG_TYPE_PREFERENCES_WINDOW, "transient-for", parent, "modal", TRUE, NULL));
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/summary/sources.h"
+
+#include "derive/summary.h"
+#include "interview/item-place.h"
+#include "model/place.h"
+
+static void
+add_places (GPtrArray *places, GPtrArray *runs)
+{
+  for (guint i = 0; runs != NULL && i < runs->len; i++) {
+    const VgRun *run = g_ptr_array_index (runs, i);
+
+    for (guint j = 0; run->from != NULL && run->from[j] != NULL; j++)
+      if (!g_ptr_array_find_with_equal_func (places, run->from[j], g_str_equal, NULL))
+        g_ptr_array_add (places, run->from[j]);
+  }
+}
+
+GPtrArray *
+vg_sources_list_places (const VgBlock *block)
+{
+  GPtrArray *places = g_ptr_array_new ();
+
+  add_places (places, block->runs);
+  for (guint row = 0; block->rows != NULL && row < block->rows->len; row++)
+    for (guint column = 0; column < vg_block_get_n_columns (block); column++)
+      add_places (places, vg_block_get_cell (block, row, column));
+
+  return places;
+}
+
+static gboolean
+has_item (GPtrArray *items, VgItem *item)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (((VgSourceItem *) g_ptr_array_index (items, i))->item == item)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+records_any (VgItem *item, const char *party, GPtrArray *places)
+{
+  g_autofree char *at = vg_item_dup_place (item, party);
+
+  for (guint i = 0; at != NULL && i < places->len; i++)
+    if (vg_place_is_under (g_ptr_array_index (places, i), at))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_items (GPtrArray *items, VgGuide *guide, const char *party, GPtrArray *places)
+{
+  for (guint i = 0; i < vg_guide_get_n_items (guide); i++) {
+    VgItem *item = vg_guide_get_item (guide, i);
+    VgSourceItem found = { vg_guide_get_id (guide), party != NULL ? party : "", item };
+
+    if (!has_item (items, item) && records_any (item, party, places))
+      g_ptr_array_add (items, g_memdup2 (&found, sizeof found));
+  }
+}
+
+GPtrArray *
+vg_sources_list_items (const VgSources *self, GPtrArray *places)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_free);
+  VgGuide *own = vg_summary_find_guide (self->subject, self->shelf, self->party);
+
+  if (own != NULL)
+    add_items (items, own, self->party, places);
+  for (guint i = 0; i < vg_shelf_get_n_guides (self->shelf); i++) {
+    VgGuide *guide = vg_shelf_get_guide (self->shelf, i);
+
+    if (vg_guide_get_role (guide) == NULL)
+      add_items (items, guide, NULL, places);
+  }
+
+  return items;
+}

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/summary/summary-page.h"
+
+#include "base/language.h"
+#include "model/people.h"
+#include "ui/common/ask.h"
+#include "ui/common/choose-file.h"
+#include "ui/common/toast.h"
+#include "ui/common/window-buttons.h"
+#include "ui/summary/paper-view.h"
+#include "workspace/papers.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define FORMAT "pdf"
+
+struct _VgSummaryPage {
+  GtkBox parent_instance;
+
+  VgCaseFile *file;
+  VgShelf *shelf;
+  char *party;
+  VgDocument *document; /* as it is shown; NULL where it cannot be made */
+  GFile *target;        /* while it is being written */
+  gboolean is_stale;
+  guint refreshing;
+
+  AdwWindowTitle *title;
+  GtkWidget *export;
+  GtkToggleButton *for_party;
+  GtkToggleButton *in_dutch;
+  GtkToggleButton *in_english;
+  GtkLabel *draft;
+  GtkLabel *fault;
+  VgPaperView *paper;
+};
+
+G_DEFINE_FINAL_TYPE (VgSummaryPage, vg_summary_page, GTK_TYPE_BOX)
+
+static VgCopy
+get_copy (VgSummaryPage *self)
+{
+  return gtk_toggle_button_get_active (self->for_party) ? VG_COPY_PARTY : VG_COPY_MEDIATOR;
+}
+
+static const char *
+get_language (VgSummaryPage *self)
+{
+  return gtk_toggle_button_get_active (self->in_dutch) ? "nl" : "en";
+}
+
+static void
+show_draft (VgSummaryPage *self, VgDocument *document)
+{
+  g_autoptr (GPtrArray) open = vg_document_list_open (document);
+  g_autofree char *count = NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->draft), open->len > 0);
+  if (open->len == 0)
+    return;
+
+  count = g_strdup_printf (
+      ngettext ("%u thing still to fill", "%u things still to fill", open->len), open->len);
+  text = g_strdup_printf ("%s · %s", vg_document_get_draft_word (document), count);
+  gtk_label_set_text (self->draft, text);
+}
+
+static void
+refresh (VgSummaryPage *self)
+{
+  VgCase *subject = vg_case_file_get_case (self->file);
+  g_autoptr (GError) error = NULL;
+  VgSources sources = { subject, self->shelf, self->party };
+
+  self->is_stale = FALSE;
+  g_clear_pointer (&self->document, vg_document_unref);
+  self->document = vg_papers_build_summary (subject, self->shelf, self->party, get_copy (self),
+                                            get_language (self), &error);
+  gtk_widget_set_visible (GTK_WIDGET (self->paper), self->document != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->fault), self->document == NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", self->document != NULL);
+  if (self->document == NULL) {
+    gtk_label_set_text (self->fault, error->message);
+    gtk_widget_set_visible (GTK_WIDGET (self->draft), FALSE);
+    return;
+  }
+
+  vg_paper_view_show (self->paper, self->document, &sources);
+  show_draft (self, self->document);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  VgSummaryPage *self = VG_SUMMARY_PAGE (user_data);
+
+  self->refreshing = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (VgSummaryPage *self)
+{
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
+    self->refreshing = g_idle_add (refresh_cb, self);
+}
+
+static void
+choice_changed_cb (VgSummaryPage *self)
+{
+  if (self->file != NULL)
+    refresh (self);
+}
+
+static void
+tell_not_exported (VgSummaryPage *self, const char *reason)
+{
+  g_autofree char *body = g_strdup_printf (
+      _ ("%s\n\nThe case itself is safe. Choose another folder and try once more."), reason);
+
+  vg_tell (GTK_WIDGET (self), _ ("The PDF was not written"), body);
+}
+
+static void
+tell_exported (VgSummaryPage *self)
+{
+  g_autofree char *name = g_file_get_basename (self->target);
+  g_autofree char *text = g_strdup_printf (_ ("Saved as %s"), name);
+
+  vg_toast_with_button (GTK_WIDGET (self), text,
+                        _ ("_Open folder"), "win.open-folder", g_file_peek_path (self->target));
+}
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (VgSummaryPage) self = VG_SUMMARY_PAGE (user_data);
+  g_autoptr (GError) error = NULL;
+
+  if (vg_papers_export_finish (result, &error))
+    tell_exported (self);
+  else
+    tell_not_exported (self, error->message);
+
+  g_clear_object (&self->target);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", TRUE);
+}
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  VgSummaryPage *self = VG_SUMMARY_PAGE (source);
+  g_autoptr (GFile) target = vg_choose_file_to_save_finish (result);
+
+  if (target == NULL || self->file == NULL)
+    return;
+  if (g_file_peek_path (target) == NULL) {
+    tell_not_exported (self, _ ("This place is not a folder of this computer."));
+    return;
+  }
+
+  if (self->is_stale)
+    refresh (self);
+  if (self->document == NULL)
+    return;
+
+  g_set_object (&self->target, target);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", FALSE);
+  vg_papers_export_async (self->document, FORMAT, g_file_peek_path (target), exported_cb,
+                          g_object_ref (self));
+}
+
+static void
+export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
+  g_autofree char *name = vg_papers_suggest_name (vg_case_file_get_case (self->file), self->party,
+                                                  get_copy (self), get_language (self), FORMAT);
+
+  vg_choose_file_to_save (widget, _ ("Export as PDF"), name, chosen_cb, NULL);
+}
+
+static void
+vg_summary_page_map (GtkWidget *widget)
+{
+  VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (vg_summary_page_parent_class)->map (widget);
+}
+
+static gboolean
+vg_summary_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (VG_SUMMARY_PAGE (widget)->export);
+}
+
+static void
+vg_summary_page_dispose (GObject *object)
+{
+  VgSummaryPage *self = VG_SUMMARY_PAGE (object);
+
+  g_clear_handle_id (&self->refreshing, g_source_remove);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_SUMMARY_PAGE);
+  g_clear_object (&self->file);
+  g_clear_object (&self->target);
+  g_clear_pointer (&self->document, vg_document_unref);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+  g_clear_pointer (&self->party, g_free);
+
+  G_OBJECT_CLASS (vg_summary_page_parent_class)->dispose (object);
+}
+
+static void
+vg_summary_page_class_init (VgSummaryPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VG_TYPE_PAPER_VIEW);
+  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_summary_page_dispose;
+  widget_class->map = vg_summary_page_map;
+  widget_class->grab_focus = vg_summary_page_grab_focus;
+
+  gtk_widget_class_install_action (widget_class, "summary.export", NULL, export_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "summary.export",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/summary/summary-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, title);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, export);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, for_party);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, in_dutch);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, in_english);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, draft);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, fault);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, paper);
+  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
+}
+
+static void
+vg_summary_page_init (VgSummaryPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* The paper is for the person: their language, else that of the screen. */
+static void
+choose_language (VgSummaryPage *self, VgCase *subject)
+{
+  const char *own = vg_people_get (subject, self->party, "language");
+  const char *language = own != NULL ? own : vg_language_get ();
+
+  gtk_toggle_button_set_active (g_str_equal (language, "en") ? self->in_english : self->in_dutch,
+                                TRUE);
+}
+
+GtkWidget *
+vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
+{
+  VgSummaryPage *self = NULL;
+  VgCase *subject = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *copy = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party != NULL, NULL);
+
+  subject = vg_case_file_get_case (file);
+  name = vg_people_dup_name (subject, party);
+  /* Translators: %s is what a person wishes to be called. */
+  copy = g_strdup_printf (_ ("Copy for %s"), name);
+
+  self = g_object_new (VG_TYPE_SUMMARY_PAGE, NULL);
+  adw_window_title_set_subtitle (self->title, name);
+  gtk_button_set_label (GTK_BUTTON (self->for_party), copy);
+  self->shelf = vg_shelf_ref (shelf);
+  self->party = g_strdup (party);
+  choose_language (self, subject);
+  self->file = g_object_ref (file);
+  g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);
+  self->is_stale = TRUE;
+
+  return GTK_WIDGET (self);
+}

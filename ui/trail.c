@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/trail.h"
+
+typedef struct {
+  VgPageKind kind;
+  char *guide;
+  char *party;
+  GtkWidget *widget; /* the stack's */
+} Stop;
+
+struct _VgTrail {
+  GtkStack *stack;
+  VgPageMake make;
+  gpointer user_data;
+  GPtrArray *stops;
+};
+
+static void
+stop_free (Stop *stop)
+{
+  g_free (stop->guide);
+  g_free (stop->party);
+  g_free (stop);
+}
+
+static Stop *
+get_last (VgTrail *self)
+{
+  return self->stops->len > 0 ? g_ptr_array_index (self->stops, self->stops->len - 1) : NULL;
+}
+
+static void
+make_widget (VgTrail *self, Stop *stop)
+{
+  const VgPage page = { stop->kind, stop->guide, stop->party };
+
+  stop->widget = self->make (&page, self->user_data);
+  gtk_stack_add_child (self->stack, stop->widget);
+}
+
+static void
+show_last (VgTrail *self)
+{
+  Stop *last = get_last (self);
+
+  if (last == NULL)
+    return;
+
+  gtk_stack_set_visible_child (self->stack, last->widget);
+  gtk_widget_grab_focus (last->widget);
+}
+
+/* The page below comes up before the last one goes, so that the stack is never empty. */
+static void
+drop_after (VgTrail *self, guint n_stay)
+{
+  if (n_stay > 0 && n_stay < self->stops->len) {
+    Stop *stays = g_ptr_array_index (self->stops, n_stay - 1);
+
+    gtk_stack_set_visible_child (self->stack, stays->widget);
+  }
+  while (self->stops->len > n_stay) {
+    gtk_stack_remove (self->stack, get_last (self)->widget);
+    g_ptr_array_set_size (self->stops, self->stops->len - 1);
+  }
+}
+
+VgTrail *
+vg_trail_new (GtkStack *stack, VgPageMake make, gpointer user_data)
+{
+  VgTrail *self = g_new0 (VgTrail, 1);
+
+  self->stack = stack;
+  self->make = make;
+  self->user_data = user_data;
+  self->stops = g_ptr_array_new_with_free_func ((GDestroyNotify) stop_free);
+  return self;
+}
+
+void
+vg_trail_free (VgTrail *self)
+{
+  g_ptr_array_unref (self->stops);
+  g_free (self);
+}
+
+GtkWidget *
+vg_trail_push (VgTrail *self, const VgPage *page)
+{
+  Stop *stop = g_new0 (Stop, 1);
+
+  for (guint i = 0; i < self->stops->len; i++)
+    if (((Stop *) g_ptr_array_index (self->stops, i))->kind == page->kind)
+      drop_after (self, i);
+
+  stop->kind = page->kind;
+  stop->guide = g_strdup (page->guide);
+  stop->party = g_strdup (page->party);
+  make_widget (self, stop);
+  g_ptr_array_add (self->stops, stop);
+  show_last (self);
+
+  return stop->widget;
+}
+
+void
+vg_trail_pop (VgTrail *self)
+{
+  if (self->stops->len < 2)
+    return;
+
+  drop_after (self, self->stops->len - 1);
+  show_last (self);
+}
+
+void
+vg_trail_rebuild (VgTrail *self)
+{
+  for (guint i = 0; i < self->stops->len; i++) {
+    Stop *stop = g_ptr_array_index (self->stops, i);
+
+    gtk_stack_remove (self->stack, stop->widget);
+    make_widget (self, stop);
+  }
+  show_last (self);
+}
+
+VgPageKind
+vg_trail_get_kind (VgTrail *self)
+{
+  Stop *last = get_last (self);
+
+  return last != NULL ? last->kind : VG_PAGE_CASES;
+}
+
+GtkWidget *
+vg_trail_get_widget (VgTrail *self)
+{
+  Stop *last = get_last (self);
+
+  return last != NULL ? last->widget : NULL;
+}

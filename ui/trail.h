@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* trail.h - the pages of the window, one on top of another, and the way back. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  VG_PAGE_CASES,
+  VG_PAGE_CASE,
+  VG_PAGE_TALK,
+  VG_PAGE_SUMMARY,
+} VgPageKind;
+
+/* VgPage: what a page is about.
+ * @guide: (nullable): of a TALK
+ * @party: (nullable): of a TALK or SUMMARY
+ */
+typedef struct {
+  VgPageKind kind;
+  const char *guide;
+  const char *party;
+} VgPage;
+
+/* Returns: (transfer floating): the page's widget */
+typedef GtkWidget *(*VgPageMake) (const VgPage *page, gpointer user_data);
+
+typedef struct _VgTrail VgTrail;
+
+/* Lends @stack, in which the pages are shown. */
+VgTrail *
+vg_trail_new (GtkStack *stack, VgPageMake make, gpointer user_data) G_GNUC_WARN_UNUSED_RESULT;
+void vg_trail_free (VgTrail *self);
+
+/* Shows a new page and puts the focus on it. Where a page of the same kind is in the
+ * trail already, that one and those after it go first.
+ *
+ * Returns: (transfer none): its widget
+ */
+GtkWidget *vg_trail_push (VgTrail *self, const VgPage *page);
+
+/* Takes the last page away; the first one stays. */
+void vg_trail_pop (VgTrail *self);
+
+/* Makes every page anew, in another language. */
+void vg_trail_rebuild (VgTrail *self);
+
+/* The last page: its kind, and its widget or NULL where there is none. */
+VgPageKind vg_trail_get_kind (VgTrail *self);
+GtkWidget *vg_trail_get_widget (VgTrail *self);
+
+G_END_DECLS
