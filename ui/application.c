@@ -163,6 +163,18 @@ told_to_end_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* The program's own symbol, also where it is run from the build or from a moved tree. */
+static void
+find_icons (void)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  g_autofree char *in_source = vg_paths_dup_data ("icons", NULL);
+  g_autofree char *installed = vg_paths_dup_data ("..", "icons", NULL);
+
+  gtk_icon_theme_add_search_path (theme, in_source);
+  gtk_icon_theme_add_search_path (theme, installed);
+}
+
 static void
 listen_to_signals (VgApplication *self)
 {
@@ -180,6 +192,7 @@ vg_application_startup (GApplication *application)
   G_APPLICATION_CLASS (vg_application_parent_class)->startup (application);
 
   vg_language_set (get_language (self));
+  find_icons ();
   follow_settings (self);
   add_actions (self);
   listen_to_signals (self);

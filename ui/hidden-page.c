@@ -2,6 +2,8 @@
 
 #include "ui/hidden-page.h"
 
+#include "ui/common/name.h"
+
 struct _VgHiddenPage {
   GtkBox parent_instance;
 
@@ -41,6 +43,7 @@ static void
 vg_hidden_page_init (VgHiddenPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_name_tidy (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -39,6 +39,7 @@ make_widget (VgTrail *self, Stop *stop)
   gtk_stack_add_child (self->stack, stop->widget);
 }
 
+/* Only the last page is visible: a screen reader finds everything that is. */
 static void
 show_last (VgTrail *self)
 {
@@ -47,19 +48,16 @@ show_last (VgTrail *self)
   if (last == NULL)
     return;
 
+  gtk_widget_set_visible (last->widget, TRUE);
   gtk_stack_set_visible_child (self->stack, last->widget);
+  for (guint i = 0; i + 1 < self->stops->len; i++)
+    gtk_widget_set_visible (((Stop *) g_ptr_array_index (self->stops, i))->widget, FALSE);
   gtk_widget_grab_focus (last->widget);
 }
 
-/* The page below comes up before the last one goes, so that the stack is never empty. */
 static void
 drop_after (VgTrail *self, guint n_stay)
 {
-  if (n_stay > 0 && n_stay < self->stops->len) {
-    Stop *stays = g_ptr_array_index (self->stops, n_stay - 1);
-
-    gtk_stack_set_visible_child (self->stack, stays->widget);
-  }
   while (self->stops->len > n_stay) {
     gtk_stack_remove (self->stack, get_last (self)->widget);
     g_ptr_array_set_size (self->stops, self->stops->len - 1);

@@ -317,6 +317,7 @@ hide_work (VgWindow *self)
   self->hidden = vg_hidden_page_new ();
   gtk_stack_add_child (self->sides, self->hidden);
   gtk_stack_set_visible_child (self->sides, self->hidden);
+  gtk_widget_set_visible (self->work, FALSE);
   gtk_widget_grab_focus (self->hidden);
   enable_work (self, FALSE);
 }
@@ -325,6 +326,7 @@ static void
 show_work (VgWindow *self)
 {
   enable_work (self, TRUE);
+  gtk_widget_set_visible (self->work, TRUE);
   gtk_stack_set_visible_child (self->sides, self->work);
   gtk_stack_remove (self->sides, self->hidden);
   self->hidden = NULL;

@@ -214,10 +214,12 @@ look (const VgJsonEvent *event, gpointer user_data)
   return TRUE;
 }
 
+/* Each step follows a slash; "/" alone is one step to the member "". */
 static char **
 split_pointer (const char *pointer)
 {
-  char **steps = g_strsplit (*pointer == '/' ? pointer + 1 : "", "/", -1);
+  const char *names = *pointer == '/' ? pointer + 1 : pointer;
+  char **steps = *names != '\0' ? g_strsplit (names, "/", -1) : g_strdupv ((char *[]){ "", NULL });
 
   for (char **step = steps; *step != NULL; step++) {
     g_auto (GStrv) slashes = g_strsplit (*step, "~1", -1);
@@ -236,7 +238,8 @@ vg_json_locate (const char *text, gsize length, const char *pointer, guint *line
 {
   g_auto (GStrv) steps = split_pointer (pointer);
   Finder finder = { .steps = steps, .n_steps = *pointer == '/' ? g_strv_length (steps) : 0 };
-  gboolean is_json = vg_json_scan (text, length, "", look, &finder, NULL);
+  gboolean is_pointer = *pointer == '\0' || *pointer == '/';
+  gboolean is_json = is_pointer && vg_json_scan (text, length, "", look, &finder, NULL);
 
   for (guint i = 0; i < VG_JSON_DEPTH; i++)
     g_free (finder.keys[i]);

@@ -31,7 +31,8 @@ vg_language_set (const char *language)
   current = vg_text_language_of (language);
   g_setenv ("LANGUAGE", current, TRUE);
 
-  /* gettext keeps what it found until its domain is bound anew. */
+  /* gettext keeps what it found until its domain is bound to another folder. */
+  bindtextdomain (GETTEXT_PACKAGE, "/");
   bindtextdomain (GETTEXT_PACKAGE, vg_paths_get_locale ());
 }
 
@@ -51,6 +52,12 @@ vg_language_start (const char *chosen)
 
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+
+  /* GLib decides once, at the first text, whether there are translations at all: Dutch has
+   * one, and English could not be left any more.
+   */
+  vg_language_set ("nl");
+  g_dgettext (GETTEXT_PACKAGE, "");
   vg_language_set (language);
 }
 

@@ -11,6 +11,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define MOST 2 /* answers a line, where the sheet says nothing else */
+
 struct _VgSheet {
   JsonNode *root;
   JsonNode *goals;
@@ -75,6 +77,7 @@ read_lines (VgSheet *self, const char *path, GError **error)
     line->items = dup_texts (vg_json_get_array (object, "items"));
     line->copies_owned = dup_texts (vg_json_get_array (object, "copies"));
     line->copies = (const char *const *) line->copies_owned;
+    line->most = (guint) CLAMP (vg_json_get_int (object, "most", MOST), 0, G_MAXINT);
     g_ptr_array_add (self->lines, line);
   }
 

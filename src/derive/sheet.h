@@ -17,6 +17,7 @@ typedef struct _VgSheet VgSheet;
 /* VgSheetLine:
  * @items: ids of questions of any guide; those of another guide are passed over
  * @copies: "party", "mediator"
+ * @most: how many answers the party's copy holds of it, which is one page
  */
 typedef struct {
   char *id;
@@ -24,6 +25,7 @@ typedef struct {
   char **items;
   char **copies_owned;
   const char *const *copies;
+  guint most;
 } VgSheetLine;
 
 /* Returns: (transfer full) (nullable) */

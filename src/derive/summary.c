@@ -15,7 +15,6 @@
 #include <string.h>
 
 #define PARTY_GOALS 3 /* the party's copy is one page (domain report 4.4) */
-#define PARTY_WORDS 3 /* answers a line on that page */
 
 /* What is being made: everything the lines are read from. */
 typedef struct {
@@ -246,7 +245,7 @@ static void
 add_line (Making *making, const VgSheetLine *line, JsonArray *lines)
 {
   JsonArray *words = json_array_new ();
-  guint most = making->copy == VG_COPY_PARTY ? PARTY_WORDS : G_MAXUINT;
+  guint most = making->copy == VG_COPY_PARTY ? line->most : G_MAXUINT;
   JsonObject *made = NULL;
 
   for (guint i = 0; line->items[i] != NULL; i++) {

@@ -202,7 +202,7 @@ set_block_name (Reader *self, const char *name)
     self->block->name = g_strdup (name);
   else
     add_finding (self, self->offset,
-                 _ ("the name “%s” does not stand at the beginning of a block"), name);
+                 _ ("the name “%s” does not begin a block; put an empty line before it"), name);
 }
 
 static void

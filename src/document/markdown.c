@@ -252,7 +252,7 @@ needs_other_sign (Lists *lists, const VgBlock *block, const VgBlock *before)
 {
   guint depth = MIN (block->depth, MOST_DEPTH);
 
-  if (before == NULL || before->depth == 0)
+  if (before == NULL || before->depth < depth)
     lists->is_other[depth] = FALSE;
   else if (lists->id[depth] != block->list)
     lists->is_other[depth] = !lists->is_other[depth];

@@ -2,14 +2,16 @@
 
 #include "document/pdf-page.h"
 
-#define FOOT_Y    (VG_PAGE_HEIGHT - 42)
-#define CORNER_Y  (VG_PAGE_MARGIN - 26)
+#define MARGIN    62.362 /* 22 mm */
+#define FOOT      42.0   /* from the bottom of the paper */
+#define CORNER    26.0   /* above the text */
 #define TOLERANCE 0.01
 
 struct _VgPages {
   cairo_t *cairo;
   PangoContext *context;
   char *foot;
+  double scale;
   guint n_pages;
   guint number;
   double y;
@@ -23,16 +25,15 @@ static const VgLook number_look = { 9, 13, FALSE, 0x5B6770, PANGO_ALIGN_RIGHT };
 static const VgLook corner_look = { 11, 15, TRUE, 0x7A4B00, PANGO_ALIGN_RIGHT };
 
 VgPages *
-vg_pages_new (cairo_t *cairo, PangoContext *context, guint n_pages, const char *foot)
+vg_pages_new (PangoContext *context, const char *foot, double scale)
 {
   VgPages *self = g_new0 (VgPages, 1);
 
-  self->cairo = cairo;
   self->context = g_object_ref (context);
   self->foot = g_strdup (foot);
-  self->n_pages = n_pages;
+  self->scale = scale;
   self->number = 1;
-  self->y = VG_PAGE_MARGIN;
+  self->y = MARGIN / scale;
 
   return self;
 }
@@ -46,6 +47,32 @@ vg_pages_free (VgPages *self)
   g_object_unref (self->context);
   g_free (self->foot);
   g_free (self);
+}
+
+void
+vg_pages_draw_on (VgPages *self, cairo_t *cairo, guint n_pages)
+{
+  self->cairo = cairo;
+  self->n_pages = n_pages;
+  cairo_scale (cairo, self->scale, self->scale);
+}
+
+double
+vg_pages_get_left (VgPages *self)
+{
+  return MARGIN / self->scale;
+}
+
+double
+vg_pages_get_width (VgPages *self)
+{
+  return (VG_PAGE_WIDTH - 2 * MARGIN) / self->scale;
+}
+
+double
+vg_pages_get_height (VgPages *self)
+{
+  return (VG_PAGE_HEIGHT - 2 * MARGIN) / self->scale;
 }
 
 PangoContext *
@@ -69,7 +96,7 @@ vg_pages_get_y (VgPages *self)
 double
 vg_pages_get_room (VgPages *self)
 {
-  return VG_PAGE_HEIGHT - VG_PAGE_MARGIN - self->y;
+  return (VG_PAGE_HEIGHT - MARGIN) / self->scale - self->y;
 }
 
 void
@@ -81,7 +108,7 @@ vg_pages_advance (VgPages *self, double height)
 void
 vg_pages_skip (VgPages *self, double height)
 {
-  if (self->y > VG_PAGE_MARGIN + TOLERANCE)
+  if (self->y > MARGIN / self->scale + TOLERANCE)
     self->y += height;
 }
 
@@ -89,11 +116,12 @@ static void
 draw_one_line (VgPages *self, const char *text, const VgLook *look, double y)
 {
   const guint lines[2] = { 0, 1 };
-  g_autoptr (VgPdfText) line = vg_pdf_text_new_plain (
-      self->context, text, look,
-      look->align == PANGO_ALIGN_LEFT ? VG_PAGE_TEXT * 0.8 : VG_PAGE_TEXT);
+  g_autoptr (VgPdfText) line = vg_pdf_text_new_plain (self->context, text, look,
+                                                      look->align == PANGO_ALIGN_LEFT
+                                                          ? vg_pages_get_width (self) * 0.8
+                                                          : vg_pages_get_width (self));
 
-  vg_pdf_text_draw (line, self->cairo, lines, VG_PAGE_MARGIN, y);
+  vg_pdf_text_draw (line, self->cairo, lines, vg_pages_get_left (self), y);
 }
 
 /* The foot is outside the structure: a screen reader passes it over. */
@@ -106,8 +134,8 @@ vg_pages_finish (VgPages *self)
     return;
 
   number = g_strdup_printf ("%u / %u", self->number, self->n_pages);
-  draw_one_line (self, self->foot, &foot_look, FOOT_Y);
-  draw_one_line (self, number, &number_look, FOOT_Y);
+  draw_one_line (self, self->foot, &foot_look, (VG_PAGE_HEIGHT - FOOT) / self->scale);
+  draw_one_line (self, number, &number_look, (VG_PAGE_HEIGHT - FOOT) / self->scale);
   cairo_show_page (self->cairo);
 }
 
@@ -143,14 +171,14 @@ vg_pages_break (VgPages *self)
   draw_bar (self);
   vg_pages_finish (self);
   self->number++;
-  self->y = VG_PAGE_MARGIN;
+  self->y = MARGIN / self->scale;
   self->bar_from = self->y;
 }
 
 void
 vg_pages_ensure (VgPages *self, double height)
 {
-  if (height > vg_pages_get_room (self) + TOLERANCE && self->y > VG_PAGE_MARGIN + TOLERANCE)
+  if (height > vg_pages_get_room (self) + TOLERANCE && self->y > MARGIN / self->scale + TOLERANCE)
     vg_pages_break (self);
 }
 
@@ -229,7 +257,7 @@ vg_pages_put (VgPages *self, VgPdfText *text, double x, const char *tag)
 }
 
 void
-vg_pages_draw_rule (VgPages *self, double x, double width, gboolean is_strong)
+vg_pages_draw_rule (VgPages *self, gboolean is_strong)
 {
   if (self->cairo == NULL)
     return;
@@ -239,8 +267,8 @@ vg_pages_draw_rule (VgPages *self, double x, double width, gboolean is_strong)
   else
     cairo_set_source_rgb (self->cairo, 0.80, 0.83, 0.85);
   cairo_set_line_width (self->cairo, is_strong ? 0.8 : 0.5);
-  cairo_move_to (self->cairo, x, self->y);
-  cairo_line_to (self->cairo, x + width, self->y);
+  cairo_move_to (self->cairo, vg_pages_get_left (self), self->y);
+  cairo_rel_line_to (self->cairo, vg_pages_get_width (self), 0);
   cairo_stroke (self->cairo);
 }
 
@@ -251,6 +279,6 @@ vg_pages_draw_corner (VgPages *self, const char *word)
     return;
 
   cairo_tag_begin (self->cairo, "P", NULL);
-  draw_one_line (self, word, &corner_look, CORNER_Y);
+  draw_one_line (self, word, &corner_look, MARGIN / self->scale - CORNER);
   cairo_tag_end (self->cairo, "P");
 }

@@ -13,19 +13,27 @@ G_BEGIN_DECLS
 
 #define VG_PAGE_WIDTH  595.276 /* A4 */
 #define VG_PAGE_HEIGHT 841.890
-#define VG_PAGE_MARGIN 62.362 /* 22 mm */
-#define VG_PAGE_TEXT   (VG_PAGE_WIDTH - 2 * VG_PAGE_MARGIN)
-#define VG_PAGE_ROOM   (VG_PAGE_HEIGHT - 2 * VG_PAGE_MARGIN)
 
 typedef struct _VgPages VgPages;
 
-/* @cairo: (nullable): where to draw; lent. @n_pages: what the number of the last page is
- * said to be. @foot: stands at the foot of each page, beside its number.
+/* @context: for the foot of each page, where @foot stands beside the number; both kept.
+ * @scale: of everything but the paper and its margins: with 0.9, all is set a tenth
+ * smaller. Heights and widths below are then those before that.
  */
-VgPages *vg_pages_new (cairo_t *cairo, PangoContext *context, guint n_pages, const char *foot)
-    G_GNUC_WARN_UNUSED_RESULT;
+VgPages *
+vg_pages_new (PangoContext *context, const char *foot, double scale) G_GNUC_WARN_UNUSED_RESULT;
 void vg_pages_free (VgPages *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgPages, vg_pages_free)
+
+/* From here on draws on @cairo, which is lent; without it pages are only counted.
+ * @n_pages: what the number of the last page is said to be.
+ */
+void vg_pages_draw_on (VgPages *self, cairo_t *cairo, guint n_pages);
+
+/* Where the text begins, and how wide and high it may be on a page. */
+double vg_pages_get_left (VgPages *self);
+double vg_pages_get_width (VgPages *self);
+double vg_pages_get_height (VgPages *self);
 
 PangoContext *vg_pages_get_context (VgPages *self);
 
@@ -65,8 +73,8 @@ void vg_pages_put (VgPages *self, VgPdfText *text, double x, const char *tag);
 /* Draws lines @lines[0] to before @lines[1] here; does not go down. */
 void vg_pages_draw (VgPages *self, VgPdfText *text, const guint lines[2], double x);
 
-/* A line of @width from @x at the present height, in a quiet grey or a stronger one. */
-void vg_pages_draw_rule (VgPages *self, double x, double width, gboolean is_strong);
+/* A line over the whole width at the present height, in a quiet grey or a stronger one. */
+void vg_pages_draw_rule (VgPages *self, gboolean is_strong);
 
 /* A bar at the left of all that is written until its end, on each page. */
 void vg_pages_begin_bar (VgPages *self, double x);

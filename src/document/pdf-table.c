@@ -3,11 +3,11 @@
 #include "document/pdf-table.h"
 
 #define PAD_X       6.0
-#define PAD_Y       3.5
+#define PAD_Y       3.2
 #define MOST_PARTED 0.4 /* of a page: a higher row may be parted */
 
-static const VgLook cell_look = { 10.5, 14.6, FALSE, 0x21262A, PANGO_ALIGN_LEFT };
-static const VgLook head_look = { 10.5, 14.6, TRUE, 0x1B3A4B, PANGO_ALIGN_LEFT };
+static const VgLook cell_look = { 10.5, 14.2, FALSE, 0x21262A, PANGO_ALIGN_LEFT };
+static const VgLook head_look = { 10.5, 14.2, TRUE, 0x1B3A4B, PANGO_ALIGN_LEFT };
 
 /* Table: @widths and @lefts of the columns, with their padding. */
 typedef struct {
@@ -34,19 +34,22 @@ set_cell (Table *self, guint row, guint column, double width)
                           vg_block_get_cell (self->block, row, column), &look, width);
 }
 
-/* How wide a column is with no line broken, and with every line broken that can be. */
+/* How wide a column is with no line broken, and with a line for every word. No text may ask
+ * for more than the page, no word for more than an equal share.
+ */
 static void
 measure_column (Table *self, guint column, double *out_natural, double *out_least)
 {
-  double share = VG_PAGE_TEXT / self->n_columns;
+  double share = vg_pages_get_width (self->pages) / self->n_columns;
 
   *out_natural = 2 * PAD_X;
   *out_least = 2 * PAD_X;
   for (guint row = 0; row < self->block->rows->len; row++) {
     g_autoptr (VgPdfText) natural = set_cell (self, row, column, -1);
-    g_autoptr (VgPdfText) least = set_cell (self, row, column, share - 2 * PAD_X);
+    g_autoptr (VgPdfText) least = set_cell (self, row, column, 0);
 
     *out_natural = MAX (*out_natural, vg_pdf_text_get_width (natural) + 2 * PAD_X + 0.5);
+    *out_natural = MIN (*out_natural, vg_pages_get_width (self->pages));
     *out_least = MAX (*out_least, MIN (vg_pdf_text_get_width (least) + 2 * PAD_X + 0.5, share));
   }
 }
@@ -56,7 +59,7 @@ static void
 share_width (Table *self)
 {
   g_autofree double *natural = g_new0 (double, self->n_columns);
-  double left = VG_PAGE_TEXT;
+  double left = vg_pages_get_width (self->pages);
   double wanted = 0;
 
   for (guint i = 0; i < self->n_columns; i++) {
@@ -70,7 +73,8 @@ share_width (Table *self)
       self->widths[i] += left * (natural[i] - self->widths[i]) / wanted;
     else
       self->widths[i] += left / self->n_columns;
-    self->lefts[i] = i == 0 ? VG_PAGE_MARGIN : self->lefts[i - 1] + self->widths[i - 1];
+    self->lefts[i] = i == 0 ? vg_pages_get_left (self->pages)
+                            : self->lefts[i - 1] + self->widths[i - 1];
   }
 }
 
@@ -113,7 +117,7 @@ draw_cells (Table *self, GPtrArray *cells, guint row, const guint lines[2])
   }
   vg_pages_end_tag (self->pages, "TR");
   vg_pages_advance (self->pages, (lines[1] - lines[0]) * cell_look.pitch + PAD_Y);
-  vg_pages_draw_rule (self->pages, VG_PAGE_MARGIN, VG_PAGE_TEXT, row == 0);
+  vg_pages_draw_rule (self->pages, row == 0);
 }
 
 static void
@@ -147,8 +151,9 @@ put_row (Table *self, guint row)
   guint lines[2] = { 0, 0 };
   double least = 2 * PAD_Y + 2 * cell_look.pitch;
 
-  if (height > MOST_PARTED * VG_PAGE_ROOM ? least > vg_pages_get_room (self->pages)
-                                          : height > vg_pages_get_room (self->pages)) {
+  if (height > MOST_PARTED * vg_pages_get_height (self->pages)
+          ? least > vg_pages_get_room (self->pages)
+          : height > vg_pages_get_room (self->pages)) {
     vg_pages_break (self->pages);
     put_header (self);
   }
@@ -178,7 +183,7 @@ vg_pdf_table_put (VgPages *pages, const VgBlock *block)
   vg_pages_ensure (pages, 4 * (cell_look.pitch + PAD_Y));
   vg_pages_begin_tag (pages, "Table");
   if (!vg_block_has_header (block))
-    vg_pages_draw_rule (pages, VG_PAGE_MARGIN, VG_PAGE_TEXT, TRUE);
+    vg_pages_draw_rule (pages, TRUE);
   put_header (&table);
   for (guint row = 1; row < block->rows->len; row++)
     put_row (&table, row);

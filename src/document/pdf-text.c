@@ -6,9 +6,10 @@
 
 #include <string.h>
 
-#define BASELINE   0.74 /* of the pitch, from the top of a line */
-#define CHIP_INK   0x7A4B00
-#define CHIP_FIELD 0xFFF1D0
+#define BASELINE     0.74 /* of the pitch, from the top of a line */
+#define LONGEST_WORD 500  /* bytes; what is longer is no word of any language */
+#define CHIP_INK     0x7A4B00
+#define CHIP_FIELD   0xFFF1D0
 
 struct _VgPdfText {
   PangoLayout *layout;
@@ -80,6 +81,21 @@ add_styles (PangoAttrList *list, const VgRun *run, guint from)
                  from, until);
 }
 
+/* Pango tries each word whole first, in time that grows with the square of its length. */
+static PangoWrapMode
+choose_wrap (const char *text)
+{
+  gsize length = 0;
+
+  for (; *text != '\0'; text += length + (text[length] != '\0')) {
+    length = strcspn (text, " \n");
+    if (length > LONGEST_WORD)
+      return PANGO_WRAP_CHAR;
+  }
+
+  return PANGO_WRAP_WORD_CHAR;
+}
+
 VgPdfText *
 vg_pdf_text_new (PangoContext *context, GPtrArray *runs, const VgLook *look, double width)
 {
@@ -104,7 +120,7 @@ vg_pdf_text_new (PangoContext *context, GPtrArray *runs, const VgLook *look, dou
   pango_layout_set_text (self->layout, text->str, text->len);
   pango_layout_set_attributes (self->layout, styles);
   pango_layout_set_alignment (self->layout, look->align);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_wrap (self->layout, width == 0 ? PANGO_WRAP_WORD : choose_wrap (text->str));
   pango_layout_set_width (self->layout, width < 0 ? -1 : (int) (width * PANGO_SCALE));
   pango_attr_list_unref (styles);
 

@@ -27,7 +27,9 @@ typedef struct _VgPdfText VgPdfText;
 /* A context in which every machine with the same typeface breaks the same lines. */
 PangoContext *vg_pdf_text_new_context (const char *language) G_GNUC_WARN_UNUSED_RESULT;
 
-/* @width: of the column; negative for none, when lines end only where the text says so. */
+/* @width: of the column; negative for none, when lines end only where the text says so;
+ * 0 for a line to every word.
+ */
 VgPdfText *vg_pdf_text_new (PangoContext *context,
                             GPtrArray *runs,
                             const VgLook *look,

@@ -18,6 +18,9 @@
 #define INK      0x21262A
 #define HEAD_INK 0x1B3A4B
 
+/* The smallest type is then 10.1 points. */
+static const double smaller[] = { 0.95, 0.91, 0.88 };
+
 static const VgLook text_look = { 11.5, 15.8, FALSE, INK, PANGO_ALIGN_LEFT };
 static const VgLook code_look = { 11.5, 14.5, FALSE, INK, PANGO_ALIGN_LEFT };
 
@@ -96,7 +99,7 @@ static void
 put_label (Paper *self, const VgBlock *block)
 {
   const guint lines[2] = { 0, 1 };
-  double x = VG_PAGE_MARGIN + get_indent (block) - INDENT + 5;
+  double x = vg_pages_get_left (self->pages) + get_indent (block) - INDENT + 5;
   g_autofree char *sign = NULL;
   g_autoptr (VgPdfText) label = NULL;
 
@@ -116,12 +119,12 @@ static void
 put_paragraphs (Paper *self, const VgBlock *block, const VgLook *look, double indent)
 {
   g_autoptr (GPtrArray) paragraphs = vg_runs_split_paragraphs (block->runs);
-  double x = VG_PAGE_MARGIN + indent;
+  double x = vg_pages_get_left (self->pages) + indent;
 
   for (guint i = 0; i < paragraphs->len; i++) {
-    g_autoptr (VgPdfText)
-        text = vg_pdf_text_new (vg_pages_get_context (self->pages),
-                                g_ptr_array_index (paragraphs, i), look, VG_PAGE_TEXT - indent);
+    g_autoptr (VgPdfText) text = vg_pdf_text_new (vg_pages_get_context (self->pages),
+                                                  g_ptr_array_index (paragraphs, i), look,
+                                                  vg_pages_get_width (self->pages) - indent);
 
     vg_pages_skip (self->pages, i > 0 ? GAP * 0.6 : 0);
     vg_pages_ensure (self->pages, vg_pages_measure_start (text));
@@ -140,17 +143,17 @@ put_quote (Paper *self, const VgBlock *block)
   double indent = get_indent (block);
 
   for (guint i = 0; i < paragraphs->len; i++) {
-    g_autoptr (VgPdfText) text = vg_pdf_text_new (vg_pages_get_context (self->pages),
-                                                  g_ptr_array_index (paragraphs, i), &text_look,
-                                                  VG_PAGE_TEXT - indent - 2 * INDENT);
+    g_autoptr (VgPdfText) text = vg_pdf_text_new (
+        vg_pages_get_context (self->pages), g_ptr_array_index (paragraphs, i), &text_look,
+        vg_pages_get_width (self->pages) - indent - 2 * INDENT);
 
     vg_pages_skip (self->pages, i > 0 ? GAP * 0.6 : 0);
     vg_pages_ensure (self->pages, vg_pages_measure_start (text));
     if (i == 0) {
       vg_pages_begin_tag (self->pages, "BlockQuote");
-      vg_pages_begin_bar (self->pages, VG_PAGE_MARGIN + indent + 4);
+      vg_pages_begin_bar (self->pages, vg_pages_get_left (self->pages) + indent + 4);
     }
-    vg_pages_put (self->pages, text, VG_PAGE_MARGIN + indent + INDENT, "P");
+    vg_pages_put (self->pages, text, vg_pages_get_left (self->pages) + indent + INDENT, "P");
   }
   vg_pages_end_bar (self->pages);
   vg_pages_end_tag (self->pages, "BlockQuote");
@@ -161,11 +164,12 @@ put_heading (Paper *self, const VgBlock *block)
 {
   const Heading *heading = &headings[CLAMP (block->level, 1, G_N_ELEMENTS (headings)) - 1];
   g_autoptr (VgPdfText) text = vg_pdf_text_new (vg_pages_get_context (self->pages), block->runs,
-                                                &heading->look, VG_PAGE_TEXT);
+                                                &heading->look, vg_pages_get_width (self->pages));
 
   vg_pages_skip (self->pages, MAX (heading->before, self->after));
-  vg_pages_ensure (self->pages, MIN (vg_pdf_text_get_height (text) + KEEP, VG_PAGE_ROOM));
-  vg_pages_put (self->pages, text, VG_PAGE_MARGIN, heading->tag);
+  vg_pages_ensure (self->pages,
+                   MIN (vg_pdf_text_get_height (text) + KEEP, vg_pages_get_height (self->pages)));
+  vg_pages_put (self->pages, text, vg_pages_get_left (self->pages), heading->tag);
   self->after = heading->after;
   self->is_inside_item = FALSE;
 }
@@ -179,16 +183,17 @@ put_code (Paper *self, const VgBlock *block)
 
   g_ptr_array_add (runs, vg_run_new (text, VG_STYLE_CODE));
   lines = vg_pdf_text_new (vg_pages_get_context (self->pages), runs, &code_look,
-                           VG_PAGE_TEXT - get_indent (block) - INDENT);
+                           vg_pages_get_width (self->pages) - get_indent (block) - INDENT);
   vg_pages_ensure (self->pages, vg_pages_measure_start (lines));
-  vg_pages_put (self->pages, lines, VG_PAGE_MARGIN + get_indent (block) + INDENT, "Code");
+  vg_pages_put (self->pages, lines, vg_pages_get_left (self->pages) + get_indent (block) + INDENT,
+                "Code");
 }
 
 static void
 put_rule (Paper *self)
 {
   vg_pages_skip (self->pages, GAP);
-  vg_pages_draw_rule (self->pages, VG_PAGE_MARGIN, VG_PAGE_TEXT, FALSE);
+  vg_pages_draw_rule (self->pages, FALSE);
   vg_pages_skip (self->pages, GAP);
 }
 
@@ -232,10 +237,8 @@ put_block (Paper *self, const VgBlock *block)
 
 /* Writes the whole document; returns how many pages that took. */
 static guint
-put_document (VgDocument *document, cairo_t *cairo, PangoContext *context, guint n_pages)
+put_document (VgDocument *document, VgPages *pages)
 {
-  g_autoptr (VgPages)
-      pages = vg_pages_new (cairo, context, n_pages, vg_document_get_title (document));
   const char *draft = vg_document_get_draft_word (document);
   Paper paper = { pages };
 
@@ -254,6 +257,31 @@ put_document (VgDocument *document, cairo_t *cairo, PangoContext *context, guint
   vg_pages_finish (pages);
 
   return vg_pages_get_number (pages);
+}
+
+static guint
+count_pages (VgDocument *document, PangoContext *context, double scale)
+{
+  g_autoptr (VgPages) pages = vg_pages_new (context, "", scale);
+
+  return put_document (document, pages);
+}
+
+/* A paper that goes a little over one page is set a little smaller, if that makes it one. */
+static double
+choose_scale (VgDocument *document, PangoContext *context, guint *out_n_pages)
+{
+  *out_n_pages = count_pages (document, context, 1);
+  if (*out_n_pages != 2)
+    return 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
+    if (count_pages (document, context, smaller[i]) == 1) {
+      *out_n_pages = 1;
+      return smaller[i];
+    }
+
+  return 1;
 }
 
 static cairo_status_t
@@ -300,18 +328,22 @@ GBytes *
 vg_pdf_write (VgDocument *document, guint *n_pages, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (VgPages) pages = NULL;
   PangoContext *context = NULL;
   cairo_t *cairo = NULL;
   cairo_status_t status = CAIRO_STATUS_SUCCESS;
+  double scale = 1;
   guint count = 0;
 
   g_return_val_if_fail (document != NULL, NULL);
 
   context = vg_pdf_text_new_context (vg_document_get_language (document));
-  count = put_document (document, NULL, context, 0);
-  cairo = new_cairo (document, bytes);
-  put_document (document, cairo, context, count);
+  scale = choose_scale (document, context, &count);
+  pages = vg_pages_new (context, vg_document_get_title (document), scale);
   g_object_unref (context);
+  cairo = new_cairo (document, bytes);
+  vg_pages_draw_on (pages, cairo, count);
+  put_document (document, pages);
   status = finish (cairo);
   if (status != CAIRO_STATUS_SUCCESS) {
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,

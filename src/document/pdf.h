@@ -3,7 +3,8 @@
 /* pdf.h - a document as PDF: A4, tagged, its typeface embedded.
  *
  * The same document gives the same bytes on one machine, whatever the locale, the time
- * and the time zone. Nothing in it tells who or which machine made it.
+ * and the time zone. Nothing in it tells who or which machine made it. The text is set in
+ * 11.5 points; a document that then goes a little over one page in at least 10.1, on one.
  */
 #pragma once
 

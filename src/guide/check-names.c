@@ -60,7 +60,7 @@ read_rule (Check *self)
   g_autofree char *pointer = NULL;
   const char *what = NULL;
 
-  self->rule->condition = vg_condition_new (self->rule->node, &error);
+  self->rule->condition = vg_rule_read (self->rule->node, &error);
   if (self->rule->condition != NULL)
     return;
 

@@ -331,7 +331,7 @@ check_kind_keys (VgGuideFile *file, JsonNode *node, JsonObject *item, VgItemKind
           g_strdup_printf (_ ("an item of kind “%s” needs “%s”: add it"), name, key));
     else if (member != NULL && (kind_keys[i].may & 1u << kind) == 0)
       vg_guide_file_add (file, member, "key-not-for-kind", id,
-                         g_strdup_printf (_ ("“%s” says nothing at an item of kind “%s”: take it out"), key, name));
+                         g_strdup_printf (_ ("“%s” is not for kind “%s”: take it out"), key, name));
   }
 }
 

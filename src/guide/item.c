@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "guide/item-internal.h"
+#include "guide/rule-walk.h"
 #include "guide/words.h"
 
 #include <glib/gi18n-lib.h>
@@ -115,7 +116,7 @@ read_when (VgItem *self, GError **error)
   if (!json_object_has_member (self->object, "when"))
     return TRUE;
 
-  self->when = vg_condition_new (json_object_get_member (self->object, "when"), error);
+  self->when = vg_rule_read (json_object_get_member (self->object, "when"), error);
   if (self->when == NULL)
     g_prefix_error (error, "%s: when: ", vg_json_get_string (self->object, "id"));
 

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "guide/item-internal.h"
+#include "guide/rule-walk.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -33,7 +34,7 @@ probe_new (JsonObject *object, GError **error)
     return NULL;
   }
   if (json_object_has_member (object, "when")) {
-    when = vg_condition_new (json_object_get_member (object, "when"), error);
+    when = vg_rule_read (json_object_get_member (object, "when"), error);
     if (when == NULL)
       return NULL;
   }

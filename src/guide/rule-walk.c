@@ -4,6 +4,17 @@
 
 #include "base/json.h"
 
+VgCondition *
+vg_rule_read (JsonNode *rule, GError **error)
+{
+  g_autoptr (VgCondition) condition = vg_condition_new (rule, error);
+
+  if (condition == NULL || !vg_condition_check_truth (condition, error))
+    return NULL;
+
+  return g_steal_pointer (&condition);
+}
+
 static GPtrArray *
 list_args (JsonNode *node)
 {

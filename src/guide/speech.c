@@ -5,6 +5,7 @@
 #include "base/json-writer.h"
 #include "base/json.h"
 #include "guide/name.h"
+#include "guide/rule-walk.h"
 #include "guide/words.h"
 
 #include <string.h>
@@ -171,20 +172,6 @@ vg_speech_say (const VgSpeech *self, const char *name, JsonNode *value)
 
 static char *say_term (const VgSpeech *self, JsonNode *node, const char *about, guint depth);
 
-/* The name that an sign is about: of a var, or of what takes a name by itself. */
-static const char *
-get_name (JsonNode *node)
-{
-  JsonObject *object = vg_json_peek_object (node);
-  JsonNode *var = object != NULL ? json_object_get_member (object, "var") : NULL;
-  JsonArray *list = vg_json_peek_array (var);
-
-  if (list != NULL && json_array_get_length (list) > 0)
-    var = json_array_get_element (list, 0);
-
-  return vg_json_peek_string (var != NULL ? var : node);
-}
-
 static char *
 join (const VgSpeech *self, GPtrArray *parts, const char *separator, const char *last)
 {
@@ -239,7 +226,7 @@ say_compared (const VgSpeech *self, JsonArray *args, const char *with, guint dep
 
   for (guint i = 0; i < json_array_get_length (args) && about == NULL; i++)
     if (vg_json_peek_object (json_array_get_element (args, i)) != NULL)
-      about = get_name (json_array_get_element (args, i));
+      about = vg_rule_get_name (json_array_get_element (args, i));
   parts = say_all (self, args, about, depth + 1);
 
   return join (self, parts, between, between);
@@ -269,7 +256,7 @@ say_about_name (const VgSpeech *self, const char *sign, JsonArray *args)
   JsonNode *first = args != NULL && json_array_get_length (args) > 0
                         ? json_array_get_element (args, 0)
                         : NULL;
-  const char *name = first != NULL ? get_name (first) : NULL;
+  const char *name = first != NULL ? vg_rule_get_name (first) : NULL;
   g_autofree char *said = name != NULL ? vg_speech_say (self, name, NULL) : g_strdup ("?");
   const char *verb = word (self, "say", sign);
   g_autofree char *value = NULL;
@@ -327,7 +314,8 @@ say_term (const VgSpeech *self, JsonNode *node, const char *about, guint depth)
   if (!json_object_iter_next_ordered (&iter, &sign, &args))
     return vg_json_write (node);
   if (g_str_equal (sign, "var"))
-    return vg_speech_say (self, get_name (node) != NULL ? get_name (node) : "", NULL);
+    return vg_speech_say (self, vg_rule_get_name (node) != NULL ? vg_rule_get_name (node) : "",
+                          NULL);
 
   single = vg_json_peek_array (args) != NULL ? json_array_ref (vg_json_peek_array (args))
                                              : json_array_new ();

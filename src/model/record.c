@@ -278,28 +278,31 @@ check_field (const VgField *field, const char *place, JsonNode *node, GError **e
   return FALSE;
 }
 
-/* How deep @node is nested: 0 for a text, 1 for a list of texts. */
-static guint
-count_depth (JsonNode *node)
+/* Whether containers stand in one another deeper than @depth. */
+static gboolean
+is_deeper (JsonNode *node, guint depth)
 {
   JsonObject *object = vg_json_peek_object (node);
   JsonArray *array = vg_json_peek_array (node);
   JsonObjectIter iter;
   JsonNode *member = NULL;
-  guint deepest = 0;
 
   if (object == NULL && array == NULL)
-    return 0;
+    return FALSE;
+  if (depth == 0)
+    return TRUE;
 
   if (object != NULL) {
     json_object_iter_init (&iter, object);
     while (json_object_iter_next (&iter, NULL, &member))
-      deepest = MAX (deepest, count_depth (member));
+      if (is_deeper (member, depth - 1))
+        return TRUE;
   }
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    deepest = MAX (deepest, count_depth (json_array_get_element (array, i)));
+    if (is_deeper (json_array_get_element (array, i), depth - 1))
+      return TRUE;
 
-  return deepest + 1;
+  return FALSE;
 }
 
 /* Cases hold no fractions, at whatever depth. */
@@ -339,7 +342,7 @@ vg_record_check (const char *place, JsonNode *value, GError **error)
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: a case holds no fractions"), place);
     return FALSE;
   }
-  if (count_depth (value) > DEPTH) {
+  if (is_deeper (value, DEPTH)) {
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: nested more than %d deep"), place, DEPTH);
     return FALSE;
   }

@@ -204,8 +204,8 @@ test_a_long_answer_is_whole (void)
 {
   g_autofree char *text = g_strnfill (100 * 1024, 'w');
   g_autofree char *spaced = g_strnfill (100 * 1024, '*');
-  g_autofree char *json = g_strdup_printf ("{\"v\":\"%s\"}", text);
-  g_autoptr (JsonNode) data = parse (json);
+  g_autofree char *json = NULL;
+  g_autoptr (JsonNode) data = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (VgDocument) document = NULL;
   g_autoptr (GBytes) pdf = NULL;
@@ -216,11 +216,14 @@ test_a_long_answer_is_whole (void)
     spaced[i] = ' ';
   check_answer (spaced);
 
-  document = render (everywhere, data, &error);
+  json = g_strdup_printf ("{\"v\":\"%s\",\"w\":\"%s\"}", text, spaced);
+  data = parse (json);
+  document = render ("{{! p a }}{{v}}\n\n| {{! p t }}A | B |\n|---|---|\n| {{w}} | {{w}} |\n", data,
+                     &error);
   g_assert_no_error (error);
   pdf = vg_pdf_write (document, &n_pages, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (n_pages, >, 100);
+  g_assert_cmpuint (n_pages, >, 80);
 }
 
 static void
@@ -243,7 +246,7 @@ test_blocks_have_names (void)
   const char *body = "# {{! p title }}Kop\n\n{{! p lead }}\nTekst\n\n"
                      "{{#goals}}\n{{! p goal }}\n- **“{{w}}”**\n"
                      "{{#steps}}\n  - {{! p step }}{{.}}\n{{/steps}}\n{{/goals}}\n"
-                     "{{! p gone }}\n{{#none}}x{{/none}}\n";
+                     "\n{{! p gone }}\n{{#none}}x{{/none}}\n";
   g_autoptr (VgDocument) document = render_json (body, data);
 
   assert_block (document, "title", VG_BLOCK_HEADING, "Kop");
@@ -406,28 +409,97 @@ test_lists_that_follow_one_another_stay_apart (void)
 }
 
 static void
-test_pages_are_counted (void)
+test_parts_stand_beside_the_template (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("VG_TEST_DATA"), "fixtures", "templates",
+                                            "letter.md", NULL);
+  g_autoptr (JsonNode) data = parse (
+      "{\"name\":\"Fenna\",\"date\":{\"open\":\"datum\"},\"words\":{\"=\":\"Nee.\"},"
+      "\"goals\":[{\"id\":\"VG1\",\"words\":\"rust\",\"importance\":0,\"smaller\":null},"
+      "{\"id\":\"VG2\",\"words\":\"een brief\",\"importance\":8,\"smaller\":\"een kaart\"}]}");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgTemplate) template = vg_template_read (path, &error);
+  g_autoptr (VgDocument) document = NULL;
+
+  g_assert_no_error (error);
+  document = vg_template_render (template, data, &error);
+  g_assert_no_error (error);
+  assert_block (document, "closing", VG_BLOCK_PARAGRAPH, "Besproken met Fenna.");
+  assert_block (document, "goal/VG1", VG_BLOCK_ITEM, "rust (0 van 10)");
+  assert_block (document, "smaller/VG2", VG_BLOCK_PARAGRAPH, "Kleinere stap: een kaart");
+  g_assert_null (vg_document_find_block (document, "smaller/VG1"));
+  g_assert_cmpuint (vg_document_find_block (document, "smaller/VG2")->depth, ==, 1);
+  assert_block (document, "table", VG_BLOCK_TABLE, "Doel\tBelang\nrust\t0\neen brief\t8\n");
+  assert_block (document, "quote", VG_BLOCK_QUOTE, "Nee.");
+}
+
+static void
+check_shipped (const char *folder, guint *n_checked)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name = NULL;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+    g_autoptr (GError) error = NULL;
+    g_autoptr (VgTemplate) template = NULL;
+    g_autoptr (GPtrArray) findings = NULL;
+
+    if (!g_str_has_suffix (name, ".md"))
+      continue;
+    template = vg_template_read (path, &error);
+    g_assert_no_error (error);
+    findings = vg_template_check (template);
+    if (findings->len > 0)
+      g_error ("%s", (const char *) g_ptr_array_index (findings, 0));
+    (*n_checked)++;
+  }
+}
+
+static void
+test_shipped_templates_are_in_order (void)
+{
+  g_autofree char *dutch = g_build_filename (g_getenv ("VG_TEST_DATA"), "..", "data", "templates",
+                                             "nl", NULL);
+  g_autofree char *english = g_build_filename (g_getenv ("VG_TEST_DATA"), "..", "data", "templates",
+                                               "en", NULL);
+  g_autofree char *fixtures = g_build_filename (g_getenv ("VG_TEST_DATA"), "fixtures", "templates",
+                                                NULL);
+  guint n_checked = 0;
+
+  check_shipped (dutch, &n_checked);
+  check_shipped (english, &n_checked);
+  check_shipped (fixtures, &n_checked);
+  g_assert_cmpuint (n_checked, >=, 4);
+}
+
+static guint
+count_pages (guint n_items)
 {
   GString *text = g_string_new ("# Kop\n");
-  g_autoptr (VgDocument) one = NULL;
-  g_autoptr (VgDocument) more = NULL;
-  g_autoptr (GBytes) first = NULL;
-  g_autoptr (GBytes) second = NULL;
-  guint n_one = 0;
-  guint n_more = 0;
+  g_autoptr (VgDocument) document = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_pages = 0;
 
-  for (guint i = 0; i < 35; i++)
+  for (guint i = 0; i < n_items; i++)
     g_string_append_printf (text, "- Een korte regel, nummer %u\n", i);
-  one = vg_document_from_markdown (text->str, "nl", "X");
-  for (guint i = 0; i < 35; i++)
-    g_string_append_printf (text, "- Een korte regel, nummer %u\n", i);
-  more = vg_document_from_markdown (text->str, "nl", "X");
+  document = vg_document_from_markdown (text->str, "nl", "X");
   g_string_free (text, TRUE);
+  bytes = vg_pdf_write (document, &n_pages, &error);
+  g_assert_no_error (error);
 
-  first = vg_pdf_write (one, &n_one, NULL);
-  second = vg_pdf_write (more, &n_more, NULL);
-  g_assert_cmpuint (n_one, ==, 1);
-  g_assert_cmpuint (n_more, ==, 2);
+  return n_pages;
+}
+
+/* 41 items need two pages at full size, and one in smaller type. */
+static void
+test_a_little_over_a_page_becomes_one (void)
+{
+  g_assert_cmpuint (count_pages (35), ==, 1);
+  g_assert_cmpuint (count_pages (41), ==, 1);
+  g_assert_cmpuint (count_pages (60), ==, 2);
+  g_assert_cmpuint (count_pages (100), ==, 3);
 }
 
 int
@@ -457,7 +529,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/document/markdown-is-read-as-blocks", test_markdown_is_read_as_blocks);
   g_test_add_func ("/document/lists-that-follow-one-another-stay-apart",
                    test_lists_that_follow_one_another_stay_apart);
-  g_test_add_func ("/document/pages-are-counted", test_pages_are_counted);
+  g_test_add_func ("/document/parts-stand-beside-the-template",
+                   test_parts_stand_beside_the_template);
+  g_test_add_func ("/document/shipped-templates-are-in-order", test_shipped_templates_are_in_order);
+  g_test_add_func ("/document/a-little-over-a-page-becomes-one",
+                   test_a_little_over_a_page_becomes_one);
 
   return g_test_run ();
 }

@@ -5,24 +5,39 @@ Speaks AT-SPI itself, over D-Bus, with many questions under way at once: the lib
 read before, and a journey wants to know what is there now. What vanishes while it is read is left out.
 """
 
+import re
+
 from gi.repository import Gio, GLib
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
+CACHE = "org.a11y.atspi.Cache"
+CACHE_PATH = "/org/a11y/atspi/cache"
 COMPONENT = "org.a11y.atspi.Component"
-EDITABLE = "org.a11y.atspi.EditableText"
 TEXT = "org.a11y.atspi.Text"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
 REGISTRY = "org.a11y.atspi.Registry"
 PATIENCE_MS = 10000
-WINDOW = GLib.Variant("(u)", (1,))  # coordinates as the window counts them
+WINDOW = 1  # coordinates as the window counts them
+VAGUE_ROLES = {0, 20, 39, 67}  # none, filler, panel, unknown
+BUTTONS = {"button", "push button", "toggle button", "menu button"}
+TYPE_NAME = re.compile(r"(Gtk|Adw|Vg)[A-Z]\w*")  # what GTK says of what has no name
 
 # The numbers of AtspiStateType.
 STATES = {
     "active": 1, "checked": 4, "editable": 7, "enabled": 8, "expanded": 10, "focusable": 11, "focused": 12,
     "pressed": 20, "selected": 23, "sensitive": 24, "showing": 25, "visible": 30,
 }
+
+
+def pack(signature, *values):
+    return GLib.Variant(signature, values)
+
+
+def shorten(words):
+    flat = " ".join(words.split())
+    return flat if len(flat) <= 100 else flat[:99] + "…"
 
 
 class Thing:
@@ -33,17 +48,16 @@ class Thing:
         self.ref = ref
         self.parent = parent
         self.children = []
-        self.name = self.description = self.role = self.text = ""
-        self.states = 0
-        self.interfaces = []
-        self.bounds = (0, 0, 0, 0)  # x, y, width and height in its window
-        self.is_mapped = False
+        self.role_number = self.states = 0
+        self.role = self.name = self.description = self.text = ""
+        self.measured = None
+
+    def fill(self, item):
+        _, _, _, _, _, _, self.name, self.role_number, self.description, (low, high) = item
+        self.states = low | high << 32
 
     def has(self, state):
         return bool(self.states >> STATES[state] & 1)
-
-    def can(self, interface):
-        return interface in self.interfaces
 
     def walk(self):
         yield self
@@ -63,9 +77,26 @@ class Thing:
             at = at.parent
         return at is not None
 
+    @property
+    def bounds(self):
+        """x, y, width and height in its window."""
+        self.desk.measure([self])
+        return self.measured[0]
+
+    @property
+    def is_mapped(self):
+        """Whether its window draws it, be it out of view in something that scrolls."""
+        if self.role == "label":
+            return self.parent.is_mapped
+        self.desk.measure([self])
+        return self.measured[1]
+
     def is_shown(self):
-        """Whether its window draws it, be it out of view in something that scrolls; or something in it."""
         return self.is_mapped or any(child.is_shown() for child in self.children)
+
+    def windows(self):
+        """Those that show, the newest last."""
+        return [child for child in self.children if child.is_shown()]
 
     def depth(self):
         return 0 if self.parent is None else self.parent.depth() + 1
@@ -75,9 +106,9 @@ class Thing:
 
     def __str__(self):
         words = [self.role]
-        words += [f"“{said}”" for said in dict.fromkeys((self.name, self.text)) if said]
+        words += [f"“{shorten(said)}”" for said in dict.fromkeys((self.name, self.text)) if said]
         if self.description and self.description != self.name:
-            words.append(f"({self.description})")
+            words.append(f"({shorten(self.description)})")
         words += [state for state in ("focused", "checked", "pressed", "selected", "expanded") if self.has(state)]
         if self.has("focusable") and not self.has("sensitive"):
             words.append("insensitive")
@@ -96,9 +127,12 @@ class Desk:
         self.bus = Gio.DBusConnection.new_for_address_sync(
             address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
         self.owner = None
+        self.roles = {}  # their names by number; of vague ones by ref
 
     def close(self):
         self.bus.close_sync()
+
+    # --- Asking ---
 
     def call(self, ref, interface, method, arguments=None):
         answer = self.bus.call_sync(ref[0], ref[1], interface, method, arguments, None,
@@ -125,67 +159,84 @@ class Desk:
         return answers
 
     def find_owner(self):
-        """The program's name on the bus, or None as long as it is not there."""
+        """The program's root, or None as long as it is not there."""
         apps = self.call((REGISTRY, ROOT), ACCESSIBLE, "GetChildren")[0]
         dbus = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
-        pids = self.ask_all([(dbus, "org.freedesktop.DBus", "GetConnectionUnixProcessID",
-                              GLib.Variant("(s)", (app[0],))) for app in apps])
-        for app, pid in zip(apps, pids):
-            if pid is not None and pid[0] == self.pid:
-                return app
-        return None
+        pids = self.ask_all([(dbus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", pack("(s)", app[0]))
+                             for app in apps])
+        return next((tuple(app) for app, pid in zip(apps, pids) if pid is not None and pid[0] == self.pid), None)
 
-    def read(self):
+    # --- Reading ---
+
+    def read(self, depth=100):
         """The program as a Thing that holds all there is, or None as long as it has not come up."""
         self.owner = self.owner or self.find_owner()
         if self.owner is None:
             return None
+        items = self.read_items()
         root = Thing(self, self.owner, None)
-        level = [root]
-        while level:
-            self.read_level(level)
-            level = [child for thing in level for child in thing.children]
+        level = found = [root]
+        while level and depth >= 0:
+            level = self.read_children(level, items)
+            found = found + level
+            depth -= 1
+        if any(thing.ref not in items for thing in found):
+            items = self.read_items()
+        self.fill_all(found, items)
         return root
 
-    def read_level(self, things):
-        questions = []
-        for thing in things:
-            questions += [
-                (thing.ref, PROPERTIES, "GetAll", GLib.Variant("(s)", (ACCESSIBLE,))),
-                (thing.ref, ACCESSIBLE, "GetRoleName", None),
-                (thing.ref, ACCESSIBLE, "GetState", None),
-                (thing.ref, ACCESSIBLE, "GetInterfaces", None),
-                (thing.ref, ACCESSIBLE, "GetChildren", None),
-            ]
-        answers = self.ask_all(questions)
-        for at, thing in enumerate(things):
-            self.fill(thing, *answers[5 * at:5 * at + 5])
-        self.read_texts([thing for thing in things if thing.can(TEXT)])
-        self.read_bounds([thing for thing in things if thing.can(COMPONENT)])
+    def read_items(self):
+        """All that the program has told anybody of, and thus not always all there is."""
+        cache = (self.owner[0], CACHE_PATH)
+        return {tuple(item[0]): item for item in self.call(cache, CACHE, "GetItems")[0]}
 
-    def fill(self, thing, properties, role, states, interfaces, children):
-        if None in (properties, role, states, interfaces, children):
-            if thing.parent is not None:
+    def read_children(self, things, items):
+        """Asked of each anew: what is hidden goes from the list of children, and says nothing of it itself."""
+        may_hold = [thing for thing in things
+                    if thing.parent is None or thing.ref not in items or items[thing.ref][4] != 0]
+        answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetChildren", None) for thing in may_hold])
+        for thing, answer in zip(may_hold, answers):
+            thing.children = [Thing(self, tuple(ref), thing) for ref in answer[0]] if answer else []
+        return [child for thing in things for child in thing.children]
+
+    def fill_all(self, things, items):
+        for thing in things:
+            if thing.ref in items:
+                thing.fill(items[thing.ref])
+            elif thing.parent is not None:
                 thing.parent.children.remove(thing)
-            return
-        thing.name = properties[0].get("Name", "")
-        thing.description = properties[0].get("Description", "")
-        thing.role = role[0]
-        thing.states = states[0][0] | states[0][1] << 32
-        thing.interfaces = interfaces[0]
-        thing.children = [Thing(self, tuple(ref), thing) for ref in children[0]]
+        things = [thing for thing in things if thing.ref in items]
+        self.read_roles(things)
+        self.read_texts([thing for thing in things if thing.has("editable")])
+
+    def read_roles(self, things):
+        """One number stands for several names where the protocol has none of its own: those are asked for."""
+        new = [thing for thing in things if thing.role_number not in self.roles or thing.role_number in VAGUE_ROLES]
+        new = [thing for thing in new if thing.ref not in self.roles]
+        answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetRoleName", None) for thing in new])
+        for thing, answer in zip(new, answers):
+            key = thing.ref if thing.role_number in VAGUE_ROLES else thing.role_number
+            self.roles[key] = answer[0] if answer else ""
+        for thing in things:
+            thing.role = self.roles[thing.ref if thing.role_number in VAGUE_ROLES else thing.role_number]
 
     def read_texts(self, things):
-        answers = self.ask_all([(thing.ref, TEXT, "GetText", GLib.Variant("(ii)", (0, -1))) for thing in things])
+        """Of labels the name says it all. GTK 4.8 knows no "to the end" in a line of text."""
+        counts = self.ask_all([(thing.ref, PROPERTIES, "Get", pack("(ss)", TEXT, "CharacterCount"))
+                               for thing in things])
+        answers = self.ask_all([(thing.ref, TEXT, "GetText", pack("(ii)", 0, count[0] if count else 0))
+                                for thing, count in zip(things, counts)])
         for thing, answer in zip(things, answers):
             thing.text = answer[0] if answer else ""
 
-    def read_bounds(self, things):
-        """GTK says "visible" of a page behind another one too; but it contains no point."""
-        answers = self.ask_all([(thing.ref, COMPONENT, "GetExtents", WINDOW) for thing in things])
-        for thing, answer in zip(things, answers):
-            thing.bounds = answer[0] if answer else thing.bounds
-        middles = [GLib.Variant("(iiu)", (x + w // 2, y + h // 2, 1)) for x, y, w, h in (t.bounds for t in things)]
+    def measure(self, things):
+        """GTK says "visible" of a page behind another one too, but it contains no point. Asked only where it
+        matters: it takes two questions for each thing.
+        """
+        things = [thing for thing in things if thing.measured is None]
+        places = [answer[0] if answer else (0, 0, 0, 0) for answer in self.ask_all(
+            [(thing.ref, COMPONENT, "GetExtents", pack("(u)", WINDOW)) for thing in things])]
+        middles = [pack("(iiu)", x + width // 2, y + height // 2, WINDOW) for x, y, width, height in places]
         answers = self.ask_all([(thing.ref, COMPONENT, "Contains", middle) for thing, middle in zip(things, middles)])
-        for thing, answer in zip(things, answers):
-            thing.is_mapped = bool(answer and answer[0])
+        for thing, place, answer in zip(things, places, answers):
+            thing.measured = (place, bool(answer and answer[0]))

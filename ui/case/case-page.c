@@ -8,6 +8,7 @@
 #include "ui/case/step-words.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
+#include "ui/common/side-by-side.h"
 #include "ui/common/window-buttons.h"
 
 #include <adwaita.h>
@@ -26,7 +27,7 @@ struct _VgCasePage {
   GtkLabel *stage;
   GtkLabel *next_title;
   GtkWidget *next;
-  GtkFlowBox *people;
+  GtkBox *people;
   GtkListBox *steps;
 };
 
@@ -46,17 +47,21 @@ find_next (GPtrArray *steps)
 }
 
 static void
-show_next (VgCasePage *self, const VgStep *step)
+show_next (VgCasePage *self, const char *stage, const VgStep *step)
 {
+  /* Translators: %s is the stage of the case, such as "First talks". */
+  g_autofree char *above = g_strdup_printf (_ ("%s · next step"), stage);
   const char *action = NULL;
   GVariant *target = NULL;
 
   gtk_widget_set_visible (self->next, step != NULL);
   if (step == NULL) {
+    gtk_label_set_text (self->stage, stage);
     gtk_label_set_text (self->next_title, _ ("Nothing is waiting for you here"));
     return;
   }
 
+  gtk_label_set_text (self->stage, above);
   gtk_label_set_text (self->next_title, step->title);
   gtk_button_set_label (GTK_BUTTON (self->next), vg_step_say_deed (step));
   vg_name_button (self->next, step->title);
@@ -101,10 +106,8 @@ add_person (VgCasePage *self, GPtrArray *steps, const char *party)
     .talk = find_step (steps, party, FALSE),
     .summary = find_step (steps, party, TRUE),
   };
-  GtkWidget *card = vg_person_card_new (&person);
 
-  gtk_flow_box_append (self->people, card);
-  gtk_widget_set_focusable (gtk_widget_get_parent (card), FALSE);
+  gtk_box_append (self->people, vg_person_card_new (&person));
 }
 
 /* In the order of the talks, which is the order of the steps. */
@@ -114,7 +117,7 @@ show_people (VgCasePage *self, GPtrArray *steps)
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->people))) != NULL)
-    gtk_flow_box_remove (self->people, child);
+    gtk_box_remove (self->people, child);
   for (guint i = 0; i < steps->len; i++) {
     const VgStep *step = g_ptr_array_index (steps, i);
 
@@ -133,8 +136,7 @@ refresh (VgCasePage *self)
 
   self->is_stale = FALSE;
   adw_window_title_set_title (self->title, label != NULL ? label : _ ("Practice case"));
-  gtk_label_set_text (self->stage, vg_stage_say (subject));
-  show_next (self, find_next (steps));
+  show_next (self, vg_stage_say (subject), find_next (steps));
   show_people (self, steps);
   show_steps (self, steps);
   if (had_focus && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
@@ -205,6 +207,7 @@ vg_case_page_class_init (VgCasePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_SAVED_LABEL);
+  g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
   G_OBJECT_CLASS (klass)->dispose = vg_case_page_dispose;
@@ -228,6 +231,7 @@ static void
 vg_case_page_init (VgCasePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_name_tidy (GTK_WIDGET (self));
   self->is_stale = TRUE;
 }
 

@@ -27,7 +27,7 @@ say_talk (const VgStep *step)
   case VG_STEP_DONE:
     return _ ("_Look at the talk again");
   case VG_STEP_UNDER_WAY:
-    return _ ("C_ontinue the talk");
+    return _ ("_Continue the talk");
   case VG_STEP_OPEN:
     return _ ("_Begin the talk");
   default:

@@ -40,8 +40,7 @@ vg_step_say_progress (const VgStep *step)
   if (step->n_items == 0 || step->n_closed == 0)
     return g_strdup (vg_step_say_state (step));
 
-  return g_strdup_printf (ngettext ("%u of %u discussed", "%u of %u discussed", step->n_items),
-                          step->n_closed, step->n_items);
+  return g_strdup_printf (_ ("%u of %u discussed"), step->n_closed, step->n_items);
 }
 
 const char *
@@ -54,7 +53,7 @@ vg_step_say_deed (const VgStep *step)
   case VG_STEP_DONE:
     return _ ("_Look again");
   case VG_STEP_UNDER_WAY:
-    return _ ("C_ontinue");
+    return _ ("_Continue");
   case VG_STEP_OPEN:
     return _ ("_Begin");
   default:

@@ -4,6 +4,7 @@
 
 #include "ui/cases/case-row.h"
 #include "ui/common/ask.h"
+#include "ui/common/name.h"
 #include "ui/common/window-buttons.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,7 +14,8 @@ struct _VgCasesPage {
 
   GListModel *cards;
 
-  GtkStack *stack;
+  GtkWidget *some;
+  GtkWidget *empty;
   GtkListBox *list;
 };
 
@@ -64,7 +66,8 @@ show_list_or_empty (VgCasesPage *self)
 {
   gboolean is_empty = self->cards == NULL || g_list_model_get_n_items (self->cards) == 0;
 
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
+  gtk_widget_set_visible (self->some, !is_empty);
+  gtk_widget_set_visible (self->empty, is_empty);
 }
 
 static void
@@ -149,7 +152,8 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/cases/cases-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, some);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, empty);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
@@ -158,6 +162,7 @@ static void
 vg_cases_page_init (VgCasesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_name_tidy (GTK_WIDGET (self));
 }
 
 GtkWidget *

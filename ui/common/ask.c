@@ -97,6 +97,7 @@ vg_ask (GtkWidget *near,
   task = g_task_new (near, NULL, callback, user_data);
   g_task_set_source_tag (task, vg_ask);
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), task);
+  vg_name_tidy (GTK_WIDGET (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -127,5 +128,6 @@ vg_tell (GtkWidget *near, const char *heading, const char *body)
   adw_message_dialog_add_response (dialog, NO, _ ("_Close"));
   adw_message_dialog_set_close_response (dialog, NO);
   adw_message_dialog_set_default_response (dialog, NO);
+  vg_name_tidy (GTK_WIDGET (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }

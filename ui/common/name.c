@@ -2,10 +2,16 @@
 
 #include "ui/common/name.h"
 
+#define NAMED "vg-named"
+
 void
 vg_name (GtkWidget *widget, const char *name, const char *description)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  /* The words inside would be said as well. */
+  gtk_accessible_reset_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  g_object_set_data (G_OBJECT (widget), NAMED, GINT_TO_POINTER (TRUE));
 
   gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (description != NULL)
@@ -23,4 +29,16 @@ vg_name_button (GtkWidget *button, const char *subject)
   g_autofree char *name = g_strdup_printf ("%s, %s", plain, subject);
 
   vg_name (button, name, NULL);
+}
+
+void
+vg_name_tidy (GtkWidget *root)
+{
+  if (GTK_IS_BUTTON (root) && gtk_button_get_label (GTK_BUTTON (root)) != NULL &&
+      g_object_get_data (G_OBJECT (root), NAMED) == NULL)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    vg_name_tidy (child);
 }

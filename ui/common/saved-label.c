@@ -2,6 +2,8 @@
 
 #include "ui/common/saved-label.h"
 
+#include "ui/common/name.h"
+
 #include <glib/gi18n-lib.h>
 
 /* A save mostly takes a few milliseconds: a word that comes and goes at every sentence
@@ -47,6 +49,7 @@ static void
 say (VgSavedLabel *self, const char *text, gboolean is_failure)
 {
   gtk_label_set_text (self->label, text);
+  vg_name (GTK_WIDGET (self), text, NULL);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), is_failure ? text : NULL);
   gtk_widget_set_visible (self->retry, is_failure);
   if (is_failure) {
@@ -185,6 +188,7 @@ static void
 vg_saved_label_init (VgSavedLabel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_name_tidy (GTK_WIDGET (self));
 }
 
 GtkWidget *

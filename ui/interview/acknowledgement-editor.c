@@ -3,6 +3,7 @@
 #include "ui/interview/acknowledgement-editor.h"
 
 #include "base/json.h"
+#include "ui/interview/sayings.h"
 #include "ui/interview/value-buttons.h"
 
 #include <glib/gi18n-lib.h>
@@ -37,7 +38,8 @@ vg_acknowledgement_editor_build (VgEditor *editor)
   self->buttons = VG_VALUE_BUTTONS (
       vg_value_buttons_new (VG_VALUES_ONE, vg_editor_get_question (editor)));
   for (guint i = 0; i < values->len; i++) {
-    g_autofree char *label = vg_interview_say_value (interview, item, values->pdata[i]);
+    g_autofree char *word = vg_interview_say_value (interview, item, values->pdata[i]);
+    g_autofree char *label = vg_say_with_capital (word);
 
     vg_value_buttons_add (self->buttons, values->pdata[i], label);
   }

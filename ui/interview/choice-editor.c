@@ -3,6 +3,7 @@
 #include "ui/interview/choice-editor.h"
 
 #include "base/json.h"
+#include "ui/interview/sayings.h"
 #include "ui/interview/value-buttons.h"
 
 struct _VgChoiceEditor {
@@ -57,7 +58,8 @@ vg_choice_editor_build (VgEditor *editor)
   self->buttons = VG_VALUE_BUTTONS (vg_value_buttons_new (
       takes_many (editor) ? VG_VALUES_MANY : VG_VALUES_ONE, vg_editor_get_question (editor)));
   for (guint i = 0; i < values->len; i++) {
-    g_autofree char *label = vg_interview_say_value (interview, item, values->pdata[i]);
+    g_autofree char *word = vg_interview_say_value (interview, item, values->pdata[i]);
+    g_autofree char *label = vg_say_with_capital (word);
 
     vg_value_buttons_add (self->buttons, values->pdata[i], label);
   }

@@ -39,7 +39,8 @@ add_buttons (VgConsentEditor *self)
   self->buttons = VG_VALUE_BUTTONS (
       vg_value_buttons_new (VG_VALUES_ROW, vg_editor_get_question (editor)));
   for (guint i = 0; i < values->len; i++) {
-    g_autofree char *label = vg_interview_say_value (interview, item, values->pdata[i]);
+    g_autofree char *word = vg_interview_say_value (interview, item, values->pdata[i]);
+    g_autofree char *label = vg_say_with_capital (word);
 
     vg_value_buttons_add (self->buttons, values->pdata[i], label);
   }

@@ -47,7 +47,6 @@ struct _VgGoalCard {
   GtkWidget *up;
   GtkWidget *down;
   GtkWidget *remove;
-  GtkRevealer *revealer;
   GtkBox *parts;
 
   GtkWidget *widgets[G_N_ELEMENTS (parts)];
@@ -134,7 +133,7 @@ toggled_cb (VgGoalCard *self)
 {
   gboolean is_open = gtk_toggle_button_get_active (self->head);
 
-  gtk_revealer_set_reveal_child (self->revealer, is_open);
+  gtk_widget_set_visible (GTK_WIDGET (self->parts), is_open);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->head), GTK_ACCESSIBLE_STATE_EXPANDED, is_open,
                                -1);
 }
@@ -212,7 +211,6 @@ vg_goal_card_class_init (VgGoalCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, up);
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, down);
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, remove);
-  gtk_widget_class_bind_template_child (widget_class, VgGoalCard, revealer);
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, parts);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, up_cb);

@@ -43,7 +43,6 @@ struct _VgInterviewPage {
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
   GtkStack *stack;
-  GtkRevealer *note_revealer;
   AdwClamp *note_place;
   GtkWidget *back;
   GtkWidget *next;
@@ -57,6 +56,8 @@ struct _VgInterviewPage {
   VgInterview *interview;
   guint current;
   int width;
+  gboolean was_folded;
+  gboolean is_narrow;
   guint folding;
   guint focusing;
   guint refreshing;
@@ -100,23 +101,33 @@ save (VgInterviewPage *self)
   return FALSE;
 }
 
+static void
+focus (VgInterviewPage *self)
+{
+  if (self->current == VG_NO_ITEM)
+    vg_end_view_focus (self->end);
+  else if (!vg_question_view_focus (self->view))
+    gtk_widget_grab_focus (self->next);
+}
+
 static gboolean
 focus_when_shown (gpointer data)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (data);
 
   self->focusing = 0;
-  if (self->current == VG_NO_ITEM)
-    vg_end_view_focus (self->end);
-  else if (!vg_question_view_focus (self->view))
-    gtk_widget_grab_focus (self->next);
+  focus (self);
 
   return G_SOURCE_REMOVE;
 }
 
+/* At once, so that no key meets another control on the way, and again when all is shown: the
+ * toolkit looks for a place of its own where a widget with the focus goes away.
+ */
 static void
 queue_focus (VgInterviewPage *self)
 {
+  focus (self);
   if (self->focusing == 0)
     self->focusing = g_idle_add (focus_when_shown, self);
 }
@@ -322,14 +333,14 @@ note_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
 
-  gtk_revealer_set_reveal_child (self->note_revealer, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->note_place), TRUE);
   vg_quick_note_begin (self->note, get_item (self));
 }
 
 static void
 note_done_cb (VgInterviewPage *self)
 {
-  gtk_revealer_set_reveal_child (self->note_revealer, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->note_place), FALSE);
   queue_focus (self);
 }
 
@@ -368,20 +379,36 @@ measure_room (VgInterviewPage *self)
   return dpi > 0 ? (int) (self->width * (96.0 * 1024.0) / dpi) : self->width;
 }
 
+static void
+set_is_narrow (VgInterviewPage *self, gboolean is_narrow)
+{
+  self->is_narrow = is_narrow;
+  gtk_widget_set_visible (GTK_WIDGET (self->case_label), !is_narrow);
+  adw_flap_set_fold_policy (self->prompts_flap,
+                            is_narrow ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
+  /* There they would lie over the question: only when asked for. */
+  gtk_toggle_button_set_active (self->prompts_button,
+                                !is_narrow &&
+                                    vg_settings_get_prompts_shown (vg_settings_get_default ()));
+}
+
 static gboolean
 fold (gpointer data)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (data);
   int room = measure_room (self);
-  gboolean has_prompts = gtk_toggle_button_get_active (self->prompts_button);
-  gboolean is_narrow = room < OUTLINE_WIDTH;
+  gboolean has_prompts = FALSE;
 
   self->folding = 0;
-  adw_flap_set_fold_policy (self->outline_flap, is_narrow || (has_prompts && room < PROMPTS_WIDTH)
-                                                    ? ADW_FLAP_FOLD_POLICY_ALWAYS
-                                                    : ADW_FLAP_FOLD_POLICY_NEVER);
-  adw_flap_set_fold_policy (self->prompts_flap,
-                            is_narrow ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
+  if (!self->was_folded || self->is_narrow != (room < OUTLINE_WIDTH))
+    set_is_narrow (self, room < OUTLINE_WIDTH);
+  self->was_folded = TRUE;
+
+  has_prompts = gtk_toggle_button_get_active (self->prompts_button);
+  adw_flap_set_fold_policy (self->outline_flap,
+                            self->is_narrow || (has_prompts && room < PROMPTS_WIDTH)
+                                ? ADW_FLAP_FOLD_POLICY_ALWAYS
+                                : ADW_FLAP_FOLD_POLICY_NEVER);
 
   return G_SOURCE_REMOVE;
 }
@@ -395,6 +422,13 @@ queue_fold (VgInterviewPage *self)
 }
 
 static void
+resized_cb (VgInterviewPage *self, int width)
+{
+  self->width = width;
+  queue_fold (self);
+}
+
+static void
 outline_toggled_cb (VgInterviewPage *self)
 {
   adw_flap_set_reveal_flap (self->outline_flap,
@@ -404,8 +438,11 @@ outline_toggled_cb (VgInterviewPage *self)
 static void
 prompts_toggled_cb (VgInterviewPage *self)
 {
-  adw_flap_set_reveal_flap (self->prompts_flap,
-                            gtk_toggle_button_get_active (self->prompts_button));
+  gboolean are_shown = gtk_toggle_button_get_active (self->prompts_button);
+
+  adw_flap_set_reveal_flap (self->prompts_flap, are_shown);
+  if (!self->is_narrow)
+    g_object_set (vg_settings_get_default (), "prompts-shown", are_shown, NULL);
   queue_fold (self);
 }
 
@@ -440,20 +477,6 @@ case_changed_cb (VgInterviewPage *self)
     vg_question_view_show (self->view);
   if (self->refreshing == 0)
     self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
-}
-
-static void
-vg_interview_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
-
-  GTK_WIDGET_CLASS (vg_interview_page_parent_class)
-      ->size_allocate (widget, width, height, baseline);
-
-  if (self->width != width) {
-    self->width = width;
-    queue_fold (self);
-  }
 }
 
 static void
@@ -536,13 +559,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note_revealer);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
   gtk_widget_class_bind_template_callback (widget_class, outline_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, prompts_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, flap_revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_chosen_cb);
 }
@@ -553,7 +576,6 @@ vg_interview_page_class_init (VgInterviewPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = vg_interview_page_dispose;
-  widget_class->size_allocate = vg_interview_page_size_allocate;
   widget_class->map = vg_interview_page_map;
   widget_class->unmap = vg_interview_page_unmap;
 
@@ -622,8 +644,6 @@ vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, c
   self->interview = vg_interview_new (vg_case_file_get_case (file), shelf, guide, party);
   build_header (self, file);
   build_body (self);
-  g_object_bind_property (vg_settings_get_default (), "prompts-shown", self->prompts_button,
-                          "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (vg_interview_get_case (self->interview), "changed",
                            G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
 

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* @made: the rows by their place in the section; empty until it is first opened */
+/* @made: the rows by their place in the section; NULL for what is not shown, and for all
+ * until it is first opened
+ */
 struct _VgOutlineSection {
   GtkBox parent_instance;
 
@@ -42,21 +44,6 @@ make_row (VgOutlineSection *self, guint index)
   return vg_outline_row_new (item, vg_item_get_ask (item, &wording));
 }
 
-static void
-make_rows (VgOutlineSection *self)
-{
-  guint first = vg_section_get_first (self->section);
-  GtkWidget *last = NULL;
-
-  for (guint i = 0; i < vg_section_get_n_items (self->section); i++) {
-    GtkWidget *row = make_row (self, first + i);
-
-    gtk_box_insert_child_after (GTK_BOX (self->rows), row, last);
-    g_ptr_array_add (self->made, row);
-    last = row;
-  }
-}
-
 /* Anew each time: they are few, and seldom looked at. */
 static void
 show_parked (VgOutlineSection *self)
@@ -80,24 +67,36 @@ show_parked (VgOutlineSection *self)
 
   label = g_strdup_printf (ngettext ("%u parked answer", "%u parked answers", n), n);
   gtk_expander_set_label (self->parked, label);
+  vg_name (GTK_WIDGET (self->parked), label, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->parked), n > 0);
 }
 
+/* A row for what is shown and no other: a row hidden from the start is not told to a screen
+ * reader when it comes to show.
+ */
 static void
 show_rows (VgOutlineSection *self)
 {
   guint first = vg_section_get_first (self->section);
+  GtkWidget *last = NULL;
 
-  if (self->made->len == 0)
-    make_rows (self);
   for (guint i = 0; i < self->made->len; i++) {
-    gboolean is_shown = vg_route_is_shown (get_route (self), first + i);
+    GtkWidget *row = self->made->pdata[i];
 
-    gtk_widget_set_visible (self->made->pdata[i], is_shown);
-    if (is_shown)
-      vg_outline_row_show (VG_OUTLINE_ROW (self->made->pdata[i]),
-                           vg_route_get_state (get_route (self), first + i),
-                           first + i == self->current);
+    if (!vg_route_is_shown (get_route (self), first + i)) {
+      if (row != NULL)
+        gtk_box_remove (GTK_BOX (self->rows), row);
+      self->made->pdata[i] = NULL;
+      continue;
+    }
+    if (row == NULL) {
+      row = make_row (self, first + i);
+      gtk_box_insert_child_after (GTK_BOX (self->rows), row, last);
+      self->made->pdata[i] = row;
+    }
+    vg_outline_row_show (VG_OUTLINE_ROW (row), vg_route_get_state (get_route (self), first + i),
+                         first + i == self->current);
+    last = row;
   }
   show_parked (self);
 }
@@ -170,6 +169,7 @@ vg_outline_section_new (VgInterview *interview, guint index)
 
   self->interview = g_object_ref (interview);
   self->section = vg_guide_get_section (vg_interview_get_guide (interview), index);
+  g_ptr_array_set_size (self->made, vg_section_get_n_items (self->section));
   gtk_label_set_text (self->title, vg_section_get_title (self->section, wording.language));
   vg_outline_section_show (self, VG_NO_ITEM);
 

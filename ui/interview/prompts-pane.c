@@ -3,6 +3,7 @@
 #include "ui/interview/prompts-pane.h"
 
 #include "base/text.h"
+#include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -112,13 +113,14 @@ add_item (GtkBox *box, VgInterview *interview, VgItem *item)
   Adding adding = { vg_interview_get_route (interview), wording, _ ("Ask on"), FALSE };
   VgSection *section = vg_guide_section_of (vg_interview_get_guide (interview),
                                             vg_item_get_index (item));
-  g_autofree char *why_seen = vg_interview_explain (interview, item);
+  g_autofree char *why = vg_interview_explain (interview, item);
+  g_autofree char *why_shown = why != NULL ? vg_say_why_shown (interview, item) : NULL;
 
   add_item_probes (box, adding, item);
   add_insteads (box, item, wording.language);
   add_text (box, _ ("Mind"), vg_item_get_caution (item, wording.language));
   add_text (box, _ ("Why we ask this"), vg_item_get_why (item, wording.language));
-  add_text (box, _ ("Why do I see this question?"), why_seen);
+  add_text (box, _ ("Why do I see this question?"), why_shown);
   adding.heading = _ ("With this part");
   add_section_probes (box, adding, section);
 }

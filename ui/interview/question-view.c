@@ -48,11 +48,10 @@ failed_cb (VgQuestionView *self, const char *message)
 static void
 show_why (VgQuestionView *self)
 {
-  g_autofree char *why = vg_interview_explain (self->interview, self->item);
+  g_autofree char *why = vg_say_why_shown (self->interview, self->item);
 
   gtk_label_set_text (self->popover_heading, _ ("Why do I see this question?"));
-  gtk_label_set_text (self->popover_text,
-                      why != NULL ? why : _ ("It is asked in every talk along this guide."));
+  gtk_label_set_text (self->popover_text, why);
 }
 
 /* Another text may have been shown there for once. */

@@ -141,6 +141,7 @@ vg_quick_note_init (VgQuickNote *self)
   self->field = VG_WORDS_FIELD (
       vg_words_field_new (_ ("Quick note"), _ ("A note, to be filed later")));
   gtk_widget_set_hexpand (GTK_WIDGET (self->field), TRUE);
+  vg_words_field_set_is_line (self->field, TRUE);
   vg_words_field_set_saver (self->field, save, self);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
@@ -148,7 +149,7 @@ vg_quick_note_init (VgQuickNote *self)
   gtk_widget_add_controller (GTK_WIDGET (self->field), keys);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->field));
 
-  gtk_widget_set_valign (keep, GTK_ALIGN_START);
+  gtk_widget_set_valign (keep, GTK_ALIGN_CENTER);
   g_signal_connect_object (keep, "clicked", G_CALLBACK (keep_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), keep);
 }

@@ -60,7 +60,7 @@ vg_read_back_editor_build (VgEditor *editor)
   vg_editor_add_field (editor, self->date);
   gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->date));
 
-  gtk_widget_set_valign (today, GTK_ALIGN_START);
+  gtk_widget_set_valign (today, GTK_ALIGN_FILL);
   gtk_widget_add_css_class (today, "vg-value");
   g_signal_connect_object (today, "clicked", G_CALLBACK (today_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (row), today);

@@ -3,6 +3,7 @@
 #include "ui/interview/reasons-bar.h"
 
 #include "interview/interview.h"
+#include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -35,7 +36,8 @@ static void
 add_reason (VgReasonsBar *self, const char *reason)
 {
   GtkWidget *child = gtk_flow_box_child_new ();
-  GtkWidget *button = gtk_toggle_button_new_with_label (vg_interview_say_reason (reason));
+  g_autofree char *label = vg_say_with_capital (vg_interview_say_reason (reason));
+  GtkWidget *button = gtk_toggle_button_new_with_label (label);
 
   g_object_set_data_full (G_OBJECT (button), "vg-reason", g_strdup (reason), g_free);
   gtk_widget_add_css_class (button, "vg-reason");
@@ -61,7 +63,7 @@ vg_reasons_bar_init (VgReasonsBar *self)
   self->flow = gtk_flow_box_new ();
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->flow), GTK_SELECTION_NONE);
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->flow), 5);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->flow), 6);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->flow), 5);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->flow), 6);
   gtk_widget_set_hexpand (self->flow, TRUE);
   gtk_box_append (GTK_BOX (self), self->flow);

@@ -35,6 +35,20 @@ static const struct {
     };
 
 char *
+vg_say_with_capital (const char *text)
+{
+  g_autofree char *first = NULL;
+  const char *rest = NULL;
+
+  if (*text == '\0')
+    return g_strdup (text);
+  rest = g_utf8_next_char (text);
+  first = g_utf8_strup (text, rest - text);
+
+  return g_strconcat (first, rest, NULL);
+}
+
+char *
 vg_say_count (guint n, guint of)
 {
   return g_strdup_printf (_ ("%u of %u"), n, of);
@@ -50,6 +64,20 @@ vg_say_where (const char *section, guint n, guint of)
   count = vg_say_count (n, of);
 
   return g_strdup_printf ("%s · %s", section, count);
+}
+
+char *
+vg_say_why_shown (VgInterview *interview, VgItem *item)
+{
+  g_autofree char *why = vg_interview_explain (interview, item);
+  g_autofree char *sentence = NULL;
+
+  if (why == NULL)
+    return g_strdup (_ ("It is asked in every talk along this guide."));
+  sentence = vg_say_with_capital (why);
+
+  return g_str_has_suffix (sentence, ".") ? g_steal_pointer (&sentence)
+                                          : g_strconcat (sentence, ".", NULL);
 }
 
 char *

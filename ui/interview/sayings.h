@@ -7,11 +7,23 @@
 
 G_BEGIN_DECLS
 
+/* A word or a sentence with a capital in front, as it stands on a button or by itself.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_say_with_capital (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "3 of 9". Returns: (transfer full) */
 char *vg_say_count (guint n, guint of) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "The story · 3 of 9"; without the count where @of is 0. Returns: (transfer full) */
 char *vg_say_where (const char *section, guint n, guint of) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Why the item is shown, as a sentence of its own; a sentence too where it is always shown.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_say_why_shown (VgInterview *interview, VgItem *item) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What a screen reader says for a row of the outline: "What happened?, answered".
  *

@@ -56,7 +56,10 @@ toggled_cb (VgValueButtons *self, GtkWidget *button)
 static GtkWidget *
 make_large (VgValueButtons *self, const char *text)
 {
-  GtkWidget *button = gtk_check_button_new ();
+  gboolean is_one = self->shape == VG_VALUES_ONE;
+  GtkWidget *button = g_object_new (
+      GTK_TYPE_CHECK_BUTTON, "accessible-role",
+      is_one ? GTK_ACCESSIBLE_ROLE_RADIO : GTK_ACCESSIBLE_ROLE_CHECKBOX, NULL);
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -64,7 +67,7 @@ make_large (VgValueButtons *self, const char *text)
   gtk_widget_set_hexpand (label, TRUE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "vg-choice");
-  if (self->shape == VG_VALUES_ONE && self->buttons->len > 0)
+  if (is_one && self->buttons->len > 0)
     gtk_check_button_set_group (GTK_CHECK_BUTTON (button), self->buttons->pdata[0]);
 
   return button;

@@ -23,7 +23,6 @@ new_heading (const VgBlock *block, const char *language)
                                  NULL);
 
   gtk_widget_add_css_class (label, style_heading (block->level));
-  gtk_widget_set_margin_top (box, block->level == 1 ? 0 : 16);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LEVEL,
                                   (int) block->level, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -42,6 +42,8 @@ add_block (VgPaperView *self, const VgBlock *block, const char *language, const 
   gtk_widget_add_css_class (row, "paper-block");
   if (block->kind == VG_BLOCK_ITEM)
     gtk_widget_add_css_class (row, "paper-item");
+  if (block->kind == VG_BLOCK_HEADING && block->level > 1)
+    gtk_widget_add_css_class (row, "paper-section");
   gtk_box_append (GTK_BOX (row), shown);
   gtk_box_append (GTK_BOX (row), new_margin (block, sources));
   gtk_box_append (GTK_BOX (self), row);

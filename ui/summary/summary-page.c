@@ -6,8 +6,10 @@
 #include "model/people.h"
 #include "ui/common/ask.h"
 #include "ui/common/choose-file.h"
+#include "ui/common/name.h"
 #include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
+#include "ui/common/wrap-row.h"
 #include "ui/summary/paper-view.h"
 #include "workspace/papers.h"
 
@@ -227,6 +229,7 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
 
   g_type_ensure (VG_TYPE_PAPER_VIEW);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+  g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_summary_page_dispose;
   widget_class->map = vg_summary_page_map;
@@ -280,13 +283,14 @@ vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   subject = vg_case_file_get_case (file);
   name = vg_people_dup_name (subject, party);
   /* Translators: %s is what a person wishes to be called. */
-  copy = g_strdup_printf (_ ("Copy for %s"), name);
+  copy = g_strdup_printf (_ ("For %s"), name);
 
   self = g_object_new (VG_TYPE_SUMMARY_PAGE, NULL);
   adw_window_title_set_subtitle (self->title, name);
   gtk_button_set_label (GTK_BUTTON (self->for_party), copy);
   self->shelf = vg_shelf_ref (shelf);
   self->party = g_strdup (party);
+  vg_name_tidy (GTK_WIDGET (self));
   choose_language (self, subject);
   self->file = g_object_ref (file);
   g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);

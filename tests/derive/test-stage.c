@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "derive/stage.h"
+
+#include "../interview/chance.h"
+#include "../interview/given.h"
+#include "base/clock.h"
+#include "base/language.h"
+
+/* "intake:- harmed:harmed summary:harmed", with * behind the next one. */
+static char *
+tell_steps (VgCase *subject)
+{
+  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
+  GString *told = g_string_new (NULL);
+
+  for (guint i = 0; i < steps->len; i++) {
+    const VgStep *step = steps->pdata[i];
+
+    g_string_append_printf (told, "%s%s:%s%s", i > 0 ? " " : "",
+                            step->is_summary ? "summary" : step->guide,
+                            step->party != NULL ? step->party : "-", step->is_next ? "*" : "");
+  }
+
+  return g_string_free (told, FALSE);
+}
+
+static void
+assert_steps (VgCase *subject, const char *expected)
+{
+  g_autofree char *told = tell_steps (subject);
+
+  g_assert_cmpstr (told, ==, expected);
+}
+
+static VgStepState
+get_state (VgCase *subject, guint index)
+{
+  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
+
+  return ((VgStep *) steps->pdata[index])->state;
+}
+
+#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused"
+
+static void
+test_an_empty_case_begins_with_the_registration (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  assert_steps (subject, "intake:-* " IN_ORDER);
+  for (guint i = 0; i < 5; i++)
+    g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
+}
+
+/* Answers what the guide asks until nothing is open. */
+static void
+answer_all (VgCase *subject, const char *guide, const char *party)
+{
+  g_autoptr (VgInterview)
+      interview = vg_interview_new (subject, given_shelf (), given_guide (guide), party);
+  guint at = 0;
+
+  while ((at = vg_route_get_first_open (vg_interview_get_route (interview))) != VG_NO_ITEM)
+    g_assert_true (
+        chance_answer (interview, vg_guide_get_item (vg_interview_get_guide (interview), at)));
+}
+
+static void
+test_the_next_step_is_the_first_that_is_not_done (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  answer_all (subject, "intake", NULL);
+  given_put (subject, "case/started-by", "'harmed'");
+  assert_steps (subject, "intake:- harmed:harmed* accused:accused summary:harmed summary:accused");
+  g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_DONE);
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
+  g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_UNDER_WAY);
+
+  answer_all (subject, "harmed", "harmed");
+  g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_DONE);
+  assert_steps (subject, "intake:- harmed:harmed accused:accused* summary:harmed summary:accused");
+}
+
+static void
+test_whoever_started_or_talked_first_comes_first (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/started-by", "'accused'");
+  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed");
+  given_put (subject, "talk/t1", "{'party':'harmed','date':'2026-03-05'}");
+  assert_steps (subject, "intake:-* " IN_ORDER);
+  given_put (subject, "talk/t2", "{'party':'accused','date':'2026-03-01'}");
+  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed");
+}
+
+static void
+test_everyone_a_guide_is_for_has_steps (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/accused-2", "{'role':'accused'}");
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
+  assert_steps (subject, "intake:-* harmed:harmed accused:accused accused:accused-2 "
+                         "summary:harmed summary:accused summary:accused-2");
+}
+
+static void
+test_a_summary_is_under_way_with_goals_and_done_when_read_back (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "goal/harmed/g1", "{'words':'Rust'}");
+  g_assert_cmpint (get_state (subject, 3), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_OPEN);
+  given_put (subject, "answer/harmed/V-read-back", "{'value':'2026-03-05'}");
+  g_assert_cmpint (get_state (subject, 3), ==, VG_STEP_DONE);
+}
+
+static void
+test_steps_carry_names_and_progress (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
+  const VgStep *talk = steps->pdata[1];
+  const VgStep *summary = steps->pdata[3];
+
+  g_assert_cmpstr (talk->title, ==, "Gesprek met mevrouw Vlinder");
+  g_assert_cmpuint (talk->n_items, >, 100);
+  g_assert_cmpuint (talk->n_closed, >, 100);
+  g_assert_cmpuint (talk->n_closed, <=, talk->n_items);
+  g_assert_cmpstr (summary->title, ==, "Doelenoverzicht van mevrouw Vlinder");
+  g_assert_cmpuint (summary->n_items, ==, 0);
+  g_assert_cmpint (summary->state, ==, VG_STEP_DONE);
+}
+
+static void
+test_the_stage_follows_what_is_in_the_case (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Aanmelding");
+  given_put (subject, "case/event", "'sexual'");
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Aanmelding");
+  given_put (subject, "answer/accused/A05/1", "{'as':'quotation','text':'Ja'}");
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Eerste gesprekken");
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Tweede partij");
+  given_put (subject, "goal/harmed/g1", "{'words':'Rust'}");
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Tweede partij");
+  given_put (subject, "goal/accused/g1", "{'words':'Rust'}");
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Afstemmen");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  vg_language_start ("nl");
+  vg_clock_hold ("2026-03-02T14:03:22Z");
+  g_test_add_func ("/stage/an-empty-case-begins-with-the-registration",
+                   test_an_empty_case_begins_with_the_registration);
+  g_test_add_func ("/stage/the-next-step-is-the-first-that-is-not-done",
+                   test_the_next_step_is_the_first_that_is_not_done);
+  g_test_add_func ("/stage/whoever-started-or-talked-first-comes-first",
+                   test_whoever_started_or_talked_first_comes_first);
+  g_test_add_func ("/stage/everyone-a-guide-is-for-has-steps",
+                   test_everyone_a_guide_is_for_has_steps);
+  g_test_add_func ("/stage/a-summary-is-under-way-with-goals-and-done-when-read-back",
+                   test_a_summary_is_under_way_with_goals_and_done_when_read_back);
+  g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
+  g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
+                   test_the_stage_follows_what_is_in_the_case);
+
+  return g_test_run ();
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "model/people.h"
+
+#include "base/json.h"
+
+#include <string.h>
+
+static VgCase *
+make_case (const char *acts)
+{
+  g_autofree char *text = g_strdup_printf (
+      "{\"format\":\"voorgesprek-case/1\",\"id\":\"i\",\"author\":\"a\",\"acts\":[{\"at\":\"t\","
+      "\"author\":\"a\",\"clock\":1,\"set\":{%s}}]}",
+      acts);
+  g_autoptr (JsonNode) node = vg_json_parse (text, strlen (text), "in", NULL);
+  VgCase *subject = vg_case_from_json (node, NULL);
+
+  g_assert_nonnull (subject);
+  return subject;
+}
+
+static void
+test_two_people_are_always_there (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) people = vg_people_list (subject);
+
+  g_assert_cmpuint (people->len, ==, 2);
+  g_assert_cmpstr (people->pdata[0], ==, "harmed");
+  g_assert_cmpstr (people->pdata[1], ==, "accused");
+  g_assert_true (vg_people_has (subject, "harmed"));
+  g_assert_false (vg_people_has (subject, "harmed-2"));
+}
+
+static void
+test_others_follow_by_their_ids (void)
+{
+  g_autoptr (VgCase)
+      subject = make_case ("\"party/supporter-1\":{},\"party/accused-2\":{},\"party/harmed\":{},"
+                           "\"party/harmed/photo\":{},\"party/gone\":null");
+  g_autoptr (GPtrArray) people = vg_people_list (subject);
+
+  g_assert_cmpuint (people->len, ==, 4);
+  g_assert_cmpstr (people->pdata[2], ==, "accused-2");
+  g_assert_cmpstr (people->pdata[3], ==, "supporter-1");
+  g_assert_true (vg_people_has (subject, "accused-2"));
+  g_assert_false (vg_people_has (subject, "gone"));
+  g_assert_false (vg_people_has (subject, "photo"));
+}
+
+static void
+test_the_record_goes_before_the_id (void)
+{
+  g_autoptr (VgCase)
+      subject = make_case ("\"party/harmed-2\":{},\"party/supporter-1\":{\"side\":\"accused\"},"
+                           "\"party/x\":{\"role\":\"parent\",\"side\":\"harmed\"},\"party/y\":{}");
+
+  g_assert_cmpstr (vg_people_get_role (subject, "harmed-2"), ==, "harmed");
+  g_assert_cmpstr (vg_people_get_side (subject, "harmed-2"), ==, "harmed");
+  g_assert_cmpstr (vg_people_get_role (subject, "supporter-1"), ==, "supporter");
+  g_assert_cmpstr (vg_people_get_side (subject, "supporter-1"), ==, "accused");
+  g_assert_cmpstr (vg_people_get_role (subject, "x"), ==, "parent");
+  g_assert_null (vg_people_get_role (subject, "y"));
+  g_assert_null (vg_people_get_side (subject, "y"));
+}
+
+static void
+test_a_person_is_called_as_they_wish (void)
+{
+  g_autoptr (VgCase) subject = make_case (
+      "\"party/harmed\":{\"name\":\"Sanne\"},\"party/accused\":{\"name\":\" \"}");
+  g_autofree char *harmed = vg_people_dup_name (subject, "harmed");
+  g_autofree char *accused = vg_people_dup_name (subject, "accused");
+  g_autofree char *unknown = vg_people_dup_name (subject, "y");
+
+  g_assert_cmpstr (harmed, ==, "Sanne");
+  g_assert_cmpstr (accused, ==, "Accused");
+  g_assert_cmpstr (unknown, ==, "Person");
+  g_assert_cmpstr (vg_people_get (subject, "harmed", "name"), ==, "Sanne");
+  g_assert_null (vg_people_get (subject, "harmed", "channel"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/people/two-people-are-always-there", test_two_people_are_always_there);
+  g_test_add_func ("/people/others-follow-by-their-ids", test_others_follow_by_their_ids);
+  g_test_add_func ("/people/the-record-goes-before-the-id", test_the_record_goes_before_the_id);
+  g_test_add_func ("/people/a-person-is-called-as-they-wish", test_a_person_is_called_as_they_wish);
+
+  return g_test_run ();
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* practice-case.h - for tests: a copy of the shipped practice case, and the guides. */
+#pragma once
+
+#include "guide/shelf.h"
+#include "workspace/case-file.h"
+
+G_BEGIN_DECLS
+
+VgShelf *practice_read_shelf (void);
+
+/* Returns: (transfer full): a new folder that holds the shipped cases */
+char *practice_new_folder (void);
+void practice_remove_folder (char *taken_folder);
+
+/* The case that ships, opened from @folder. */
+VgCaseFile *practice_open_case (const char *folder);
+
+G_END_DECLS

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/summary/summary-page.h"
+
+#include "base/json-writer.h"
+#include "base/json.h"
+#include "tests/ui/practice-case.h"
+
+#include <adwaita.h>
+
+static void
+collect_text (GtkWidget *widget, GString *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_visible (widget))
+    g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_text (child, text);
+}
+
+static gboolean
+shows (GtkWidget *page, const char *words)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  collect_text (page, text);
+  return strstr (text->str, words) != NULL;
+}
+
+static void
+wait_until_shown (GtkWidget *page, const char *words)
+{
+  gint64 until = g_get_monotonic_time () + 5 * G_USEC_PER_SEC;
+
+  while (!shows (page, words) && g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_true (shows (page, words));
+}
+
+/* A goal of the harmed party that stands on @page gets these words, as the interview would do it.
+ */
+static void
+reword_goal (VgCase *subject, GtkWidget *page, const char *words)
+{
+  g_autoptr (GPtrArray) goals = vg_case_list (subject, "goal/harmed");
+  g_autoptr (GError) error = NULL;
+  guint i = 0;
+  JsonNode *changed = NULL;
+  g_autofree char *place = NULL;
+  g_autofree char *text = NULL;
+
+  while (!shows (page, vg_json_get_string (vg_case_get_object (subject, goals->pdata[i]), "words")))
+    i++;
+
+  place = g_strdup (goals->pdata[i]);
+  text = vg_json_write (vg_case_get (subject, place));
+  changed = vg_json_parse (text, strlen (text), "goal", &error);
+  g_assert_no_error (error);
+  json_object_set_string_member (json_node_get_object (changed), "words", words);
+  g_assert_true (vg_case_set (subject, place, changed, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_the_paper_follows_the_case (void)
+{
+  char *folder = practice_new_folder ();
+  VgShelf *shelf = practice_read_shelf ();
+  VgCaseFile *file = practice_open_case (folder);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page = vg_summary_page_new (file, shelf, "harmed");
+
+  g_object_ref (page);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_until_shown (page, "Mijn doelen");
+  g_assert_false (shows (page, "<i>weer</i> durven roeien"));
+
+  reword_goal (vg_case_file_get_case (file), page, "<i>weer</i> durven roeien");
+  wait_until_shown (page, "<i>weer</i> durven roeien");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (page);
+  g_assert_finalize_object (file);
+  vg_shelf_unref (shelf);
+  practice_remove_folder (folder);
+}
+
+/* An idle that comes too late would meet a page that is gone. */
+static void
+test_leaving_in_the_middle_is_safe (void)
+{
+  char *folder = practice_new_folder ();
+  VgShelf *shelf = practice_read_shelf ();
+  VgCaseFile *file = practice_open_case (folder);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page = g_object_ref_sink (vg_summary_page_new (file, shelf, "harmed"));
+
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_until_shown (page, "Mijn doelen");
+  reword_goal (vg_case_file_get_case (file), page, "iets anders");
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (page);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  g_assert_finalize_object (file);
+  vg_shelf_unref (shelf);
+  practice_remove_folder (folder);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/ui/summary-page/the-paper-follows-the-case", test_the_paper_follows_the_case);
+  g_test_add_func ("/ui/summary-page/leaving-in-the-middle-is-safe",
+                   test_leaving_in_the_middle_is_safe);
+
+  return g_test_run ();
+}
