@@ -40,6 +40,17 @@ print_findings_json (GPtrArray *findings)
   g_print ("%s\n", text);
 }
 
+/* A finding without a line is about a file that could not be read at all. */
+static int
+exit_code_of (GPtrArray *findings)
+{
+  for (guint i = 0; i < findings->len; i++)
+    if (((VgFinding *) findings->pdata[i])->line == 0)
+      return VG_EXIT_WORLD;
+
+  return vg_findings_are_faults (findings) ? VG_EXIT_FINDINGS : VG_EXIT_DONE;
+}
+
 static int
 check (char **paths, gboolean is_json)
 {
@@ -58,12 +69,12 @@ check (char **paths, gboolean is_json)
       g_print (_ ("No findings.\n"));
   }
 
-  return vg_findings_are_faults (findings) ? VG_EXIT_FINDINGS : VG_EXIT_DONE;
+  return exit_code_of (findings);
 }
 
 /* The guide in @path, after a check: nobody prints half a guide. */
 static VgGuide *
-read_guide (const char *path)
+read_guide (const char *path, int *out_code)
 {
   const char *paths[] = { path, NULL };
   g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
@@ -79,13 +90,14 @@ read_guide (const char *path)
     if (!finding->is_note)
       g_printerr ("%s\n", said);
   }
-  if (vg_findings_are_faults (findings))
+  *out_code = exit_code_of (findings);
+  if (*out_code != VG_EXIT_DONE)
     return NULL;
 
   node = vg_json_read_file (path, VG_JSON_DATA_BYTES, &error);
   guide = node != NULL ? vg_guide_new (node, &error) : NULL;
   if (guide == NULL)
-    vg_command_fail (error, VG_EXIT_WORLD);
+    *out_code = vg_command_fail (error, VG_EXIT_WORLD);
 
   return guide;
 }
@@ -101,14 +113,15 @@ show (const char *path, const char *language, const char *format, const char *ou
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *markdown = NULL;
+  int code = VG_EXIT_DONE;
 
   if (shelf == NULL)
     return VG_EXIT_WORLD;
   if (writer == NULL)
     return vg_command_refuse ("guide", _ ("there is no such format; try md or pdf"));
-  guide = read_guide (path);
+  guide = read_guide (path, &code);
   if (guide == NULL)
-    return VG_EXIT_FINDINGS;
+    return code;
 
   markdown = vg_guide_print (guide, shelf, spoken);
   document = vg_document_from_markdown (markdown, spoken, vg_guide_get_title (guide, spoken));

@@ -119,6 +119,8 @@ print_why (Talk *talk)
     g_print ("    %s\n", why);
   if (explained != NULL)
     g_print (_ ("    Shown because: %s.\n"), explained);
+  if (why == NULL && explained == NULL)
+    g_print ("    %s\n", _ ("It is asked in every talk along this guide."));
 }
 
 static void

@@ -73,9 +73,13 @@ print_party (VgCase *subject, VgShelf *shelf, const char *party)
   VgGuide *guide = vg_summary_find_guide (subject, shelf, party);
   g_autoptr (VgInterview) interview = NULL;
   g_autofree char *name = vg_people_dup_name (subject, party);
+  const char *role = vg_people_say_role (vg_people_get_role (subject, party));
   VgProgress progress;
 
-  g_print ("\n%s (%s)\n", name, vg_people_say_role (vg_people_get_role (subject, party)));
+  if (g_str_equal (name, role))
+    g_print ("\n%s\n", role);
+  else
+    g_print ("\n%s (%s)\n", name, role);
   if (guide == NULL)
     return;
 

@@ -7,6 +7,7 @@
 #include "base/paths.h"
 #include "document/document-read.h"
 #include "document/template.h"
+#include "words/words.h"
 #include "workspace/papers.h"
 
 #include <glib/gstdio.h>
@@ -218,6 +219,7 @@ say (VgCase *subject, const char *text)
   JsonObject *fragment = json_object_new ();
   JsonObject *goal = json_object_new ();
   JsonObject *what_if = json_object_new ();
+  JsonObject *read = json_object_new ();
   g_autoptr (GError) error = NULL;
 
   json_object_set_string_member (fragment, "as", "quotation");
@@ -226,6 +228,8 @@ say (VgCase *subject, const char *text)
   json_object_set_string_member (goal, "looks-like", text);
   json_object_set_int_member (goal, "importance", 7);
   json_object_set_string_member (what_if, "value", text);
+  json_object_set_string_member (read, "value", "2026-03-05");
+  json_object_set_object_member (set, "answer/harmed/V-read-back", read);
   json_object_set_object_member (set, "answer/harmed/V17/1", fragment);
   json_object_set_object_member (set, "goal/harmed/g1", goal);
   json_object_set_object_member (set, "answer/harmed/V-if-late", what_if);
@@ -233,17 +237,19 @@ say (VgCase *subject, const char *text)
   g_assert_no_error (error);
 }
 
-/* The runs that came from @place and hold @text; their number. */
+/* How many runs came from @place and hold @text; in a heading, lines are one line. */
 static guint
-count_runs (GPtrArray *runs, const char *place, const char *text)
+count_runs (const VgBlock *block, const char *place, const char *text)
 {
+  g_autofree char *line = vg_words_normalise (text);
+  const char *expected = block->kind == VG_BLOCK_HEADING ? line : text;
   guint n = 0;
 
-  for (guint i = 0; runs != NULL && i < runs->len; i++) {
-    const VgRun *run = runs->pdata[i];
+  for (guint i = 0; block->runs != NULL && i < block->runs->len; i++) {
+    const VgRun *run = block->runs->pdata[i];
 
     n += run->from != NULL && g_strv_contains ((const char *const *) run->from, place) &&
-         g_str_equal (run->text, text);
+         g_str_equal (run->text, expected);
   }
 
   return n;
@@ -255,7 +261,7 @@ count_in_document (VgDocument *document, const char *place, const char *text)
   guint n = 0;
 
   for (guint i = 0; i < vg_document_get_n_blocks (document); i++)
-    n += count_runs (vg_document_get_block (document, i)->runs, place, text);
+    n += count_runs (vg_document_get_block (document, i), place, text);
 
   return n;
 }

@@ -317,8 +317,8 @@ class Driver:
         for _ in range(tries):
             root = self.desk.read(depth=1)
             window = root.windows()[-1] if root is not None and root.windows() else None
-            # Of a dialog, GTK 4.8 does not say whether it is active.
-            if window is not None and (window.has("active") or window.role == "dialog" and self.focused() is not None):
+            # GTK 4.8 says it of nothing but the plainest windows.
+            if window is not None and (window.has("active") or window.role != "window" and self.focused() is not None):
                 return True
             time.sleep(PAUSE_S if tries > 1 else 0)
         return False
@@ -365,9 +365,10 @@ class Driver:
         root = root or self.look()
         self.desk.measure(list(root.walk()))
         lines = []
-        for thing in root.walk():
-            if thing.is_mapped and (thing.name or thing.text or thing.has("focusable")):
-                lines.append("  " * (thing.depth() // 3) + str(thing))
+        for window in reversed(root.children):
+            for thing in window.walk():
+                if thing.is_mapped and (thing.name or thing.text or thing.has("focusable")):
+                    lines.append("  " * (thing.depth() // 3) + str(thing))
         return "\n".join(lines)
 
     def screenshot(self, name):

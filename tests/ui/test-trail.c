@@ -59,9 +59,12 @@ test_back_goes_where_one_came_from (Trail *at, gconstpointer data)
 
   push (at, VG_PAGE_SUMMARY, "harmed");
   g_assert_cmpuint (count_pages (at), ==, 3);
+  g_assert_false (gtk_widget_get_visible (cases));
+  g_assert_false (gtk_widget_get_visible (shown));
 
   vg_trail_pop (at->trail);
   g_assert_true (gtk_stack_get_visible_child (GTK_STACK (at->stack)) == shown);
+  g_assert_true (gtk_widget_get_visible (shown));
   vg_trail_pop (at->trail);
   g_assert_true (gtk_stack_get_visible_child (GTK_STACK (at->stack)) == cases);
   vg_trail_pop (at->trail);

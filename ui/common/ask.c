@@ -2,6 +2,7 @@
 
 #include "ui/common/ask.h"
 
+#include "ui/common/hide-key.h"
 #include "ui/common/name.h"
 
 #include <adwaita.h>
@@ -12,27 +13,13 @@
 #define ENTRY    "vg-entry"
 #define MAX_LINE 120
 
-static gboolean
-hide_pressed_cb (GtkWidget *dialog, GVariant *args, gpointer user_data)
-{
-  GtkWindow *window = gtk_window_get_transient_for (GTK_WINDOW (dialog));
-
-  return window != NULL && gtk_widget_activate_action (GTK_WIDGET (window), "win.hide", NULL);
-}
-
 static GtkWidget *
 new_dialog (GtkWidget *near, const char *heading, const char *body)
 {
   GtkRoot *root = gtk_widget_get_root (near);
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (root), heading, body);
-  GtkEventController *keys = gtk_shortcut_controller_new ();
 
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F9, 0),
-                        gtk_callback_action_new (hide_pressed_cb, NULL, NULL)));
-  gtk_widget_add_controller (dialog, keys);
-
+  vg_hide_key_add (dialog);
   return dialog;
 }
 

@@ -34,7 +34,7 @@ vg_name_button (GtkWidget *button, const char *subject)
 void
 vg_name_tidy (GtkWidget *root)
 {
-  if (GTK_IS_BUTTON (root) && gtk_button_get_label (GTK_BUTTON (root)) != NULL &&
+  if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root)) &&
       g_object_get_data (G_OBJECT (root), NAMED) == NULL)
     gtk_accessible_reset_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL);
 

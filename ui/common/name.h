@@ -15,8 +15,8 @@ void vg_name (GtkWidget *widget, const char *name, const char *description);
  */
 void vg_name_button (GtkWidget *button, const char *subject);
 
-/* GTK 4.8 says the words of a button twice, first with the underscore of its mnemonic.
- * Makes all buttons inside @root that have words and were not named here say them once.
+/* GTK 4.8 calls a button with a mnemonic by its words twice, first with the underscore.
+ * Makes those inside @root that were not named here have them once.
  */
 void vg_name_tidy (GtkWidget *root);
 

@@ -3,18 +3,18 @@
 #include "ui/interview/reasons-bar.h"
 
 #include "interview/interview.h"
+#include "ui/common/wrap-row.h"
 #include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _VgReasonsBar {
-  GtkBox parent_instance;
+  GtkWidget parent_instance;
 
-  GtkWidget *flow;
   gboolean is_showing;
 };
 
-G_DEFINE_FINAL_TYPE (VgReasonsBar, vg_reasons_bar, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgReasonsBar, vg_reasons_bar, GTK_TYPE_WIDGET)
 
 static const char *
 reason_of (GtkWidget *button)
@@ -35,7 +35,6 @@ toggled_cb (VgReasonsBar *self, GtkToggleButton *button)
 static void
 add_reason (VgReasonsBar *self, const char *reason)
 {
-  GtkWidget *child = gtk_flow_box_child_new ();
   g_autofree char *label = vg_say_with_capital (vg_interview_say_reason (reason));
   GtkWidget *button = gtk_toggle_button_new_with_label (label);
 
@@ -44,14 +43,25 @@ add_reason (VgReasonsBar *self, const char *reason)
   if (g_str_equal (reason, "declined"))
     gtk_widget_set_tooltip_text (button, _ ("Ctrl+D"));
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_append (GTK_FLOW_BOX (self->flow), child);
+  gtk_widget_set_parent (button, GTK_WIDGET (self));
+}
+
+static void
+vg_reasons_bar_dispose (GObject *object)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (vg_reasons_bar_parent_class)->dispose (object);
 }
 
 static void
 vg_reasons_bar_class_init (VgReasonsBarClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = vg_reasons_bar_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), VG_TYPE_WRAP_ROW);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -60,13 +70,6 @@ vg_reasons_bar_init (VgReasonsBar *self)
 {
   const char *const *reasons = vg_interview_get_reasons ();
 
-  self->flow = gtk_flow_box_new ();
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->flow), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->flow), 5);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->flow), 5);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->flow), 6);
-  gtk_widget_set_hexpand (self->flow, TRUE);
-  gtk_box_append (GTK_BOX (self), self->flow);
   for (guint i = 0; reasons[i] != NULL; i++)
     add_reason (self, reasons[i]);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -87,12 +90,9 @@ vg_reasons_bar_show (VgReasonsBar *self, const char *reason)
   g_return_if_fail (VG_IS_REASONS_BAR (self));
 
   self->is_showing = TRUE;
-  for (child = gtk_widget_get_first_child (self->flow); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *button = gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
-
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button),
-                                  g_strcmp0 (reason_of (button), reason) == 0);
-  }
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child),
+                                  g_strcmp0 (reason_of (child), reason) == 0);
   self->is_showing = FALSE;
 }

@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 #define VG_TYPE_REASONS_BAR (vg_reasons_bar_get_type ())
-G_DECLARE_FINAL_TYPE (VgReasonsBar, vg_reasons_bar, VG, REASONS_BAR, GtkBox)
+G_DECLARE_FINAL_TYPE (VgReasonsBar, vg_reasons_bar, VG, REASONS_BAR, GtkWidget)
 
 GtkWidget *vg_reasons_bar_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

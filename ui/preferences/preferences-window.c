@@ -2,6 +2,7 @@
 
 #include "ui/preferences/preferences-window.h"
 
+#include "ui/common/hide-key.h"
 #include "ui/common/settings.h"
 
 struct _VgPreferencesWindow {
@@ -114,6 +115,9 @@ vg_preferences_window_init (VgPreferencesWindow *self)
 void
 vg_preferences_window_show (GtkWindow *parent)
 {
-  gtk_window_present (
-      g_object_new (VG_TYPE_PREFERENCES_WINDOW, "transient-for", parent, "modal", TRUE, NULL));
+  GtkWidget *self = g_object_new (VG_TYPE_PREFERENCES_WINDOW, "transient-for", parent, "modal",
+                                  TRUE, NULL);
+
+  vg_hide_key_add (self);
+  gtk_window_present (GTK_WINDOW (self));
 }

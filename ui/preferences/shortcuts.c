@@ -2,6 +2,8 @@
 
 #include "ui/preferences/shortcuts.h"
 
+#include "ui/common/hide-key.h"
+
 void
 vg_shortcuts_show (GtkWindow *parent)
 {
@@ -10,5 +12,6 @@ vg_shortcuts_show (GtkWindow *parent)
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
 
   gtk_window_set_transient_for (window, parent);
+  vg_hide_key_add (GTK_WIDGET (window));
   gtk_window_present (window);
 }

@@ -73,6 +73,16 @@ new_popover (const VgSources *sources, GPtrArray *items)
   return popover;
 }
 
+/* Enough for a screen reader to tell which line this is. */
+static char *
+dup_first_line (const VgBlock *block)
+{
+  char *text = vg_block_dup_text (block);
+
+  text[strcspn (text, "\t\n")] = '\0';
+  return text;
+}
+
 static void
 vg_source_button_class_init (VgSourceButtonClass *klass)
 {
@@ -95,7 +105,7 @@ vg_source_button_new (const VgSources *sources, const VgBlock *block)
   if (items->len == 0)
     return NULL;
 
-  text = vg_block_dup_text (block);
+  text = dup_first_line (block);
   button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "go-jump-symbolic");
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), new_popover (sources, items));

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "workspace/case-card.h"
+
+#include "base/json.h"
+#include "base/paths.h"
+#include "workspace/case-file.h"
+
+#include <glib/gstdio.h>
+
+typedef struct {
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer unused)
+{
+  fixture->folder = g_dir_make_tmp ("vg-case-card-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "a.voorgesprek.json", NULL);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer unused)
+{
+  g_remove (fixture->path);
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+}
+
+static void
+test_a_glance_needs_label_people_stage_and_next_step (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgShelf) shelf = vg_shelf_read (folder, &error);
+  g_autoptr (VgCaseFile) file = vg_case_file_create (fixture->path, "Oefening", NULL);
+  g_autoptr (VgCaseCard) card = NULL;
+  JsonObject *party = json_object_new ();
+
+  g_assert_no_error (error);
+  json_object_set_string_member (party, "name", "Sanne");
+  g_assert_true (
+      vg_case_set (vg_case_file_get_case (file), "party/harmed", vg_json_new_object (party), NULL));
+  g_assert_true (vg_case_file_save (file, NULL));
+
+  card = vg_case_card_new (fixture->path, shelf);
+  g_assert_cmpstr (vg_case_card_get_path (card), ==, fixture->path);
+  g_assert_cmpstr (vg_case_card_get_label (card), ==, "Oefening");
+  g_assert_cmpstr (vg_case_card_get_people (card), ==, "Sanne and Accused");
+  g_assert_nonnull (vg_case_card_get_stage (card));
+  g_assert_nonnull (vg_case_card_get_next (card));
+  g_assert_null (vg_case_card_get_fault (card));
+}
+
+static void
+test_a_case_without_a_name_is_called_as_its_file (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (VgCaseFile) file = vg_case_file_create (fixture->path, NULL, NULL);
+  g_autoptr (VgCaseCard) card = vg_case_card_new (fixture->path, NULL);
+
+  g_assert_nonnull (file);
+  g_assert_cmpstr (vg_case_card_get_label (card), ==, "a.voorgesprek.json");
+  g_assert_null (vg_case_card_get_next (card));
+}
+
+static void
+test_what_cannot_be_read_has_a_fault (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (VgCaseCard) missing = vg_case_card_new (fixture->path, NULL);
+  g_autoptr (VgCaseCard) faulty = NULL;
+  g_autofree char *fault = NULL;
+
+  g_assert_true (g_str_has_prefix (vg_case_card_get_fault (missing), fixture->path));
+  g_assert_true (g_file_set_contents (fixture->path, "[1,\n2", -1, NULL));
+  faulty = vg_case_card_new (fixture->path, NULL);
+  g_object_get (faulty, "fault", &fault, NULL);
+  g_assert_cmpstr (fault, ==, vg_case_card_get_fault (faulty));
+  g_assert_nonnull (g_strrstr (fault, ":2:2: "));
+  g_assert_cmpstr (vg_case_card_get_label (faulty), ==, "a.voorgesprek.json");
+}
+
+#define ADD(name, test) g_test_add ("/case-card/" name, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("a-glance-needs-label-people-stage-and-next-step",
+       test_a_glance_needs_label_people_stage_and_next_step);
+  ADD ("a-case-without-a-name-is-called-as-its-file",
+       test_a_case_without_a_name_is_called_as_its_file);
+  ADD ("what-cannot-be-read-has-a-fault", test_what_cannot_be_read_has_a_fault);
+
+  return g_test_run ();
+}
