@@ -4,7 +4,8 @@
 
 #include "base/error.h"
 #include "base/json.h"
-#include "derive/sheet.h"
+#include "derive/making.h"
+#include "derive/record-table.h"
 #include "interview/item-place.h"
 #include "interview/release.h"
 #include "interview/route.h"
@@ -15,78 +16,6 @@
 #include <string.h>
 
 #define PARTY_GOALS 3 /* the party's copy is one page (domain report 4.4) */
-
-/* What is being made: everything the lines are read from. */
-typedef struct {
-  VgCase *subject;
-  VgGuide *guide;
-  VgRoute *route;
-  VgSheet *sheet;
-  const char *party;
-  const char *language;
-  VgWording wording;
-  VgCopy copy;
-} Making;
-
-static const char *
-say (Making *making, const char *group, const char *word)
-{
-  return vg_sheet_say (making->sheet, group, word, making->language);
-}
-
-/* A text that came from @place. */
-static JsonNode *
-make_text (const char *text, const char *place)
-{
-  JsonObject *object = json_object_new ();
-  JsonArray *from = json_array_new ();
-
-  json_object_set_string_member (object, "=", text != NULL ? text : "");
-  if (place != NULL)
-    json_array_add_string_element (from, place);
-  json_object_set_array_member (object, "from", from);
-  return vg_json_new_object (object);
-}
-
-/* The same with what is missing while it is empty. */
-static JsonNode *
-make_wanted (Making *making, const char *text, const char *place, const char *open)
-{
-  JsonNode *node = make_text (text, place);
-
-  if (text == NULL || *text == '\0')
-    json_object_set_string_member (json_node_get_object (node), "open", say (making, "open", open));
-
-  return node;
-}
-
-static void
-set_text (JsonObject *object, const char *member, const char *text, const char *place)
-{
-  json_object_set_member (object, member, make_text (text, place));
-}
-
-/* How a line's words stand with the other party: a word, or "" where nobody asked. */
-static const char *
-say_release (Making *making, const char *place)
-{
-  g_autofree char *release = vg_place_join ("release", place, NULL);
-  JsonObject *record = vg_case_get_object (making->subject, release);
-
-  switch (vg_release_of (making->subject, place)) {
-  case VG_RELEASE_GIVEN:
-    return say (making, "values", vg_json_get_string (record, "how"));
-  case VG_RELEASE_LATER:
-    return say (making, "values", "later");
-  case VG_RELEASE_NO:
-    return say (making, "values", "no");
-  case VG_RELEASE_LAPSED:
-    return say (making, "values", "lapsed");
-  case VG_RELEASE_NONE:
-  default:
-    return "";
-  }
-}
 
 static int
 compare_goals (gconstpointer a, gconstpointer b, gpointer subject)
@@ -103,7 +32,7 @@ compare_goals (gconstpointer a, gconstpointer b, gpointer subject)
 }
 
 static void
-set_word (Making *making,
+set_word (VgMaking *making,
           JsonObject *goal,
           const char *member,
           JsonObject *record,
@@ -111,11 +40,12 @@ set_word (Making *making,
 {
   const char *value = vg_json_get_string (record, member);
 
-  set_text (goal, member, value != NULL ? say (making, "values", value) : NULL, place);
+  vg_making_set_text (goal, member, value != NULL ? vg_making_say (making, "values", value) : NULL,
+                      place);
 }
 
 static JsonObject *
-make_goal (Making *making, const char *place, guint number)
+make_goal (VgMaking *making, const char *place, guint number)
 {
   JsonObject *record = vg_case_get_object (making->subject, place);
   JsonObject *goal = json_object_new ();
@@ -126,74 +56,48 @@ make_goal (Making *making, const char *place, guint number)
   const char *code = vg_json_get_string (record, "code");
 
   json_object_set_string_member (goal, "id", vg_place_get_last (place));
-  set_text (goal, "number", count, place);
+  vg_making_set_text (goal, "number", count, place);
   json_object_set_member (
-      goal, "words", make_wanted (making, vg_json_get_string (record, "words"), place, "goal"));
-  json_object_set_member (
-      goal, "looks-like",
-      make_wanted (making, vg_json_get_string (record, "looks-like"), place, "looks-like"));
-  json_object_set_member (goal, "importance", make_wanted (making, digits, place, "importance"));
+      goal, "words",
+      vg_making_new_wanted (making, vg_json_get_string (record, "words"), place, "goal"));
+  json_object_set_member (goal, "looks-like",
+                          vg_making_new_wanted (making, vg_json_get_string (record, "looks-like"),
+                                                place, "looks-like"));
+  json_object_set_member (goal, "importance",
+                          vg_making_new_wanted (making, digits, place, "importance"));
   set_word (making, goal, "who", record, place);
   set_word (making, goal, "feasible", record, place);
-  set_text (goal, "smaller-step", vg_json_get_string (record, "smaller-step"), place);
-  set_text (goal, "code",
-            code != NULL ? vg_sheet_say_goal (making->sheet, code, making->language) : NULL, place);
-  set_text (goal, "release", say_release (making, place), place);
+  vg_making_set_text (goal, "smaller-step", vg_json_get_string (record, "smaller-step"), place);
+  vg_making_set_text (
+      goal, "code", code != NULL ? vg_sheet_say_goal (making->sheet, code, making->language) : NULL,
+      place);
+  vg_making_set_text (goal, "release", vg_making_say_release (making, place), place);
   return goal;
 }
 
-static gboolean
-is_parked (Making *making, VgItem *item)
-{
-  guint index = vg_item_get_index (item);
-
-  return !vg_route_is_shown (making->route, index);
-}
-
-/* Whether what stands at @place is in sight: it is not when every item that would ask for
- * it is parked. What no item asks for is.
- */
-static gboolean
-is_in_sight (Making *making, const char *place)
-{
-  gboolean is_asked = FALSE;
-
-  for (guint i = 0; i < vg_guide_get_n_items (making->guide); i++) {
-    VgItem *item = vg_guide_get_item (making->guide, i);
-    g_autofree char *own = vg_item_dup_place (item, making->party);
-
-    if (own == NULL || !vg_place_is_under (place, own))
-      continue;
-    if (!is_parked (making, item))
-      return TRUE;
-    is_asked = TRUE;
-  }
-
-  return !is_asked;
-}
-
 static GPtrArray *
-list_goals (Making *making, const char *prefix)
+list_goals (VgMaking *making, const char *prefix)
 {
-  GPtrArray *places = is_in_sight (making, prefix) ? vg_case_list (making->subject, prefix)
-                                                   : g_ptr_array_new ();
+  GPtrArray *places = vg_making_is_in_sight (making, prefix)
+                          ? vg_case_list (making->subject, prefix)
+                          : g_ptr_array_new ();
 
   g_ptr_array_sort_with_data (places, compare_goals, making->subject);
   return places;
 }
 
 static void
-add_goals (Making *making, JsonObject *summary)
+add_goals (VgMaking *making, JsonObject *summary)
 {
   g_autofree char *prefix = vg_place_join ("goal", making->party, NULL);
   g_autoptr (GPtrArray) places = list_goals (making, prefix);
   JsonArray *goals = json_array_new ();
-  guint most = making->copy == VG_COPY_PARTY ? PARTY_GOALS : G_MAXUINT;
+  guint most = making->is_for_party ? PARTY_GOALS : G_MAXUINT;
 
   for (guint i = 0; i < places->len && i < most; i++)
     json_array_add_object_element (goals, make_goal (making, places->pdata[i], i + 1));
 
-  json_object_set_member (summary, "no-goal", make_wanted (making, NULL, prefix, "goal"));
+  json_object_set_member (summary, "no-goal", vg_making_new_wanted (making, NULL, prefix, "goal"));
   json_object_set_boolean_member (summary, "has-goals", places->len > 0);
   json_object_set_boolean_member (summary, "has-more-goals", places->len > most);
   json_object_set_array_member (summary, "goals", goals);
@@ -201,7 +105,7 @@ add_goals (Making *making, JsonObject *summary)
 
 /* One fragment as a line; NULL for an observation on the party's copy: it is not theirs. */
 static JsonObject *
-make_words (Making *making, const char *place, VgItem *item)
+make_words (VgMaking *making, const char *place, VgItem *item)
 {
   JsonObject *record = vg_case_get_object (making->subject, place);
   const char *as = vg_json_get_string (record, "as");
@@ -211,22 +115,22 @@ make_words (Making *making, const char *place, VgItem *item)
 
   if (text == NULL || as == NULL)
     return NULL;
-  if (making->copy == VG_COPY_PARTY && g_str_equal (as, "observation"))
+  if (making->is_for_party && g_str_equal (as, "observation"))
     return NULL;
 
   words = json_object_new ();
   number = g_strdup_printf ("%s-%s", vg_item_get_id (item), vg_place_get_last (place));
   json_object_set_string_member (words, "id", number);
-  set_text (words, "text", text, place);
+  vg_making_set_text (words, "text", text, place);
   json_object_set_boolean_member (words, "quotation", g_str_equal (as, "quotation"));
   json_object_set_boolean_member (words, "paraphrase", g_str_equal (as, "paraphrase"));
   json_object_set_boolean_member (words, "observation", g_str_equal (as, "observation"));
-  set_text (words, "release", say_release (making, place), place);
+  vg_making_set_text (words, "release", vg_making_say_release (making, place), place);
   return words;
 }
 
 static void
-add_fragments (Making *making, VgItem *item, JsonArray *words, guint most)
+add_fragments (VgMaking *making, VgItem *item, JsonArray *words, guint most)
 {
   g_autofree char *prefix = vg_item_dup_place (item, making->party);
   g_autoptr (GPtrArray) places = vg_case_list (making->subject, prefix);
@@ -242,16 +146,16 @@ add_fragments (Making *making, VgItem *item, JsonArray *words, guint most)
 }
 
 static void
-add_line (Making *making, const VgSheetLine *line, JsonArray *lines)
+add_line (VgMaking *making, const VgSheetLine *line, JsonArray *lines)
 {
   JsonArray *words = json_array_new ();
-  guint most = making->copy == VG_COPY_PARTY ? line->most : G_MAXUINT;
+  guint most = making->is_for_party ? line->most : G_MAXUINT;
   JsonObject *made = NULL;
 
   for (guint i = 0; line->items[i] != NULL; i++) {
     VgItem *item = vg_guide_find_item (making->guide, line->items[i]);
 
-    if (item != NULL && !is_parked (making, item))
+    if (item != NULL && !vg_making_is_parked (making, item))
       add_fragments (making, item, words, most);
   }
   if (json_array_get_length (words) == 0) {
@@ -261,16 +165,16 @@ add_line (Making *making, const VgSheetLine *line, JsonArray *lines)
 
   made = json_object_new ();
   json_object_set_string_member (made, "id", line->id);
-  set_text (made, "title", vg_sheet_line_get_title (line, making->language), NULL);
+  vg_making_set_text (made, "title", vg_sheet_line_get_title (line, making->language), NULL);
   json_object_set_array_member (made, "words", words);
   json_array_add_object_element (lines, made);
 }
 
 static void
-add_lines (Making *making, JsonObject *summary)
+add_lines (VgMaking *making, JsonObject *summary)
 {
   JsonArray *lines = json_array_new ();
-  const char *copy = making->copy == VG_COPY_PARTY ? "party" : "mediator";
+  const char *copy = making->is_for_party ? "party" : "mediator";
 
   for (guint i = 0; i < vg_sheet_get_n_lines (making->sheet); i++) {
     const VgSheetLine *line = vg_sheet_get_line (making->sheet, i);
@@ -282,162 +186,13 @@ add_lines (Making *making, JsonObject *summary)
   json_object_set_array_member (summary, "lines", lines);
 }
 
-/* The records of one kind that items of the guide fill, as rows of a table. */
-static JsonObject *
-make_row (const char *id,
-          const char *title,
-          const char *value,
-          const char *words,
-          const char *place)
-{
-  JsonObject *row = json_object_new ();
-
-  json_object_set_string_member (row, "id", id);
-  set_text (row, "title", title, place);
-  set_text (row, "value", value, place);
-  set_text (row, "words", words, place);
-  json_object_set_boolean_member (row, "has-words", words != NULL && *words != '\0');
-  return row;
-}
-
-static JsonObject *
-make_consent (Making *making, VgItem *item)
-{
-  g_autofree char *place = vg_item_dup_place (item, making->party);
-  JsonObject *record = vg_case_get_object (making->subject, place);
-  const char *state = vg_json_get_string (record, "state");
-  g_autofree char *date = NULL;
-  g_autofree char *value = NULL;
-
-  if (state == NULL)
-    return NULL;
-
-  date = vg_sheet_say_date (vg_json_get_string (record, "date"), making->language);
-  value = g_strjoin (", ", say (making, "values", state), date, NULL);
-  return make_row (vg_item_get_consent (item), say (making, "consents", vg_item_get_consent (item)),
-                   value, vg_json_get_string (record, "words"), place);
-}
-
-static JsonObject *
-make_facet (Making *making, VgItem *item)
-{
-  g_autofree char *place = vg_item_dup_place (item, making->party);
-  JsonObject *record = vg_case_get_object (making->subject, place);
-  const char *value = vg_json_get_string (record, "value");
-
-  if (value == NULL)
-    return NULL;
-
-  return make_row (vg_item_get_facet (item), say (making, "facets", vg_item_get_facet (item)),
-                   say (making, "values", value), vg_json_get_string (record, "words"), place);
-}
-
-/* Information given and what-ifs: the item's text and what the party said to it. */
-static JsonObject *
-make_said (Making *making, VgItem *item, const char *member)
-{
-  g_autofree char *place = vg_item_dup_place (item, making->party);
-  JsonObject *record = vg_case_get_object (making->subject, place);
-
-  if (vg_json_get_string (record, "value") == NULL)
-    return NULL;
-
-  return make_row (vg_item_get_id (item), vg_item_get_ask (item, &making->wording), NULL,
-                   vg_json_get_string (record, member), place);
-}
-
-/* The question of an item that was left, with the reason. */
-static JsonObject *
-make_left (Making *making, VgItem *item)
-{
-  VgItemState state = vg_route_get_state (making->route, vg_item_get_index (item));
-  g_autofree char *place = vg_place_join ("answer", making->party, vg_item_get_id (item), NULL);
-  const char *reason = vg_json_get_string (vg_case_get_object (making->subject, place), "none");
-
-  if (state != VG_STATE_DECLINED && state != VG_STATE_DOES_NOT_KNOW)
-    return NULL;
-
-  return make_row (vg_item_get_id (item), vg_item_get_ask (item, &making->wording),
-                   say (making, "values", reason), NULL, place);
-}
-
-static JsonObject *
-make_still_open (Making *making, VgItem *item)
-{
-  VgItemState state = vg_route_get_state (making->route, vg_item_get_index (item));
-  g_autofree char *place = vg_place_join ("answer", making->party, vg_item_get_id (item), NULL);
-
-  if (state != VG_STATE_OPEN && state != VG_STATE_LATER)
-    return NULL;
-
-  return make_row (vg_item_get_id (item), vg_item_get_ask (item, &making->wording), NULL, NULL,
-                   place);
-}
-
-static JsonObject *
-make_explained (Making *making, VgItem *item)
-{
-  return vg_item_get_kind (item) == VG_ITEM_INFORM ? make_said (making, item, "teach-back") : NULL;
-}
-
-static JsonObject *
-make_what_if (Making *making, VgItem *item)
-{
-  return vg_item_get_kind (item) == VG_ITEM_WHAT_IF ? make_said (making, item, "value") : NULL;
-}
-
-static JsonObject *
-make_if_consent (Making *making, VgItem *item)
-{
-  return vg_item_get_kind (item) == VG_ITEM_CONSENT ? make_consent (making, item) : NULL;
-}
-
-static JsonObject *
-make_if_facet (Making *making, VgItem *item)
-{
-  return vg_item_get_kind (item) == VG_ITEM_ACKNOWLEDGEMENT ? make_facet (making, item) : NULL;
-}
-
-/* The tables of the mediator's copy: which items fill them, and how. */
-static const struct {
-  const char *member;
-  const char *has;
-  JsonObject *(*make) (Making *making, VgItem *item);
-} tables[] = {
-  { "consents", "has-consents", make_if_consent },
-  { "facets", "has-facets", make_if_facet },
-  { "explained", "has-explained", make_explained },
-  { "what-ifs", "has-what-ifs", make_what_if },
-  { "left", "has-left", make_left },
-  { "still-open", "has-still-open", make_still_open },
-};
-
-static void
-add_table (Making *making, JsonObject *summary, guint table)
-{
-  JsonArray *rows = json_array_new ();
-
-  for (guint i = 0; i < vg_guide_get_n_items (making->guide); i++) {
-    VgItem *item = vg_guide_get_item (making->guide, i);
-    JsonObject *row = NULL;
-
-    if (!is_parked (making, item))
-      row = tables[table].make (making, item);
-    if (row != NULL)
-      json_array_add_object_element (rows, row);
-  }
-
-  json_object_set_boolean_member (summary, tables[table].has, json_array_get_length (rows) > 0);
-  json_object_set_array_member (summary, tables[table].member, rows);
-}
-
 static VgItem *
-find_read_back (Making *making)
+find_read_back (VgMaking *making)
 {
   for (guint i = 0; i < vg_guide_get_n_items (making->guide); i++) {
     VgItem *item = vg_guide_get_item (making->guide, i);
 
-    if (vg_item_get_kind (item) == VG_ITEM_READ_BACK && !is_parked (making, item))
+    if (vg_item_get_kind (item) == VG_ITEM_READ_BACK && !vg_making_is_parked (making, item))
       return item;
   }
 
@@ -445,7 +200,7 @@ find_read_back (Making *making)
 }
 
 static void
-add_read_back (Making *making, JsonObject *summary)
+add_read_back (VgMaking *making, JsonObject *summary)
 {
   VgItem *item = find_read_back (making);
   g_autofree char *place = item != NULL ? vg_item_dup_place (item, making->party) : NULL;
@@ -454,14 +209,15 @@ add_read_back (Making *making, JsonObject *summary)
                                              making->language);
   const char *corrected = vg_json_get_string (record, "corrected");
 
-  json_object_set_member (summary, "read-back", make_wanted (making, date, place, "read-back"));
+  json_object_set_member (summary, "read-back",
+                          vg_making_new_wanted (making, date, place, "read-back"));
   json_object_set_boolean_member (summary, "has-corrected", corrected != NULL);
-  set_text (summary, "corrected", corrected, place);
+  vg_making_set_text (summary, "corrected", corrected, place);
 }
 
 /* What the other may know: each release that stands, in the words that go. */
 static JsonObject *
-make_share (Making *making, const char *release)
+make_share (VgMaking *making, const char *release)
 {
   const char *place = release + strlen ("release/");
   g_autofree char *words = vg_release_dup_words (making->subject, place);
@@ -478,14 +234,15 @@ make_share (Making *making, const char *release)
   id = g_strdelimit (g_strdup (place), "/", '-');
   date = vg_sheet_say_date (vg_json_get_string (record, "date"), making->language);
   json_object_set_string_member (share, "id", id);
-  set_text (share, "text", words, place);
-  set_text (share, "how", say (making, "values", vg_json_get_string (record, "how")), release);
-  set_text (share, "date", date, release);
+  vg_making_set_text (share, "text", words, place);
+  vg_making_set_text (
+      share, "how", vg_making_say (making, "values", vg_json_get_string (record, "how")), release);
+  vg_making_set_text (share, "date", date, release);
   return share;
 }
 
 static void
-add_shares (Making *making, JsonObject *summary)
+add_shares (VgMaking *making, JsonObject *summary)
 {
   g_autoptr (GPtrArray) places = vg_case_list (making->subject, "release");
   JsonArray *shares = json_array_new ();
@@ -495,7 +252,7 @@ add_shares (Making *making, JsonObject *summary)
     JsonObject *share = NULL;
 
     if (g_strcmp0 (party, making->party) == 0 &&
-        is_in_sight (making, (const char *) places->pdata[i] + strlen ("release/")))
+        vg_making_is_in_sight (making, (const char *) places->pdata[i] + strlen ("release/")))
       share = make_share (making, places->pdata[i]);
     if (share != NULL)
       json_array_add_object_element (shares, share);
@@ -509,7 +266,7 @@ add_shares (Making *making, JsonObject *summary)
  * give the same paper.
  */
 static char *
-dup_last_date (Making *making)
+dup_last_date (VgMaking *making)
 {
   static const char *const words[] = { "answer", "goal", "consent", "acknowledgement", NULL };
   const char *last = NULL;
@@ -527,21 +284,22 @@ dup_last_date (Making *making)
 }
 
 static void
-add_head (Making *making, JsonObject *summary)
+add_head (VgMaking *making, JsonObject *summary)
 {
   g_autofree char *name = vg_people_dup_name (making->subject, making->party);
   g_autofree char *person = vg_place_join ("party", making->party, NULL);
   g_autofree char *date = dup_last_date (making);
 
   json_object_set_string_member (summary, "language", making->language);
-  set_text (summary, "case", vg_case_get_text (making->subject, "case/label"), "case/label");
-  set_text (summary, "name", name, person);
-  set_text (summary, "date", date, NULL);
+  vg_making_set_text (summary, "case", vg_case_get_text (making->subject, "case/label"),
+                      "case/label");
+  vg_making_set_text (summary, "name", name, person);
+  vg_making_set_text (summary, "date", date, NULL);
   json_object_set_boolean_member (summary, "is-je", making->wording.is_informal);
 }
 
 static JsonNode *
-make (Making *making)
+make (VgMaking *making)
 {
   JsonObject *summary = json_object_new ();
 
@@ -550,8 +308,7 @@ make (Making *making)
   add_lines (making, summary);
   add_read_back (making, summary);
   add_shares (making, summary);
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    add_table (making, summary, i);
+  vg_record_table_add_all (making, summary);
 
   return vg_json_new_object (summary);
 }
@@ -582,7 +339,9 @@ vg_summary_new (VgCase *subject,
   g_autoptr (VgSheet) sheet = NULL;
   g_autoptr (VgRoute) route = NULL;
   VgGuide *guide = NULL;
-  Making making = { .subject = subject, .party = party, .language = language, .copy = copy };
+  VgMaking making = {
+    .subject = subject, .party = party, .language = language, .is_for_party = copy == VG_COPY_PARTY
+  };
 
   g_return_val_if_fail (VG_IS_CASE (subject), NULL);
 

@@ -165,7 +165,7 @@ give_consent (VgNames *self, const char *party, const char *tail, gboolean relea
   g_autofree char *place = vg_place_join ("consent", party, parts[0], NULL);
   JsonObject *consent = vg_case_get_object (self->subject, place);
 
-  if (!may_know (self, place, released))
+  if (parts[0] == NULL || !may_know (self, place, released))
     return;
   if (parts[1] == NULL)
     give_text (out, vg_json_get_string (consent, "state"));
@@ -289,9 +289,9 @@ source_of_tail (const char *party, const char *tail)
 {
   g_auto (GStrv) parts = g_strsplit (tail, ".", 3);
 
-  if (g_str_equal (parts[0], "answer") || g_str_equal (parts[0], "consent"))
+  if (g_strcmp0 (parts[0], "answer") == 0 || g_strcmp0 (parts[0], "consent") == 0)
     return vg_place_join (parts[0], party, parts[1], NULL);
-  if (g_str_equal (parts[0], "goal") || g_str_equal (parts[0], "acknowledgement"))
+  if (g_strcmp0 (parts[0], "goal") == 0 || g_strcmp0 (parts[0], "acknowledgement") == 0)
     return vg_place_join (parts[0], party, NULL);
 
   return vg_place_join ("party", party, NULL);

@@ -79,7 +79,7 @@ class JsonTest(ProgramTest):
     def test_long_text(self):
         """a text of 60 MB is read in bounded memory"""
         path = self.write("long.json", b'"' + b"a" * (60 * MEGABYTE) + b'"')
-        told = self.run_bounded(600, "json", "check", path)
+        told = self.run_bounded(400, "json", "check", path)
         self.assertEqual(told.returncode, DONE, told)
 
     def run_bounded(self, megabytes, *arguments):

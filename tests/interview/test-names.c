@@ -296,8 +296,12 @@ test_names_nobody_knows_are_open (void)
   g_autoptr (VgCase) subject = make_other ();
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autoptr (VgNames) known = vg_names_new (subject, "harmed");
+    g_auto (GStrv) sources = vg_names_list_sources (known, names[i]);
+
     check (subject, "harmed", names[i], "open");
     check (subject, NULL, names[i], "open");
+    g_assert_nonnull (sources);
   }
   check (subject, NULL, "self.answer.A01", "open");
   check (subject, NULL, "self.acknowledgement", "open");

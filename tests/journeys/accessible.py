@@ -31,6 +31,14 @@ STATES = {
 }
 
 
+# What stands where in an item of the cache.
+REF, CHILD_COUNT, NAME, ROLE, DESCRIPTION, STATE_BITS = 0, 4, 6, 7, 8, 9
+
+
+def count_children(item):
+    return item.get_child_value(CHILD_COUNT).get_int32()
+
+
 def pack(signature, *values):
     return GLib.Variant(signature, values)
 
@@ -53,7 +61,10 @@ class Thing:
         self.measured = None
 
     def fill(self, item):
-        _, _, _, _, _, _, self.name, self.role_number, self.description, (low, high) = item
+        self.name = item.get_child_value(NAME).get_string()
+        self.role_number = item.get_child_value(ROLE).get_uint32()
+        self.description = item.get_child_value(DESCRIPTION).get_string()
+        low, high = item.get_child_value(STATE_BITS).unpack()
         self.states = low | high << 32
 
     def has(self, state):
@@ -187,13 +198,15 @@ class Desk:
 
     def read_items(self):
         """All that the program has told anybody of, and thus not always all there is."""
-        cache = (self.owner[0], CACHE_PATH)
-        return {tuple(item[0]): item for item in self.call(cache, CACHE, "GetItems")[0]}
+        answer = self.bus.call_sync(self.owner[0], CACHE_PATH, CACHE, "GetItems", None, None,
+                                    Gio.DBusCallFlags.NONE, PATIENCE_MS, None).get_child_value(0)
+        items = (answer.get_child_value(at) for at in range(answer.n_children()))
+        return {(self.owner[0], item.get_child_value(REF).get_child_value(1).get_string()): item for item in items}
 
     def read_children(self, things, items):
         """Asked of each anew: what is hidden goes from the list of children, and says nothing of it itself."""
         may_hold = [thing for thing in things
-                    if thing.parent is None or thing.ref not in items or items[thing.ref][4] != 0]
+                    if thing.parent is None or thing.ref not in items or count_children(items[thing.ref]) != 0]
         answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetChildren", None) for thing in may_hold])
         for thing, answer in zip(may_hold, answers):
             thing.children = [Thing(self, tuple(ref), thing) for ref in answer[0]] if answer else []

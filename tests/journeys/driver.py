@@ -223,6 +223,10 @@ class Driver:
         """All that the program tells, also of what is behind something else. One thing a line."""
         return "\n".join(words for thing in self.look().walk() for words in thing.labels())
 
+    def window_titles(self):
+        found = self.xdotool("search", "--pid", str(self.process.pid), "--name", ".", fails=True).split()
+        return "\n".join(self.xdotool("getwindowname", window, fails=True) for window in found)
+
     def focused(self, root=None):
         windows = (root or self.look()).windows()
         return next((thing for thing in windows[-1].walk() if thing.has("focused")), None) if windows else None

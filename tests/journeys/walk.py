@@ -31,8 +31,8 @@ class Walk(Journey):
             self.driver.type_text(words, ask("harmed", id_))
             self.driver.key("Ctrl+Enter")
             self.driver.wait_gone(ask("harmed", id_), "heading")
-            fragment = self.case.wait_for(f"answer/harmed/{id_}/1", lambda value: value is not None)
-            self.assertEqual((fragment["as"], fragment["text"]), ("quotation", words))
+            self.case.wait_for(f"answer/harmed/{id_}/1",
+                               lambda value: value and (value["as"], value["text"]) == ("quotation", words))
 
     def test_03(self):
         """Declining a question is one key, and the outline says so"""

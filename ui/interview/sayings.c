@@ -113,7 +113,7 @@ vg_say_first_words (const char *text, guint max_chars)
     return g_steal_pointer (&line);
 
   end = g_utf8_offset_to_pointer (line, max_chars - 1);
-  space = g_strrstr_len (line, end - line, " ");
+  space = *end == ' ' ? end : g_strrstr_len (line, end - line, " ");
   if (space != NULL && space - line > (end - line) / 2)
     end = space;
   *end = '\0';

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "base/json.h"
+#include "tests/ui/practice-case.h"
+#include "ui/interview/editor-kinds.h"
+#include "ui/interview/fragment-row.h"
+#include "ui/interview/note-editor.h"
+
+typedef struct {
+  char *folder;
+  VgShelf *shelf;
+  VgCaseFile *file;
+  VgInterview *interview;
+} Table;
+
+static void
+set_up (Table *table, gconstpointer guide)
+{
+  const char *party = g_str_equal (guide, "intake") ? NULL : guide;
+
+  table->folder = practice_new_folder ();
+  table->shelf = practice_read_shelf ();
+  table->file = practice_open_case (table->folder);
+  table->interview = vg_interview_new (vg_case_file_get_case (table->file), table->shelf,
+                                       vg_shelf_find (table->shelf, guide), party);
+}
+
+static void
+tear_down (Table *table, gconstpointer guide)
+{
+  g_assert_finalize_object (table->interview);
+  g_object_unref (table->file);
+  vg_shelf_unref (table->shelf);
+  practice_remove_folder (table->folder);
+}
+
+static VgEditor *
+open_item (Table *table, const char *id)
+{
+  VgItem *item = vg_guide_find_item (vg_interview_get_guide (table->interview), id);
+
+  return VG_EDITOR (g_object_ref_sink (vg_editor_kinds_make (table->interview, item)));
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type, guint *number)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && (*number)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find (child, type, number);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+static GtkWidget *
+nth (gpointer widget, GType type, guint number)
+{
+  return find (widget, type, &number);
+}
+
+/* The last field for words is the one for something new. */
+static void
+type (VgEditor *editor, const char *text)
+{
+  GtkWidget *view = NULL;
+
+  for (guint i = 0; nth (editor, GTK_TYPE_TEXT_VIEW, i) != NULL; i++)
+    view = nth (editor, GTK_TYPE_TEXT_VIEW, i);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1);
+}
+
+static void
+save (VgEditor *editor)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (vg_editor_save (editor, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_every_item_has_an_editor_that_goes_away_whole (Table *table, gconstpointer guide_id)
+{
+  VgGuide *guide = vg_interview_get_guide (table->interview);
+
+  for (guint i = 0; i < vg_guide_get_n_items (guide); i++) {
+    VgEditor *editor = open_item (table, vg_item_get_id (vg_guide_get_item (guide, i)));
+
+    vg_editor_show (editor);
+    save (editor);
+    g_assert_finalize_object (editor);
+  }
+  g_assert_null (vg_case_get_undoable (vg_case_file_get_case (table->file)));
+}
+
+static void
+test_what_is_typed_stays_in_the_field_until_another_is_begun (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgEditor *editor = open_item (table, "V07");
+
+  type (editor, "Eerst dit.");
+  save (editor);
+  g_assert_nonnull (vg_case_get (subject, "answer/harmed/V07/1"));
+  vg_editor_show (editor);
+  g_assert_null (nth (editor, VG_TYPE_FRAGMENT_ROW, 0));
+
+  type (editor, " En dat.");
+  save (editor);
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "answer/harmed/V07/1"), "text"),
+                   ==, "Eerst dit. En dat.");
+  g_assert_null (vg_case_get (subject, "answer/harmed/V07/2"));
+
+  vg_editor_set_form (editor, "observation");
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "answer/harmed/V07/1"), "as"),
+                   ==, "observation");
+  g_assert_finalize_object (editor);
+
+  editor = open_item (table, "V07");
+  g_assert_nonnull (nth (editor, VG_TYPE_FRAGMENT_ROW, 0));
+  g_assert_finalize_object (editor);
+}
+
+static void
+test_undo_empties_the_field_it_came_from (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgEditor *editor = open_item (table, "V07");
+  g_autoptr (GPtrArray) places = NULL;
+
+  type (editor, "Eerst dit.");
+  save (editor);
+  g_assert_true (vg_case_undo (subject));
+  vg_editor_show (editor);
+  type (editor, "Nu dit.");
+  save (editor);
+  places = vg_case_list (subject, "answer/harmed/V07");
+  g_assert_cmpuint (places->len, ==, 1);
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, places->pdata[0]), "text"), ==,
+                   "Nu dit.");
+  g_assert_finalize_object (editor);
+}
+
+static void
+test_a_goal_typed_becomes_a_goal (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgEditor *editor = open_item (table, "V-goals");
+  g_autoptr (GPtrArray) before = vg_case_list (subject, "goal/harmed");
+  g_autoptr (GPtrArray) after = NULL;
+
+  type (editor, "Rust in de nacht");
+  save (editor);
+  after = vg_case_list (subject, "goal/harmed");
+  g_assert_cmpuint (after->len, ==, before->len + 1);
+  save (editor);
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "goal/harmed/1"), "words"), ==,
+                   "Rust in de nacht");
+  g_assert_finalize_object (editor);
+}
+
+static void
+test_a_chosen_value_is_recorded_at_once (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgEditor *editor = open_item (table, "I-event");
+
+  g_assert_cmpstr (vg_case_get_text (subject, "case/event"), ==, "sexual");
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (nth (editor, GTK_TYPE_CHECK_BUTTON, 1)), TRUE);
+  g_assert_cmpstr (vg_case_get_text (subject, "case/event"), ==, "domestic");
+
+  g_assert_true (vg_case_undo (subject));
+  vg_editor_show (editor);
+  g_assert_true (
+      gtk_check_button_get_active (GTK_CHECK_BUTTON (nth (editor, GTK_TYPE_CHECK_BUTTON, 0))));
+  g_assert_null (vg_case_get_undoable (subject));
+  g_assert_finalize_object (editor);
+}
+
+static void
+test_a_kind_without_an_editor_is_no_crash (void)
+{
+  g_assert_true (vg_editor_kinds_find (VG_ITEM_RISK) == G_TYPE_INVALID);
+  g_assert_true (vg_editor_kinds_find (VG_ITEM_NOTE) == VG_TYPE_NOTE_EDITOR);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/ui/editors/every-item-has-an-editor-that-goes-away-whole/harmed", Table, "harmed",
+              set_up, test_every_item_has_an_editor_that_goes_away_whole, tear_down);
+  g_test_add ("/ui/editors/every-item-has-an-editor-that-goes-away-whole/accused", Table, "accused",
+              set_up, test_every_item_has_an_editor_that_goes_away_whole, tear_down);
+  g_test_add ("/ui/editors/every-item-has-an-editor-that-goes-away-whole/intake", Table, "intake",
+              set_up, test_every_item_has_an_editor_that_goes_away_whole, tear_down);
+  g_test_add ("/ui/editors/what-is-typed-stays-in-the-field-until-another-is-begun", Table,
+              "harmed", set_up, test_what_is_typed_stays_in_the_field_until_another_is_begun,
+              tear_down);
+  g_test_add ("/ui/editors/undo-empties-the-field-it-came-from", Table, "harmed", set_up,
+              test_undo_empties_the_field_it_came_from, tear_down);
+  g_test_add ("/ui/editors/a-goal-typed-becomes-a-goal", Table, "harmed", set_up,
+              test_a_goal_typed_becomes_a_goal, tear_down);
+  g_test_add ("/ui/editors/a-chosen-value-is-recorded-at-once", Table, "intake", set_up,
+              test_a_chosen_value_is_recorded_at_once, tear_down);
+  g_test_add_func ("/ui/editors/a-kind-without-an-editor-is-no-crash",
+                   test_a_kind_without_an_editor_is_no_crash);
+
+  return g_test_run ();
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/interview/interview-page.h"
+
+#include "base/json.h"
+#include "tests/ui/practice-case.h"
+
+#include <adwaita.h>
+
+typedef struct {
+  char *folder;
+  VgShelf *shelf;
+  VgCaseFile *file;
+  GtkWidget *window;
+  GtkWidget *page;
+} Table;
+
+static void
+set_up (Table *table, gconstpointer unused)
+{
+  table->folder = practice_new_folder ();
+  table->shelf = practice_read_shelf ();
+  table->file = practice_open_case (table->folder);
+  table->page = g_object_ref_sink (
+      vg_interview_page_new (table->file, table->shelf, "harmed", "harmed"));
+  table->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (table->window), 1280, 800);
+  gtk_window_set_child (GTK_WINDOW (table->window), table->page);
+  gtk_window_present (GTK_WINDOW (table->window));
+}
+
+static void
+tear_down (Table *table, gconstpointer unused)
+{
+  gtk_window_destroy (GTK_WINDOW (table->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (table->page);
+  g_object_unref (table->file);
+  vg_shelf_unref (table->shelf);
+  practice_remove_folder (table->folder);
+}
+
+static gboolean
+shows (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+      g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (shows (child, text))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* The question in large type. */
+static gboolean
+asks (GtkWidget *widget, const char *question)
+{
+  if (gtk_widget_has_css_class (widget, "vg-question"))
+    return gtk_widget_get_mapped (widget) && shows (widget, question);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (asks (child, question))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+static void
+settle (void)
+{
+  gint64 until = g_get_monotonic_time () + G_USEC_PER_SEC / 2;
+
+  while (g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static GtkTextBuffer *
+get_focused_buffer (Table *table)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (table->window));
+
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus));
+}
+
+static void
+act (Table *table, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (table->page, action, NULL));
+}
+
+static void
+test_the_answer_has_the_focus (Table *table, gconstpointer unused)
+{
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  settle ();
+  g_assert_true (asks (table->page, "What was going through your mind at that time?"));
+  g_assert_nonnull (get_focused_buffer (table));
+}
+
+static void
+test_going_on_keeps_what_was_typed (Table *table, gconstpointer unused)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  JsonObject *fragment = NULL;
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  gtk_text_buffer_insert_at_cursor (get_focused_buffer (table), "Ik telde de palen.", -1);
+  act (table, "interview.next");
+  fragment = vg_case_get_object (subject, "answer/harmed/V07/1");
+  g_assert_cmpstr (vg_json_get_string (fragment, "text"), ==, "Ik telde de palen.");
+  g_assert_cmpstr (vg_json_get_string (fragment, "as"), ==, "quotation");
+  g_assert_false (asks (table->page, "What was going through your mind at that time?"));
+
+  act (table, "interview.back");
+  settle ();
+  g_assert_true (shows (table->page, "“Ik telde de palen.”"));
+}
+
+static void
+test_leaving_the_page_keeps_what_was_typed (Table *table, gconstpointer unused)
+{
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  gtk_text_buffer_insert_at_cursor (get_focused_buffer (table), "Half", -1);
+  gtk_widget_set_visible (table->page, FALSE);
+  g_assert_nonnull (vg_case_get (vg_case_file_get_case (table->file), "answer/harmed/V07/1"));
+}
+
+static void
+test_a_reason_pressed_twice_is_taken_back (Table *table, gconstpointer unused)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  g_assert_true (gtk_widget_activate_action (table->page, "interview.reason", "s", "declined"));
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "answer/harmed/V07"), "none"),
+                   ==, "declined");
+  g_assert_true (gtk_widget_activate_action (table->page, "interview.reason", "s", "declined"));
+  g_assert_null (vg_case_get (subject, "answer/harmed/V07"));
+}
+
+static void
+test_after_the_last_question_comes_the_end (Table *table, gconstpointer unused)
+{
+  VgGuide *guide = vg_shelf_find (table->shelf, "harmed");
+  VgItem *last = vg_guide_get_item (guide, vg_guide_get_n_items (guide) - 1);
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), vg_item_get_id (last));
+  act (table, "interview.next");
+  settle ();
+  g_assert_true (asks (table->page, "That was the last question"));
+  act (table, "interview.back");
+  settle ();
+  g_assert_false (asks (table->page, "That was the last question"));
+}
+
+static void
+test_it_comes_back_where_one_was (Table *table, gconstpointer unused)
+{
+  VgItem *item = vg_guide_find_item (vg_shelf_find (table->shelf, "harmed"), "V19");
+  VgWording wording = { "en", FALSE, FALSE };
+  GtkWidget *again = NULL;
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V19");
+  again = vg_interview_page_new (table->file, table->shelf, "harmed", "harmed");
+  gtk_window_set_child (GTK_WINDOW (table->window), again);
+  settle ();
+  g_assert_true (asks (again, vg_item_get_ask (item, &wording)));
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/ui/interview-page/the-answer-has-the-focus", Table, NULL, set_up,
+              test_the_answer_has_the_focus, tear_down);
+  g_test_add ("/ui/interview-page/going-on-keeps-what-was-typed", Table, NULL, set_up,
+              test_going_on_keeps_what_was_typed, tear_down);
+  g_test_add ("/ui/interview-page/leaving-the-page-keeps-what-was-typed", Table, NULL, set_up,
+              test_leaving_the_page_keeps_what_was_typed, tear_down);
+  g_test_add ("/ui/interview-page/a-reason-pressed-twice-is-taken-back", Table, NULL, set_up,
+              test_a_reason_pressed_twice_is_taken_back, tear_down);
+  g_test_add ("/ui/interview-page/after-the-last-question-comes-the-end", Table, NULL, set_up,
+              test_after_the_last_question_comes_the_end, tear_down);
+  g_test_add ("/ui/interview-page/it-comes-back-where-one-was", Table, NULL, set_up,
+              test_it_comes_back_where_one_was, tear_down);
+
+  return g_test_run ();
+}
