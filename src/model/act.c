@@ -9,9 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Half of what a file can hold: so many acts can always follow. */
-#define LAST_CLOCK G_GINT64_CONSTANT (4503599627370496)
-
 struct _VgAct {
   JsonNode *node;
   JsonObject *object;
@@ -125,7 +122,7 @@ vg_act_from_json (JsonNode *node, GError **error)
     return NULL;
   }
   if (vg_json_get_int (object, "clock", 0) < 1 ||
-      vg_json_get_int (object, "clock", 0) > LAST_CLOCK) {
+      vg_json_get_int (object, "clock", 0) > VG_ACT_LAST_CLOCK) {
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                  _ ("“clock” must be a whole number from 1 to 4503599627370496"));
     return NULL;

@@ -14,6 +14,9 @@
 
 G_BEGIN_DECLS
 
+/* No act has a later clock: what is beyond could not be read in every JSON. */
+#define VG_ACT_LAST_CLOCK G_GINT64_CONSTANT (4503599627370496)
+
 typedef struct _VgAct VgAct;
 
 /* VgActFields: what a new act is made of.

@@ -209,47 +209,76 @@ fold_all (VgCase *self, GPtrArray *acts, GError **error)
   return TRUE;
 }
 
+/* A copy of the record at @place that may be changed, or an empty one. */
+static JsonObject *
+copy_record (VgCase *self, const char *place)
+{
+  JsonObject *before = vg_case_get_object (self, place);
+  JsonObject *record = json_object_new ();
+  JsonObjectIter iter;
+  const char *name = NULL;
+  JsonNode *value = NULL;
+
+  if (before == NULL)
+    return record;
+
+  json_object_iter_init (&iter, before);
+  while (json_object_iter_next (&iter, &name, &value))
+    json_object_set_member (record, name, json_node_copy (value));
+
+  return record;
+}
+
+/* Sets @text in @record: as a fragment where the place has one, noted in the way @member
+ * says; else as that member, or the value.
+ */
+static void
+set_draft_text (JsonObject *record, const char *place, const char *member, const char *text)
+{
+  const char *const *ways = vg_record_get_words (place, "as");
+
+  if (ways == NULL) {
+    json_object_set_string_member (record, member != NULL ? member : "value", text);
+    return;
+  }
+
+  if (member != NULL && g_strv_contains (ways, member))
+    json_object_set_string_member (record, "as", member);
+  else if (vg_json_get_string (record, "as") == NULL)
+    json_object_set_string_member (record, "as", ways[0]);
+  json_object_set_string_member (record, "text", text);
+}
+
+static gboolean
+keep_as_note (VgCase *self, const char *text)
+{
+  g_autofree char *id = vg_clock_new_id ();
+  g_autofree char *place = vg_place_join ("note", id, NULL);
+  JsonObject *note = json_object_new ();
+
+  json_object_set_string_member (note, "text", text);
+  return vg_case_set (self, place, vg_json_new_object (note), NULL);
+}
+
 /* The record a draft becomes. Its key is a place, with a member or, for a fragment, a way
- * of noting after "#". What fits nowhere becomes a note: nothing typed is lost.
+ * of noting after "#". What fits nowhere becomes a note, and stays a draft where no act can
+ * follow: nothing typed is lost.
  */
 static void
 take_draft (VgCase *self, const char *key, const char *text)
 {
   g_auto (GStrv) parts = g_strsplit (key, "#", 2);
-  const char *place = parts[0];
-  const char *member = parts[0] != NULL ? parts[1] : NULL;
-  JsonObject *before = place != NULL ? vg_case_get_object (self, place) : NULL;
-  const char *const *ways = place != NULL ? vg_record_get_words (place, "as") : NULL;
-  g_autoptr (JsonNode) copy = NULL;
   JsonObject *record = NULL;
 
-  if (before != NULL) {
-    g_autoptr (JsonNode) lent = vg_json_new_object (json_object_ref (before));
-    g_autofree char *written = vg_json_write (lent);
-
-    copy = vg_json_parse (written, strlen (written), "draft", NULL);
+  if (parts[0] != NULL) {
+    record = copy_record (self, parts[0]);
+    set_draft_text (record, parts[0], parts[1], text);
+    if (vg_case_set (self, parts[0], vg_json_new_object (record), NULL))
+      return;
   }
-  if (copy == NULL)
-    copy = vg_json_new_object (json_object_new ());
-  record = json_node_get_object (copy);
 
-  if (ways != NULL) {
-    if (member != NULL && g_strv_contains (ways, member))
-      json_object_set_string_member (record, "as", member);
-    else if (vg_json_get_string (record, "as") == NULL)
-      json_object_set_string_member (record, "as", ways[0]);
-    member = "text";
-  }
-  json_object_set_string_member (record, member != NULL ? member : "value", text);
-
-  if (place == NULL || !vg_case_set (self, place, g_steal_pointer (&copy), NULL)) {
-    g_autofree char *id = vg_clock_new_id ();
-    g_autofree char *note = vg_place_join ("note", id, NULL);
-    JsonObject *kept = json_object_new ();
-
-    json_object_set_string_member (kept, "text", text);
-    vg_case_set (self, note, vg_json_new_object (kept), NULL);
-  }
+  if (!keep_as_note (self, text))
+    vg_case_set_draft (self, key, text);
 }
 
 static gboolean

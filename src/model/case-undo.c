@@ -100,18 +100,23 @@ dup_before (VgCase *self, const char *place, VgAct *act)
   return before != NULL ? json_node_copy (before) : json_node_init_null (json_node_alloc ());
 }
 
-static void
+static gboolean
 take_back (VgCase *self, VgAct *act)
 {
-  JsonObject *set = json_object_new ();
+  JsonObject *set = NULL;
   JsonObjectIter iter;
   const char *place = NULL;
 
+  if (self->clock >= VG_ACT_LAST_CLOCK)
+    return FALSE;
+
+  set = json_object_new ();
   json_object_iter_init (&iter, vg_act_get_set (act));
   while (json_object_iter_next (&iter, &place, NULL))
     json_object_set_member (set, place, dup_before (self, place, act));
 
   vg_case_take_act (self, set, NULL, vg_act_get_clock (act));
+  return TRUE;
 }
 
 gboolean
@@ -119,10 +124,7 @@ vg_case_undo (VgCase *self)
 {
   VgAct *act = vg_case_get_undoable (self);
 
-  if (act != NULL)
-    take_back (self, act);
-
-  return act != NULL;
+  return act != NULL && take_back (self, act);
 }
 
 gboolean
@@ -133,8 +135,5 @@ vg_case_redo (VgCase *self)
   g_return_val_if_fail (VG_IS_CASE (self), FALSE);
 
   undo = find_open_undo (self);
-  if (undo != NULL)
-    take_back (self, undo);
-
-  return undo != NULL;
+  return undo != NULL && take_back (self, undo);
 }

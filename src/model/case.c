@@ -351,6 +351,10 @@ vg_case_append (VgCase *self, JsonObject *set, const char *const *about, GError 
     return FALSE;
   if (!changes_anything (self, set))
     return TRUE;
+  if (self->clock >= VG_ACT_LAST_CLOCK) {
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("no act can follow the clock of this case"));
+    return FALSE;
+  }
 
   if (about == NULL)
     found = find_about (set);

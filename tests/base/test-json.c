@@ -328,9 +328,8 @@ test_nests_sixty_four_deep_and_no_deeper (void)
     g_autoptr (GError) error = NULL;
     g_autoptr (JsonNode) node = parse (text, strlen (text), &error);
 
-    if (cases[i].expected == NULL) {
-      g_assert_no_error (error);
-    } else {
+    g_assert_cmpint (node != NULL, ==, cases[i].expected == NULL);
+    if (cases[i].expected != NULL) {
       g_assert_error (error, VG_ERROR, VG_ERROR_PARSE);
       g_assert_cmpstr (error->message, ==, cases[i].expected);
     }
@@ -380,8 +379,6 @@ test_a_file_too_long_is_refused_unread (void)
 {
   g_autofree char *name = g_strdup_printf ("vg-json-%d", getpid ());
   g_autofree char *path = make_file (name, 200L * 1024 * 1024);
-  g_autofree char *expected = g_strdup_printf ("%s: longer than the 64.0 MiB that are allowed here",
-                                               path);
   long before = get_peak_kilobytes ();
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = vg_json_read_file (path, VG_JSON_CASE_BYTES, &error);
@@ -389,8 +386,8 @@ test_a_file_too_long_is_refused_unread (void)
   g_remove (path);
   g_assert_null (node);
   g_assert_error (error, VG_ERROR, VG_ERROR_PARSE);
-  g_assert_true (g_str_has_prefix (expected, path));
-  g_assert_nonnull (strstr (error->message, "longer than the"));
+  g_assert_true (g_str_has_prefix (error->message, path));
+  g_assert_nonnull (strstr (error->message, ": longer than the 64.0"));
   g_assert_cmpint (get_peak_kilobytes () - before, <, 10 * 1024);
 }
 

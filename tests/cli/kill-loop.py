@@ -38,11 +38,12 @@ class Talk:
         """Answers the question each time it is printed, which says that the answer before is saved."""
         try:
             self.say(f":jump {QUESTION}")
-            for line in self.process.stdout:
-                if line.startswith(b"[") and f" · {QUESTION}] ".encode() in line:
-                    self.saved = self.next
-                    self.say(f":p answer {self.next}")
-                    self.next += 1
+            questions = (line for line in self.process.stdout if line.startswith(b"[") and b"] " in line)
+            next(questions, None)  # where the talk was resumed, before the jump
+            for _ in questions:
+                self.saved = self.next
+                self.say(f":p answer {self.next}")
+                self.next += 1
         except BrokenPipeError:
             pass
 
@@ -75,12 +76,12 @@ def check_round(program, case, moment, first):
     talk.kill()
     found = read_answers(case)
     if found != list(range(len(found))):
-        return f"the answers are {found}", first
+        return f"the answers are {found[-20:]}", len(found)
     if not talk.saved <= len(found) <= talk.next:
-        return f"{len(found)} answers are there, {talk.saved} were saved, {talk.next} were given", first
+        return f"{len(found)} answers are there, {talk.saved} were saved, {talk.next} were given", len(found)
     done = subprocess.run([program, "show", str(case), "case/label"], capture_output=True, env=ENVIRONMENT, check=False)
     if done.returncode != 0 or json.loads(done.stdout) != "Kill":
-        return f"it does not open: {done.stderr.decode()}", first
+        return f"it does not open: {done.stderr.decode()}", len(found)
     return None, len(found)
 
 

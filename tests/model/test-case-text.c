@@ -217,6 +217,31 @@ test_a_draft_stands_in_the_file_until_it_is_dropped (void)
   g_assert_nonnull (strstr (without, "\"draft\":{}"));
 }
 
+/* The last clock there is: nothing follows it, and what was typed stays a draft. */
+static void
+test_no_act_follows_the_last_clock (void)
+{
+  static const char text[] = HEAD
+      ",\"acts\":[{\"at\":\"t\",\"author\":\"me\",\"clock\":4503599627370495,\"set\":{}}]}";
+  static const char full[] = HEAD
+      ",\"acts\":[{\"at\":\"t\",\"author\":\"me\",\"clock\":4503599627370496,\"set\":{}}],"
+      "\"draft\":{\"note/n1#text\":\"typed\"}}";
+  g_autoptr (VgCase) subject = read_good (text);
+  g_autoptr (VgCase) again = NULL;
+  g_autoptr (VgCase) at_end = read_good (full);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *written = NULL;
+
+  g_assert_true (vg_case_set (subject, "case/label", vg_json_new_string ("a"), NULL));
+  g_assert_false (vg_case_set (subject, "case/label", vg_json_new_string ("b"), &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
+  g_assert_false (vg_case_undo (subject));
+  written = vg_case_to_text (subject);
+  again = read_good (written);
+  g_assert_cmpstr (vg_case_get_text (again, "case/label"), ==, "a");
+  g_assert_cmpstr (vg_case_get_draft (at_end, "note/n1#text"), ==, "typed");
+}
+
 /* Reads and writes @path twice: the first writing is canonical, the second the same bytes. */
 static void
 check_file (const char *path)
@@ -304,6 +329,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/case-text/an-empty-draft-is-none", test_an_empty_draft_is_none);
   g_test_add_func ("/case-text/a-draft-stands-in-the-file-until-it-is-dropped",
                    test_a_draft_stands_in_the_file_until_it_is_dropped);
+  g_test_add_func ("/case-text/no-act-follows-the-last-clock", test_no_act_follows_the_last_clock);
   g_test_add_func ("/case-text/practice-cases-are-written-as-they-were-read",
                    test_practice_cases_are_written_as_they_were_read);
   g_test_add_func ("/case-text/any-text-comes-back-as-it-was", test_any_text_comes_back_as_it_was);

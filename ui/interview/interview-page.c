@@ -5,7 +5,6 @@
 #include "model/people.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
-#include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
 #include "ui/interview/end-view.h"
@@ -16,13 +15,12 @@
 #include "ui/interview/quick-note.h"
 #include "ui/interview/sayings.h"
 #include "ui/interview/session.h"
+#include "ui/interview/side-panes.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define OUTLINE_WIDTH 900  /* below it the outline folds away; in pixels at a normal text size */
-#define PROMPTS_WIDTH 1200 /* below it the prompts take the outline's place */
-#define REFRESH_MS    200  /* the outline may follow a moment later than the answer */
+#define REFRESH_MS 200 /* the outline may follow a moment later than the answer */
 
 /* @current: the item one is at; VG_NO_ITEM after the last one */
 struct _VgInterviewPage {
@@ -37,9 +35,7 @@ struct _VgInterviewPage {
   VgJumpList *jump_list;
   GtkToggleButton *prompts_button;
   AdwBin *saved_place;
-  AdwFlap *outline_flap;
-  AdwBin *outline_place;
-  AdwFlap *prompts_flap;
+  VgSidePanes *panes;
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
   GtkStack *stack;
@@ -55,10 +51,6 @@ struct _VgInterviewPage {
   VgShelf *shelf;
   VgInterview *interview;
   guint current;
-  int width;
-  gboolean was_folded;
-  gboolean is_narrow;
-  guint folding;
   guint focusing;
   guint refreshing;
 };
@@ -171,7 +163,7 @@ go_to (VgInterviewPage *self, guint index)
     return;
   turn_to (self, index);
   /* In a narrow window the outline lies over the question. */
-  if (adw_flap_get_folded (self->outline_flap))
+  if (vg_side_panes_get_is_narrow (self->panes))
     gtk_toggle_button_set_active (self->outline_button, FALSE);
 }
 
@@ -368,93 +360,6 @@ say_action (GtkWidget *widget, const char *name, GVariant *parameter)
   say (VG_INTERVIEW_PAGE (widget), g_variant_get_string (parameter, NULL));
 }
 
-/* The width as it would be at a normal text size: large text needs the room of a small screen. */
-static int
-measure_room (VgInterviewPage *self)
-{
-  int dpi = -1;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? (int) (self->width * (96.0 * 1024.0) / dpi) : self->width;
-}
-
-static void
-set_is_narrow (VgInterviewPage *self, gboolean is_narrow)
-{
-  self->is_narrow = is_narrow;
-  gtk_widget_set_visible (GTK_WIDGET (self->case_label), !is_narrow);
-  adw_flap_set_fold_policy (self->prompts_flap,
-                            is_narrow ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
-  /* There they would lie over the question: only when asked for. */
-  gtk_toggle_button_set_active (self->prompts_button,
-                                !is_narrow &&
-                                    vg_settings_get_prompts_shown (vg_settings_get_default ()));
-}
-
-static gboolean
-fold (gpointer data)
-{
-  VgInterviewPage *self = VG_INTERVIEW_PAGE (data);
-  int room = measure_room (self);
-  gboolean has_prompts = FALSE;
-
-  self->folding = 0;
-  if (!self->was_folded || self->is_narrow != (room < OUTLINE_WIDTH))
-    set_is_narrow (self, room < OUTLINE_WIDTH);
-  self->was_folded = TRUE;
-
-  has_prompts = gtk_toggle_button_get_active (self->prompts_button);
-  adw_flap_set_fold_policy (self->outline_flap,
-                            self->is_narrow || (has_prompts && room < PROMPTS_WIDTH)
-                                ? ADW_FLAP_FOLD_POLICY_ALWAYS
-                                : ADW_FLAP_FOLD_POLICY_NEVER);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Not while places are being given out. */
-static void
-queue_fold (VgInterviewPage *self)
-{
-  if (self->folding == 0)
-    self->folding = g_idle_add (fold, self);
-}
-
-static void
-resized_cb (VgInterviewPage *self, int width)
-{
-  self->width = width;
-  queue_fold (self);
-}
-
-static void
-outline_toggled_cb (VgInterviewPage *self)
-{
-  adw_flap_set_reveal_flap (self->outline_flap,
-                            gtk_toggle_button_get_active (self->outline_button));
-}
-
-static void
-prompts_toggled_cb (VgInterviewPage *self)
-{
-  gboolean are_shown = gtk_toggle_button_get_active (self->prompts_button);
-
-  adw_flap_set_reveal_flap (self->prompts_flap, are_shown);
-  if (!self->is_narrow)
-    g_object_set (vg_settings_get_default (), "prompts-shown", are_shown, NULL);
-  queue_fold (self);
-}
-
-static void
-flap_revealed_cb (VgInterviewPage *self)
-{
-  gtk_toggle_button_set_active (self->outline_button,
-                                adw_flap_get_reveal_flap (self->outline_flap));
-  gtk_toggle_button_set_active (self->prompts_button,
-                                adw_flap_get_reveal_flap (self->prompts_flap));
-}
-
 static gboolean
 refresh (gpointer data)
 {
@@ -501,7 +406,6 @@ vg_interview_page_dispose (GObject *object)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (object);
 
-  g_clear_handle_id (&self->folding, g_source_remove);
   g_clear_handle_id (&self->focusing, g_source_remove);
   g_clear_handle_id (&self->refreshing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_INTERVIEW_PAGE);
@@ -553,19 +457,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_list);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts_button);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, saved_place);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_flap);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_place);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts_flap);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, panes);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
-  gtk_widget_class_bind_template_callback (widget_class, outline_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prompts_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, flap_revealed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_chosen_cb);
 }
@@ -581,6 +479,7 @@ vg_interview_page_class_init (VgInterviewPageClass *klass)
 
   g_type_ensure (VG_TYPE_JUMP_LIST);
   g_type_ensure (VG_TYPE_PROMPTS_PANE);
+  g_type_ensure (VG_TYPE_SIDE_PANES);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   bind_template (widget_class);
   install_actions (widget_class);
@@ -602,19 +501,22 @@ build_header (VgInterviewPage *self, VgCaseFile *file)
   const char *guide = vg_guide_get_title (vg_interview_get_guide (self->interview), language);
   const char *label = vg_case_get_text (subject, "case/label");
   g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+  GtkWidget *saved = NULL;
 
   adw_window_title_set_title (self->title, name != NULL ? name : guide);
   adw_window_title_set_subtitle (self->title, name != NULL ? guide : "");
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
-  adw_bin_set_child (self->saved_place, vg_saved_label_new (G_OBJECT (file)));
+  saved = vg_saved_label_new (G_OBJECT (file));
+  gtk_widget_set_halign (saved, GTK_ALIGN_END);
+  adw_bin_set_child (self->saved_place, saved);
 }
 
 static void
 build_body (VgInterviewPage *self)
 {
   self->outline = VG_OUTLINE (vg_outline_new (self->interview, self->shelf));
-  adw_bin_set_child (self->outline_place, GTK_WIDGET (self->outline));
+  g_object_set (self->panes, "start", self->outline, NULL);
 
   self->view = VG_QUESTION_VIEW (vg_question_view_new (self->interview));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->view));
