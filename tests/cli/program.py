@@ -28,14 +28,18 @@ class Told:
         self.err = done.stderr.decode(errors="replace")
 
     def __repr__(self):
-        return f"exit code {self.code}\n{self.out}\n{self.err}"
+        return f"exit code {self.code}\n{self.out[:1000]!r}\n{self.err[:3000]}"
+
+
+def bare_environment(**more):
+    """Nothing but @more, and what a sanitizer is told."""
+    found = {name: os.environ[name] for name in os.environ if name.endswith("SAN_OPTIONS")}
+    found.update(more)
+    return found
 
 
 def environment(language="en", **more):
-    found = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "LANGUAGE": language}
-    found.update({name: os.environ[name] for name in os.environ if name.endswith("SAN_OPTIONS")})
-    found.update(more)
-    return found
+    return bare_environment(**{"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "LANGUAGE": language, **more})
 
 
 class ProgramTest(unittest.TestCase):

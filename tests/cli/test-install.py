@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 
 import tap
-from program import IS_SLOW, PRACTICE, PROGRAM
+from program import IS_SLOW, PRACTICE, PROGRAM, bare_environment
 
 BUILD = Path(PROGRAM).parent.parent
 
@@ -31,8 +31,8 @@ class InstallTest(unittest.TestCase):
     def tearDownClass(cls):
         shutil.rmtree(cls.folder)
 
-    def run_program(self, *arguments, **environment):
-        return subprocess.run([self.program, *arguments], capture_output=True, text=True, env=environment, cwd="/",
+    def run_program(self, *arguments, **more):
+        return subprocess.run([self.program, *arguments], capture_output=True, text=True, env=bare_environment(**more), cwd="/",
                               check=False, timeout=100)
 
     def test_guides(self):
@@ -49,8 +49,8 @@ class InstallTest(unittest.TestCase):
         """it writes the same summary as from the build"""
         arguments = "summary", str(PRACTICE), "--party", "harmed", "--language", "nl", "--format"
         for format in ("md", "pdf"):
-            installed = subprocess.run([self.program, *arguments, format], capture_output=True, env={}, check=True)
-            built = subprocess.run([PROGRAM, *arguments, format], capture_output=True, env={}, check=True)
+            installed = subprocess.run([self.program, *arguments, format], capture_output=True, env=bare_environment(), check=True)
+            built = subprocess.run([PROGRAM, *arguments, format], capture_output=True, env=bare_environment(), check=True)
             self.assertEqual(installed.stdout, built.stdout)
 
     def test_practice(self):

@@ -5,7 +5,7 @@
 import re
 
 import tap
-from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, environment
+from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
 COMMANDS = ["new", "interview", "show", "set", "history", "summary", "guide", "condition", "json", "template"]
 
@@ -100,7 +100,7 @@ class MainTest(ProgramTest):
     def test_anywhere(self):
         """it runs from any folder and with no environment at all"""
         for folder in ("/", self.folder):
-            told = self.expect(DONE, "show", PRACTICE, env={}, folder=folder)
+            told = self.expect(DONE, "show", PRACTICE, env=bare_environment(), folder=folder)
             self.assertIn("besproken", told.out)
             self.assertNotIn("Registration", told.out)
             self.assertEqual(told.err, "")

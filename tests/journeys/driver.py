@@ -264,7 +264,7 @@ class Driver:
             target = next((t for t in thing.walk() if t.role in BUTTONS and t.has("focusable")), thing)
             if target.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))[0]:
                 return True
-        if self.take_focus(target):
+        if self.take_focus(target) or kind_of(target) == "row" and self.reach_row(target):
             self.key("space" if kind_of(target) == "choice" else "Return")
         else:
             self.click(target)
@@ -280,6 +280,18 @@ class Driver:
             return False
         self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
         return True
+
+    def reach_row(self, row):
+        """With the arrows, from the row of the same list that has the focus, if there is one."""
+        focus = self.focused()
+        if focus is None or focus.parent.ref != row.parent.ref:
+            return False
+        self.key("Home")
+        for _ in row.parent.children:
+            if self.holds_focus(self.look(), row):
+                return True
+            self.key("Down")
+        return self.holds_focus(self.look(), row)
 
     def click(self, thing):
         window = self.look().windows()[-1]

@@ -109,6 +109,7 @@ test_nothing_is_overwritten_by_a_new_case (Fixture *fixture, gconstpointer unuse
   g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
   g_assert_true (g_str_has_prefix (error->message, fixture->path));
   check_label (fixture, "een");
+  g_assert_cmpint (vg_case_file_get_state (file), ==, VG_SAVE_SAVED);
 }
 
 static void

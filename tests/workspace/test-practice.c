@@ -63,6 +63,14 @@ open_folder (Fixture *fixture)
   return cards;
 }
 
+static void
+fill_folder (Fixture *fixture)
+{
+  g_autoptr (GListModel) cards = open_folder (fixture);
+
+  g_assert_cmpuint (g_list_model_get_n_items (cards), >, 0);
+}
+
 static char *
 read_file (const char *path)
 {
@@ -125,10 +133,10 @@ test_opening_again_changes_nothing (Fixture *fixture, gconstpointer unused)
 static void
 test_a_faulty_file_is_a_card_with_a_fault (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GListModel) cards = open_folder (fixture);
   g_autoptr (GListModel) again = NULL;
   VgCaseCard *card = NULL;
 
+  fill_folder (fixture);
   g_assert_true (g_file_set_contents (fixture->path, "{\"format\":1}", -1, NULL));
   again = open_folder (fixture);
   card = find_card (again, fixture->path);
@@ -142,9 +150,9 @@ test_restoring_keeps_what_was_there (Fixture *fixture, gconstpointer unused)
 {
   static const char *const kept[] = { ".before-2026-03-02T14:03:22Z",
                                       ".before-2026-03-02T14:03:22Z-2" };
-  g_autoptr (GListModel) cards = open_folder (fixture);
   g_autofree char *shipped = read_shipped ();
 
+  fill_folder (fixture);
   vg_clock_hold ("2026-03-02T14:03:22Z");
   for (gsize i = 0; i < G_N_ELEMENTS (kept); i++) {
     g_autofree char *mine = g_strdup_printf ("mine %zu", i);
@@ -166,12 +174,13 @@ test_restoring_keeps_what_was_there (Fixture *fixture, gconstpointer unused)
 static void
 test_only_a_shipped_case_is_restored (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GListModel) cards = open_folder (fixture);
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = vg_practice_add (fixture->folder, "eigen", &error);
+  g_autofree char *path = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
+  fill_folder (fixture);
+  path = vg_practice_add (fixture->folder, "eigen", &error);
   g_assert_no_error (error);
   before = read_file (path);
   g_assert_false (vg_practice_is_shipped (path));
@@ -199,10 +208,10 @@ static void
 test_cards_come_by_their_labels (Fixture *fixture, gconstpointer unused)
 {
   static const char *const labels[] = { "c", "a", "b" };
-  g_autoptr (GListModel) cards = open_folder (fixture);
   g_autoptr (GListModel) after = NULL;
   g_autofree char *before = NULL;
 
+  fill_folder (fixture);
   for (gsize i = 0; i < G_N_ELEMENTS (labels); i++) {
     g_autofree char *path = vg_practice_add (fixture->folder, labels[i], NULL);
 
