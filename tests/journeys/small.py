@@ -2,7 +2,7 @@
 """A small window, large text, another language, and a system without a locale."""
 
 import tap
-from pages import CASE, HARMED, Journey, ask
+from pages import CASE, HARMED, Journey, ask, item_of
 
 KINDS = {
     "V07": "an open question", "V-consent-talk": "a consent", "V-inform-role": "something explained", "V-goals": "goals",
@@ -63,10 +63,10 @@ class Small(Journey):
         self.driver.press("Language of the screen", "choice")
         self.driver.press("Nederlands", "row")
         self.driver.shown("Taal van het scherm")
-        self.driver.find(ask("harmed", "V07", "nl"), "heading")
+        self.driver.find(item_of("harmed", "V07")["je"]["nl"], "heading")
         self.driver.not_shown("Size of the text")
         self.driver.key("Escape")
-        self.driver.find("Volgende", "button")
+        self.driver.find("Verder", "button")
         self.assertFalse(self.driver.is_there("Next", "button"))
 
     def test_06(self):

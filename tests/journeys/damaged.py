@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What cannot be read or written: the window says so where one looks, and goes on."""
+
+import os
+import sys
+import unittest
+
+import tap
+from driver import Case, Driver
+from pages import CASE, CASE_FILE, HARMED, Journey, ask
+
+BROKEN = '{"format": "voorgesprek-case/1",\n"id": "stukkezaak",, "acts": []}\n'
+
+
+class Broken(Journey):
+    @classmethod
+    def start(cls):
+        os.makedirs(cls.driver.folder)
+        with open(os.path.join(cls.driver.folder, "stuk.voorgesprek.json"), "w", encoding="utf-8") as file:
+            file.write(BROKEN)
+        super().start()
+
+    def test_01(self):
+        """A damaged case stands among the others, with what is wrong with it, and cannot be opened"""
+        fault = self.driver.find("stuk.voorgesprek.json:2", "label")
+        self.assertIn("2:", fault.name)
+        self.assertEqual([thing.name for thing in self.driver.candidates(self.driver.look(), "Open,", "button")
+                          if CASE not in thing.name], [])
+
+    def test_02(self):
+        """The others open as ever, and the damaged file stays as it was"""
+        self.open_case()
+        self.driver.press("Back to the cases", "button")
+        self.driver.find(f"Open, {CASE}", "button")
+        self.driver.stop()
+        with open(os.path.join(self.driver.folder, "stuk.voorgesprek.json"), encoding="utf-8") as file:
+            self.assertEqual(file.read(), BROKEN)
+
+
+class NoRoom(Journey):
+    """A folder in the way of what is written makes saving fail for everybody, the almighty root too."""
+
+    def test_01(self):
+        """Where saving fails, the page says at once that it is not saved and why, and not that it is"""
+        self.open_case()
+        self.begin_talk(HARMED)
+        self.jump(ask("harmed", "V07"))
+        self.before = self.case.read()
+        type(self).obstacle = self.block_saving()
+        self.driver.type_text("Dit staat nog niet op schijf.")
+        self.driver.shown("Not saved: ")
+        self.driver.not_shown("Saved ")
+        self.assertNotIn("nog niet op schijf", self.case.read())
+
+    def test_02(self):
+        """Leaving the case asks first"""
+        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to the cases", "button")
+        self.driver.shown("The case could not be saved")
+        self.driver.press("Stay", "button")
+        self.driver.shown("The steps")
+
+    def test_03(self):
+        """Trying again when the way is free saves everything"""
+        self.unblock_saving()
+        self.driver.press("Try again", "button")
+        self.driver.not_shown("Not saved: ")
+        self.case.wait_for("answer/harmed/V07/1", lambda value: value["text"] == "Dit staat nog niet op schijf.")
+        self.driver.stop()
+
+
+if __name__ == "__main__":
+    tap.main()
