@@ -23,17 +23,17 @@ def outcome_of_line(found):
     return "failed" if found["no"] else "passed"
 
 
-def outcome_of_program(test):
+def outcome_of_program(test, lines):
     """A program that ends well and says nothing at all has proven nothing, though Meson calls it skipped."""
     if test["result"] in ("OK", "EXPECTEDFAIL"):
         return "passed"
-    told = test["returncode"] == EXIT_SKIPPED or SKIPPED_WHOLE.search(test["stdout"])
+    told = lines["skipped"] or test["returncode"] == EXIT_SKIPPED or SKIPPED_WHOLE.search(test["stdout"])
     return "skipped" if test["result"] == "SKIP" and told else "failed"
 
 
 def count(test):
     lines = Counter(outcome_of_line(found) for found in map(LINE.match, test["stdout"].splitlines()) if found)
-    whole = outcome_of_program(test)
+    whole = outcome_of_program(test, lines)
     if not lines or (whole == "failed" and not lines["failed"]):
         lines[whole] += 1
     return lines
@@ -45,6 +45,9 @@ def main(log):
         test = json.loads(text)
         test["stdout"] = test.get("stdout", "")
         counted = count(test)
+        for found in filter(None, map(LINE.match, test["stdout"].splitlines())):
+            if SKIP.search(found["rest"]):
+                print(f"skipped:{found['rest']}")
         total += counted
         if counted["failed"]:
             print(f"failed: {test['name']} ({test['result']})")
