@@ -179,7 +179,21 @@ class Desk:
 
     # --- Reading ---
 
-    def read(self, depth=100):
+    def read_windows(self):
+        """The windows that show, the newest last, without what is in them."""
+        self.owner = self.owner or self.find_owner()
+        if self.owner is None:
+            return []
+        root = Thing(self, self.owner, None)
+        windows = [Thing(self, tuple(ref), root) for ref in self.call(self.owner, ACCESSIBLE, "GetChildren")[0]]
+        states = self.ask_all([(window.ref, ACCESSIBLE, "GetState", None) for window in windows])
+        roles = self.ask_all([(window.ref, ACCESSIBLE, "GetRoleName", None) for window in windows])
+        for window, state, role in zip(windows, states, roles):
+            window.states = state[0][0] | state[0][1] << 32 if state else 0
+            window.role = role[0] if role else ""
+        return [window for window in windows if window.is_mapped]
+
+    def read(self):
         """The program as a Thing that holds all there is, or None as long as it has not come up."""
         self.owner = self.owner or self.find_owner()
         if self.owner is None:
@@ -187,10 +201,9 @@ class Desk:
         items = self.read_items()
         root = Thing(self, self.owner, None)
         level = found = [root]
-        while level and depth >= 0:
+        while level:
             level = self.read_children(level, items)
             found = found + level
-            depth -= 1
         if any(thing.ref not in items for thing in found):
             items = self.read_items()
         self.fill_all(found, items)

@@ -108,11 +108,8 @@ class Driver:
             "GSETTINGS_BACKEND": "keyfile",
         } | (environment or {})
         if settings is not None:
-            path = os.path.join(config, "glib-2.0", "settings", "keyfile")
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            with open(path, "w", encoding="utf-8") as keyfile:
-                keyfile.write("[org/voorgesprek/Voorgesprek]\n")
-                keyfile.writelines(f"{key}={value}\n" for key, value in settings.items())
+            lines = [f"{key}={value}" for key, value in settings.items()]
+            self.configure("glib-2.0/settings/keyfile", "\n".join(["[org/voorgesprek/Voorgesprek]", *lines, ""]))
         command = [self.app, "--folder", self.folder]
         if language is not None:
             command += ["--language", language]
@@ -122,6 +119,13 @@ class Driver:
         self.wait_for(lambda root: root.windows(), "the window to come up")
         self.give_focus()
         return self
+
+    def configure(self, name, text):
+        """Writes a file into the folder of settings that the program will find."""
+        path = os.path.join(self.home, "config", name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
 
     def kill9(self):
         """As when the power fails."""
@@ -294,15 +298,19 @@ class Driver:
         return self.holds_focus(self.look(), row)
 
     def click(self, thing):
-        window = self.look().windows()[-1]
         x, y, width, height = thing.bounds
-        x_window = self.xdotool("getwindowfocus").strip()
-        size = dict(re.findall(r"(WIDTH|HEIGHT)=(\d+)", self.xdotool("getwindowgeometry", "--shell", x_window)))
-        # What GTK draws around its window where nobody else does is on the screen, but not in its coordinates.
-        x += width // 2 + (int(size["WIDTH"]) - window.bounds[2]) // 2
-        y += height // 2 + (int(size["HEIGHT"]) - window.bounds[3]) // 2
-        assert 0 <= x < int(size["WIDTH"]) and 0 <= y < int(size["HEIGHT"]), f"{thing} is out of view"
-        self.xdotool("mousemove", "--window", x_window, str(x), str(y), "click", "1")
+        x_window, y_window, w_window, h_window = self.place_of_window()
+        assert x >= 0 and y >= 0 and x + width // 2 < w_window and y + height // 2 < h_window, f"{thing} is out of view"
+        self.xdotool("mousemove", str(x_window + x + width // 2), str(y_window + y + height // 2), "click", "1")
+
+    def place_of_window(self):
+        """x, y, width and height of the newest window on the screen."""
+        self.give_focus()
+        width, height = self.look().windows()[-1].bounds[2:]
+        told = self.xdotool("getwindowgeometry", "--shell", self.xdotool("getwindowfocus").strip())
+        at = {key: int(value) for key, value in re.findall(r"(\w+)=(\d+)", told)}
+        # Where no window manager does it, GTK draws a border, which is no part of its coordinates.
+        return at["X"] + (at["WIDTH"] - width) // 2, at["Y"] + (at["HEIGHT"] - height) // 2, width, height
 
     def put_focus(self, thing):
         if not self.take_focus(thing):
@@ -331,8 +339,7 @@ class Driver:
 
     def has_keys(self, tries=1):
         for _ in range(tries):
-            root = self.desk.read(depth=1)
-            window = root.windows()[-1] if root is not None and root.windows() else None
+            window = next(reversed(self.desk.read_windows()), None)
             # GTK 4.8 says it of nothing but the plainest windows.
             if window is not None and (window.has("active") or window.role != "window" and self.focused() is not None):
                 return True
@@ -347,21 +354,23 @@ class Driver:
 
     def type_text(self, text, name=None):
         """Types into the field of this name, or where the focus is, and waits until it stands there. ASCII only."""
-        assert text.isascii(), "The keys of the screen know ASCII only"
         if name is not None:
             self.focus(name, "text")
-        self.give_focus()
-        field = self.wait_for(lambda root: self.text_focus(root), "a text field with the focus")
-        self.xdotool("type", "--clearmodifiers", "--delay", "4", text)
+        field = self.wait_for(self.text_focus, "a text field with the focus")
+        self.type_keys(text)
         self.wait_for(lambda root: any(text in thing.text for thing in root.walk() if thing.ref == field.ref),
                       f"“{text}” in {field}")
-        return field
+
+    def type_keys(self, text):
+        assert text.isascii(), "The keys of the screen know ASCII only"
+        self.give_focus()
+        self.xdotool("type", "--clearmodifiers", "--delay", "4", text)
 
     def replace_text(self, text, name):
         """As type_text, in the place of what stands there."""
         self.focus(name, "text")
         self.key("Ctrl+a", "BackSpace")
-        return self.type_text(text)
+        self.type_text(text)
 
     def text_focus(self, root):
         """The text with the focus, or the field around the thing that has it."""

@@ -26,7 +26,53 @@ def ask(guide, id_, language="en"):
     return item_of(guide, id_)["ask"][language]
 
 
-class Journey(unittest.TestCase):
+class Visitor:
+    """Goes about in the window that self.driver has open, in the language of its screen."""
+
+    driver = None
+
+    def say(self, words):
+        """The words of the program, which are English, as the screen has them."""
+        return words
+
+    def open_case(self):
+        self.driver.press(f"{self.say('_Open')}, {CASE}", "button")
+        self.driver.shown(self.say("The steps"))
+
+    def begin_talk(self, name):
+        """From the page of the case."""
+        self.driver.press(f"{self.say('_Continue the talk')}, {name}", "button")
+        self.driver.find(self.say("Jump to a question"), "button")
+
+    def leave(self):
+        """Back from a talk or a summary to the page of the case."""
+        self.driver.press(self.say("Back to the case"), "button")
+        self.driver.shown(self.say("The steps"))
+
+    def jump(self, question):
+        """With the keys, to the question as the screen asks it."""
+        self.driver.key("Ctrl+j")
+        self.driver.wait_for(self.searches, "the field to search a question in")
+        self.driver.type_keys(" ".join(word for word in question.split() if word.isascii()))
+        self.driver.wait_for(lambda root: self.only_row(root, question), f"“{question}” as the one to jump to")
+        self.driver.key("Return")
+        self.driver.find(question, "heading")
+
+    def searches(self, root):
+        focus = self.driver.focused(root)
+        return focus is not None and focus.name == self.say("Jump to a question") and focus.has("editable")
+
+    def only_row(self, root, question):
+        rows = self.driver.candidates(root, question, "row")
+        return len(rows) == 1 and rows[0].has("selected")
+
+    def summary(self, name):
+        """From the page of the case."""
+        self.driver.press(f"{self.say('_Goals summary')}, {name}", "button")
+        self.driver.find(self.say("_Export as PDF…"), "button")
+
+
+class Journey(Visitor, unittest.TestCase):
     """Its tests are the steps of one journey: they run in the order of their names, in one practice folder.
 
     After a step that failed the others would tell nothing: they are skipped.
@@ -48,43 +94,12 @@ class Journey(unittest.TestCase):
     def start(cls):
         cls.driver.start(cls.language, cls.environment, cls.settings)
 
+    def run(self, result=None):
+        before = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            type(self).broken = type(self).broken or self.shortDescription()
+
     def setUp(self):
         if type(self).broken:
             self.skipTest(f"“{type(self).broken}” failed")
-
-    def tearDown(self):
-        if self._outcome.result.failures or self._outcome.result.errors:
-            type(self).broken = type(self).broken or self.shortDescription()
-
-    # --- Going about ---
-
-    def open_case(self):
-        self.driver.press(f"Open, {CASE}", "button")
-        self.driver.shown("The steps")
-
-    def begin_talk(self, name):
-        """From the page of the case."""
-        self.driver.press(f"Continue the talk, {name}", "button")
-        self.driver.find("Next", "button")
-
-    def leave(self):
-        """Back from a talk or a summary to the page of the case."""
-        self.driver.press("Back to the case", "button")
-        self.driver.shown("The steps")
-
-    def jump(self, question):
-        """With the keys, to the question as the screen asks it."""
-        self.driver.key("Ctrl+j")
-        self.driver.type_text(question, "Jump to a question")
-        self.driver.wait_for(lambda root: self.only_row(root, question), f"“{question}” as the one to jump to")
-        self.driver.key("Return")
-        self.driver.find(question, "heading")
-
-    def only_row(self, root, question):
-        rows = self.driver.candidates(root, question, "row")
-        return len(rows) == 1 and rows[0].has("selected")
-
-    def summary(self, name):
-        """From the page of the case."""
-        self.driver.press(f"Goals summary, {name}", "button")
-        self.driver.find("Export as PDF", "button")

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures of every page: screenshots.py APP CLI FOLDER [VARIANT…]
+
+Each becomes FOLDER/PAGE-VARIANT.png. They show the practice case, so nobody but invented people.
+"""
+
+import gettext
+import os
+import subprocess
+import sys
+import time
+
+from driver import Driver
+from pages import ACCUSED, CASE, HARMED, Visitor, item_of
+
+WIDE = {"window-width": "1280", "window-height": "800"}
+NARROW = {"window-width": "700", "window-height": "900"}
+VARIANTS = {
+    "light": (WIDE, {}),
+    "dark": (WIDE, {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
+    "large": (WIDE | {"text-scale": "1.5"}, {}),
+    "narrow": (NARROW, {}),
+}
+# Nothing moves in a picture; and where no compositor blends them, shadows of menus would be black.
+QUIET = "[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n"
+NO_SHADOWS = """
+popover > contents { box-shadow: none; border: 1px solid alpha(currentColor, 0.2); border-radius: 0; }
+popover > arrow { border: none; background: none; }
+popover { padding: 0; background-color: @window_bg_color; }
+"""
+QUESTIONS = {
+    "open": "V07", "fragments": "V03", "consent": "V-consent-talk", "inform": "V-inform-role", "goals": "V-goals",
+    "scale": "V28", "choice": "V-form", "what-if": "V-if-late", "yes-no": "V-minor",
+    "read-back": "V-read-back",
+}
+PATIENCE_S = 10
+
+
+class Pictures(Visitor):
+    def __init__(self, app, folder, variant):
+        settings, environment = VARIANTS[variant]
+        self.words = gettext.translation("voorgesprek", os.path.join(os.path.dirname(app), "..", "po"), ["nl"])
+        self.folder = folder
+        self.variant = variant
+        self.driver = Driver(app)
+        self.driver.configure("gtk-4.0/settings.ini", QUIET)
+        self.driver.configure("gtk-4.0/gtk.css", NO_SHADOWS)
+        self.driver.start("nl", environment, settings)
+
+    def say(self, words):
+        return self.words.gettext(words)
+
+    def ask(self, guide, id_):
+        """As the practice case has it: one is spoken to as a friend, the other is not."""
+        item = item_of(guide, id_)
+        return item.get("je", item["ask"])["nl"] if guide == "harmed" else item["ask"]["nl"]
+
+    def take(self, page):
+        """Once nothing changes any more."""
+        path = os.path.join(self.folder, f"{page}-{self.variant}.png")
+        x, y, width, height = self.driver.place_of_window()
+        end = time.monotonic() + PATIENCE_S
+        before = None
+        while True:
+            subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "+repage", path], check=True)
+            now = subprocess.run(["identify", "-format", "%#", path], check=True, capture_output=True).stdout
+            if now == before or time.monotonic() > end:
+                break
+            before = now
+        print(path, flush=True)
+
+    def take_all(self):
+        self.take_cases()
+        self.open_case()
+        self.take("case")
+        self.take_talks()
+        self.take_summaries()
+        self.driver.stop()
+
+    def take_cases(self):
+        self.driver.find(f"{self.say('_Open')}, {CASE}", "button")
+        self.take("cases")
+        self.driver.key("Ctrl+n")
+        self.driver.find(self.say("Name of the case"), "text")
+        self.take("new-case")
+        self.driver.key("Escape")
+        self.driver.wait_gone(self.say("Name of the case"), "text")
+        self.driver.key("Ctrl+comma")
+        self.driver.shown(self.say("Size of the text"))
+        self.take("preferences")
+        self.driver.key("Escape")
+        self.driver.not_shown(self.say("Size of the text"))
+        self.driver.key("Ctrl+question")
+        self.driver.shown(self.say("Jump to a question"))
+        self.take("shortcuts")
+        self.driver.key("Escape")
+        self.driver.not_shown(self.say("Jump to a question"))
+
+    def take_talks(self):
+        self.begin_talk(HARMED)
+        for page, id_ in QUESTIONS.items():
+            self.jump(self.ask("harmed", id_))
+            self.take("talk-" + page)
+        self.take_asides()
+        self.jump(self.ask("harmed", "V80"))
+        self.driver.key("Alt+Right")
+        self.driver.wait_gone(self.ask("harmed", "V80"), "heading")
+        self.take("talk-end")
+        self.leave()
+        self.begin_talk(ACCUSED)
+        self.jump(self.ask("accused", "A-facet-act"))
+        self.take("talk-acknowledgement")
+        self.leave()
+
+    def take_asides(self):
+        self.jump(self.ask("harmed", "V11"))
+        self.driver.key("F4")
+        self.driver.find(self.say("Always possible"), "heading")
+        self.take("prompts")
+        self.driver.key("F4")
+        self.driver.wait_gone(self.say("Always possible"), "heading")
+        self.driver.key("F6")
+        self.driver.shown(self.say("The other party is asked"))
+        self.take("mirror")
+        self.driver.key("Escape")
+        self.driver.not_shown(self.say("The other party is asked"))
+        self.driver.key("Ctrl+j")
+        self.driver.wait_for(self.searches, "the field to search a question in")
+        self.take("jump")
+        self.driver.key("Escape")
+        self.driver.wait_for(lambda root: not self.searches(root), "it to go away")
+        self.driver.key("Ctrl+space")
+        self.driver.find(self.say("Quick note"), "text")
+        self.take("quick-note")
+        self.driver.key("Escape")
+        self.driver.key("F9")
+        self.driver.find(self.say("_Continue"), "button")
+        self.take("hidden")
+        self.driver.key("F9")
+        self.driver.find(self.say("Jump to a question"), "button")
+
+    def take_summaries(self):
+        self.summary(HARMED)
+        self.take("summary-party")
+        self.driver.press(self.say("For the mediator"), "button")
+        self.take("summary-mediator")
+        self.leave()
+
+
+def main():
+    app, _, folder, *variants = sys.argv[1:]
+    os.makedirs(folder, exist_ok=True)
+    for variant in variants or VARIANTS:
+        pictures = Pictures(app, os.path.abspath(folder), variant)
+        try:
+            pictures.take_all()
+        finally:
+            pictures.driver.clean_up()
+
+
+if __name__ == "__main__":
+    main()
