@@ -227,22 +227,6 @@ add_goal (Talk *talk, const char *words, GError **error)
   return vg_case_set (subject, place, vg_json_new_object (goal), error);
 }
 
-/* A copy one may change: json-glib's own shares the object. Returns: (transfer full) */
-static JsonObject *
-copy_object (JsonObject *object)
-{
-  JsonObject *copy = json_object_new ();
-  JsonObjectIter iter;
-  const char *name = NULL;
-  JsonNode *value = NULL;
-
-  json_object_iter_init (&iter, object);
-  while (json_object_iter_next (&iter, &name, &value))
-    json_object_set_member (copy, name, json_node_copy (value));
-
-  return copy;
-}
-
 /* The part of a record as its table has it, or NULL with an error that lists them. */
 static const VgField *
 find_part (const char *place, const char *part, GError **error)
@@ -293,7 +277,7 @@ set_goal_part (Talk *talk, const char *part, const char *text, GError **error)
 
   if (field->kind == VG_FIELD_INT || field->kind == VG_FIELD_RATING)
     value = read_number (text);
-  goal = copy_object (vg_case_get_object (subject, place));
+  goal = vg_case_copy_record (subject, place);
   json_object_set_member (goal, part, value != NULL ? value : vg_json_new_string (text));
   return vg_case_set (subject, place, vg_json_new_object (goal), error);
 }

@@ -228,26 +228,6 @@ append (VgInterview *self, JsonObject *set, GError **error)
   return TRUE;
 }
 
-/* The record at @place to change: a copy of what is there, or an empty one. */
-static JsonObject *
-copy_record (VgInterview *self, const char *place)
-{
-  JsonObject *before = vg_case_get_object (self->subject, place);
-  JsonObject *record = json_object_new ();
-  JsonObjectIter iter;
-  const char *name = NULL;
-  JsonNode *value = NULL;
-
-  if (before == NULL)
-    return record;
-
-  json_object_iter_init (&iter, before);
-  while (json_object_iter_next (&iter, &name, &value))
-    json_object_set_member (record, name, json_node_copy (value));
-
-  return record;
-}
-
 /* Sets @record (taken) at @place, or removes what is there when it says nothing more. */
 static void
 set_record (JsonObject *set, const char *place, JsonObject *record)
@@ -315,7 +295,7 @@ vg_interview_set_fragment (VgInterview *self,
     return place == NULL || vg_case_set (self->subject, place, NULL, error);
 
   set = json_object_new ();
-  record = copy_record (self, where);
+  record = vg_case_copy_record (self->subject, where);
   json_object_set_string_member (record, "as", as);
   json_object_set_string_member (record, "text", text);
   if (!json_object_has_member (record, "language"))
@@ -360,7 +340,7 @@ vg_interview_set_none (VgInterview *self, VgItem *item, const char *reason, GErr
   }
 
   set = json_object_new ();
-  record = copy_record (self, place);
+  record = vg_case_copy_record (self->subject, place);
   json_object_remove_member (record, "none");
   if (reason != NULL)
     json_object_set_string_member (record, "none", reason);
@@ -507,7 +487,7 @@ stamp (VgItem *item, JsonObject *record)
 static JsonObject *
 make_record (VgInterview *self, VgItem *item, const char *place, JsonNode *value, JsonObject *set)
 {
-  JsonObject *record = copy_record (self, place);
+  JsonObject *record = vg_case_copy_record (self->subject, place);
   const char *member = vg_interview_get_main_member (item);
 
   json_object_remove_member (record, "none");
@@ -575,7 +555,7 @@ vg_interview_set_member (VgInterview *self,
     return refuse (item, _ ("this item has no such part"), error);
 
   set = json_object_new ();
-  record = copy_record (self, place);
+  record = vg_case_copy_record (self->subject, place);
   json_object_remove_member (record, member);
   if (vg_words_are_any (text))
     json_object_set_string_member (record, member, text);

@@ -209,26 +209,6 @@ fold_all (VgCase *self, GPtrArray *acts, GError **error)
   return TRUE;
 }
 
-/* A copy of the record at @place that may be changed, or an empty one. */
-static JsonObject *
-copy_record (VgCase *self, const char *place)
-{
-  JsonObject *before = vg_case_get_object (self, place);
-  JsonObject *record = json_object_new ();
-  JsonObjectIter iter;
-  const char *name = NULL;
-  JsonNode *value = NULL;
-
-  if (before == NULL)
-    return record;
-
-  json_object_iter_init (&iter, before);
-  while (json_object_iter_next (&iter, &name, &value))
-    json_object_set_member (record, name, json_node_copy (value));
-
-  return record;
-}
-
 /* Sets @text in @record: as a fragment where the place has one, noted in the way @member
  * says; else as that member, or the value.
  */
@@ -271,7 +251,7 @@ take_draft (VgCase *self, const char *key, const char *text)
   JsonObject *record = NULL;
 
   if (parts[0] != NULL) {
-    record = copy_record (self, parts[0]);
+    record = vg_case_copy_record (self, parts[0]);
     set_draft_text (record, parts[0], parts[1], text);
     if (vg_case_set (self, parts[0], vg_json_new_object (record), NULL))
       return;

@@ -165,6 +165,25 @@ vg_case_get_text (VgCase *self, const char *place)
   return vg_json_peek_string (vg_case_get (self, place));
 }
 
+JsonObject *
+vg_case_copy_record (VgCase *self, const char *place)
+{
+  JsonObject *before = vg_case_get_object (self, place);
+  JsonObject *record = json_object_new ();
+  JsonObjectIter iter;
+  const char *name = NULL;
+  JsonNode *value = NULL;
+
+  if (before == NULL)
+    return record;
+
+  json_object_iter_init (&iter, before);
+  while (json_object_iter_next (&iter, &name, &value))
+    json_object_set_member (record, name, json_node_copy (value));
+
+  return record;
+}
+
 /* The first slot at or under @prefix with a value, from @node on; NULL at the end. */
 static GTreeNode *
 skip_to_value (GTreeNode *node, const char *prefix)

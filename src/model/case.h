@@ -44,6 +44,11 @@ JsonNode *vg_case_get (VgCase *self, const char *place);
 JsonObject *vg_case_get_object (VgCase *self, const char *place);
 const char *vg_case_get_text (VgCase *self, const char *place);
 
+/* A copy of the record at @place that may be changed, or an empty one: json-glib's own copy
+ * of a node shares the object. Returns: (transfer full)
+ */
+JsonObject *vg_case_copy_record (VgCase *self, const char *place) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The places that have a value at or under @prefix, in their order ("" lists all).
  * Cost follows what it returns.
  *

@@ -38,25 +38,6 @@ vg_goal_record_dup_next_place (VgCase *subject, const char *party)
   return g_strdup_printf ("%s/%u", prefix, vg_case_get_free_number (subject, prefix));
 }
 
-static JsonObject *
-copy_record (VgCase *subject, const char *place)
-{
-  JsonObject *before = vg_case_get_object (subject, place);
-  JsonObject *record = json_object_new ();
-  JsonObjectIter iter;
-  const char *name = NULL;
-  JsonNode *value = NULL;
-
-  if (before == NULL)
-    return record;
-
-  json_object_iter_init (&iter, before);
-  while (json_object_iter_next (&iter, &name, &value))
-    json_object_set_member (record, name, json_node_copy (value));
-
-  return record;
-}
-
 static gint64
 get_last_order (VgCase *subject, const char *party)
 {
@@ -89,7 +70,7 @@ vg_goal_record_set (VgCase *subject,
                     JsonNode *value,
                     GError **error)
 {
-  JsonObject *record = copy_record (subject, place);
+  JsonObject *record = vg_case_copy_record (subject, place);
 
   if (value != NULL)
     json_object_set_member (record, member, value);
@@ -124,7 +105,7 @@ vg_goal_record_move (VgCase *subject, const char *party, const char *place, int 
 
   set = json_object_new ();
   for (guint i = 0; i < places->len; i++) {
-    JsonObject *record = copy_record (subject, places->pdata[i]);
+    JsonObject *record = vg_case_copy_record (subject, places->pdata[i]);
 
     json_object_set_int_member (record, "order", i + 1);
     json_object_set_object_member (set, places->pdata[i], record);
