@@ -5,10 +5,12 @@
 import json
 import os
 import resource
+import signal
 import stat
+import unittest
 
 import tap
-from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, environment
+from program import DONE, FINDINGS, IS_SLOW, PRACTICE, USAGE, WORLD, ProgramTest, environment
 
 
 class CaseTest(ProgramTest):
@@ -176,13 +178,13 @@ class CaseTest(ProgramTest):
                 self.assertEqual(told.out, "")
             self.assertEqual(path.read_bytes(), content if isinstance(content, bytes) else content.encode())
 
+    @unittest.skipIf(IS_SLOW, "valgrind writes files of its own")
     def test_full_disk(self):
         """a disk that is full is told, the case stays as it was, and no part is left"""
         self.make_case(event="other")
         before = self.case.read_bytes()
 
         def allow_ten_bytes():
-            import signal
             signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
 
