@@ -27,6 +27,10 @@ static const char *const regret_values[] = { "wants", "partly", "does-not-want",
 static const char *const reasons[] = { "not-asked",      "declined", "does-not-know",
                                        "not-applicable", "later",    NULL };
 
+static const char *const levels[] = { "low", "moderate", "high", NULL };
+static const char *const sides[] = { "harmed", "accused", "both", NULL };
+static const char *const sorted[] = { "self", "other", "cannot", NULL };
+
 static const VgField case_text[] = { { "value", VG_FIELD_TEXT, NULL }, END };
 static const VgField case_event[] = {
   { "value", VG_FIELD_WORD,
@@ -48,6 +52,9 @@ static const VgField case_started_by[] = {
   { "value", VG_FIELD_WORD, (const char *const[]){ "harmed", "accused", "referrer", NULL } },
   END
 };
+static const VgField case_agreement[] = { { "value", VG_FIELD_WORD,
+                                            (const char *const[]){ "moral", "settlement", NULL } },
+                                          END };
 
 static const VgField party_fields[] = {
   { "role", VG_FIELD_WORD,
@@ -95,6 +102,7 @@ static const VgField goal_fields[] = {
   { "feasible", VG_FIELD_WORD,
     (const char *const[]){ "regardless", "needs-other", "not-here", NULL } },
   { "smaller-step", VG_FIELD_TEXT, NULL },
+  { "if-not", VG_FIELD_TEXT, NULL },
   { "order", VG_FIELD_INT, NULL },
   END
 };
@@ -133,7 +141,106 @@ static const VgField release_fields[] = {
 };
 static const VgField risk_fields[] = {
   { "presence", VG_FIELD_WORD, (const char *const[]){ "no", "possible", "yes", "unknown", NULL } },
+  { "relevance", VG_FIELD_WORD, (const char *const[]){ "low", "medium", "high", NULL } },
+  { "level", VG_FIELD_WORD, levels },
   { "note", VG_FIELD_TEXT, NULL },
+  { "action", VG_FIELD_TEXT, NULL },
+  { "resolved", VG_FIELD_DATE, NULL },
+  { "by", VG_FIELD_TEXT, NULL },
+  END
+};
+static const VgField assessment_fields[] = {
+  { "moment", VG_FIELD_WORD,
+    (const char *const[]){ "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", NULL } },
+  { "date", VG_FIELD_DATE, NULL },
+  { "level", VG_FIELD_WORD, levels },
+  { "certainty", VG_FIELD_WORD, levels },
+  { "formulation", VG_FIELD_TEXT, NULL },
+  { "scenarios", VG_FIELD_TEXT, NULL },
+  { "decision", VG_FIELD_WORD,
+    (const char *const[]){ "go-on", "go-on-with-conditions", "indirect-only", "pause", "stop",
+                           NULL } },
+  { "reason", VG_FIELD_TEXT, NULL },
+  { "consulted", VG_FIELD_TEXT, NULL },
+  { "next", VG_FIELD_DATE, NULL },
+  END
+};
+static const VgField measure_fields[] = { { "item", VG_FIELD_TEXT, NULL },
+                                          { "text", VG_FIELD_TEXT, NULL },
+                                          { "for", VG_FIELD_WORD, sides },
+                                          { "owner", VG_FIELD_TEXT, NULL },
+                                          { "until", VG_FIELD_DATE, NULL },
+                                          { "done", VG_FIELD_WORD, yes_no },
+                                          END };
+static const VgField strength_fields[] = { { "text", VG_FIELD_TEXT, NULL },
+                                           { "kind", VG_FIELD_TEXT, NULL },
+                                           END };
+static const VgField check_fields[] = {
+  { "state", VG_FIELD_WORD, (const char *const[]){ "done", "open", "not-needed", NULL } },
+  { "text", VG_FIELD_TEXT, NULL },
+  { "date", VG_FIELD_DATE, NULL },
+  { "owner", VG_FIELD_TEXT, NULL },
+  END
+};
+static const VgField mismatch_fields[] = {
+  { "harmed", VG_FIELD_TEXT, NULL },
+  { "accused", VG_FIELD_TEXT, NULL },
+  { "name", VG_FIELD_TEXT, NULL },
+  { "permission", VG_FIELD_DATE, NULL },
+  { "told-harmed", VG_FIELD_DATE, NULL },
+  { "told-accused", VG_FIELD_DATE, NULL },
+  { "sorted-harmed", VG_FIELD_WORD, sorted },
+  { "sorted-accused", VG_FIELD_WORD, sorted },
+  { "choice", VG_FIELD_WORD,
+    (const char *const[]){ "adapt", "other-form", "smaller-step", "postpone", "stop", NULL } },
+  { "words-harmed", VG_FIELD_TEXT, NULL },
+  { "words-accused", VG_FIELD_TEXT, NULL },
+  { "settled", VG_FIELD_DATE, NULL },
+  END
+};
+static const VgField gate_fields[] = { { "result", VG_FIELD_WORD,
+                                         (const char *const[]){ "no", "unknown", NULL } },
+                                       { "reason", VG_FIELD_TEXT, NULL },
+                                       { "by", VG_FIELD_TEXT, NULL },
+                                       { "date", VG_FIELD_DATE, NULL },
+                                       END };
+static const VgField agreement_fields[] = {
+  { "block", VG_FIELD_WORD,
+    (const char *const[]){ "contact", "encounter", "others-know", "social-media", "apology",
+                           "payment", "gesture", "behaviour", "children", "evaluation", "if-not",
+                           NULL } },
+  { "who", VG_FIELD_WORD, sides },
+  { "words", VG_FIELD_TEXT, NULL },
+  { "when", VG_FIELD_TEXT, NULL },
+  { "check", VG_FIELD_TEXT, NULL },
+  { "if-not", VG_FIELD_TEXT, NULL },
+  { "order", VG_FIELD_INT, NULL },
+  END
+};
+static const VgField acceptance_fields[] = {
+  { "state", VG_FIELD_WORD, (const char *const[]){ "accepted", "refused", NULL } },
+  { "date", VG_FIELD_DATE, NULL },
+  { "digest", VG_FIELD_TEXT, NULL },
+  { "words", VG_FIELD_TEXT, NULL },
+  END
+};
+static const VgField told_fields[] = { { "place", VG_FIELD_TEXT, NULL },
+                                       { "to", VG_FIELD_TEXT, NULL },
+                                       { "date", VG_FIELD_DATE, NULL },
+                                       { "words", VG_FIELD_TEXT, NULL },
+                                       { "how", VG_FIELD_TEXT, NULL },
+                                       { "received", VG_FIELD_TEXT, NULL },
+                                       END };
+static const VgField edit_fields[] = { { "text", VG_FIELD_TEXT, NULL },
+                                       { "digest", VG_FIELD_TEXT, NULL },
+                                       { "from", VG_FIELD_VALUE, NULL },
+                                       END };
+static const VgField version_fields[] = {
+  { "date", VG_FIELD_DATE, NULL },
+  { "why", VG_FIELD_WORD, (const char *const[]){ "handed-out", "submitted", "accepted", NULL } },
+  { "to", VG_FIELD_TEXT, NULL },
+  { "template", VG_FIELD_TEXT, NULL },
+  { "paragraphs", VG_FIELD_VALUE, NULL },
   END
 };
 
@@ -148,6 +255,9 @@ static const VgRecordKind kinds[] = {
   { "case/proceedings", case_proceedings, TRUE },
   { "case/form", case_form, TRUE },
   { "case/started-by", case_started_by, TRUE },
+  { "case/mediator", case_text, TRUE },
+  { "case/agreement", case_agreement, TRUE },
+  { "case/legal-check", case_yes_no, TRUE },
   { "party/+", party_fields, FALSE },
   { "talk/+", talk_fields, FALSE },
   { "contact/+", contact_fields, FALSE },
@@ -162,6 +272,17 @@ static const VgRecordKind kinds[] = {
   { "signal/+", signal_fields, FALSE },
   { "release/*", release_fields, FALSE },
   { "risk/+/+", risk_fields, FALSE },
+  { "assessment/+", assessment_fields, FALSE },
+  { "measure/+", measure_fields, FALSE },
+  { "strength/+/+", strength_fields, FALSE },
+  { "check/+", check_fields, FALSE },
+  { "mismatch/+", mismatch_fields, FALSE },
+  { "gate/+", gate_fields, FALSE },
+  { "agreement/+", agreement_fields, FALSE },
+  { "acceptance/+/+", acceptance_fields, FALSE },
+  { "told/+", told_fields, FALSE },
+  { "document/+/edit/*", edit_fields, FALSE },
+  { "document/+/version/+", version_fields, FALSE },
 };
 
 static gboolean

@@ -60,6 +60,20 @@ test_each_kind_takes_what_it_is_for (void)
       "\"by\":\"harmed\",\"digest\":\"00\"}" },
     { "release/acknowledgement/accused/act", "{\"how\":\"other-words\",\"words\":\"…\"}" },
     { "risk/a1/R1", "{\"presence\":\"possible\",\"note\":\"…\"}" },
+    { "risk/a1/FV", "{\"level\":\"moderate\",\"relevance\":\"high\"}" },
+    { "risk/a1/RF4", "{\"presence\":\"yes\",\"action\":\"…\",\"resolved\":\"2026-03-02\"}" },
+    { "assessment/a1", "{\"moment\":\"v4\",\"date\":\"2026-03-02\",\"decision\":\"go-on\"}" },
+    { "measure/m1", "{\"item\":\"FV1\",\"text\":\"…\",\"for\":\"both\",\"done\":\"yes\"}" },
+    { "strength/harmed/s1", "{\"text\":\"…\"}" },
+    { "check/when", "{\"state\":\"done\",\"text\":\"…\",\"date\":\"2026-03-02\"}" },
+    { "mismatch/m1", "{\"harmed\":\"g4\",\"accused\":\"g1\",\"sorted-harmed\":\"cannot\","
+                     "\"choice\":\"smaller-step\",\"settled\":\"2026-03-02\"}" },
+    { "gate/consent-harmed", "{\"result\":\"unknown\",\"reason\":\"…\"}" },
+    { "agreement/a1", "{\"block\":\"encounter\",\"who\":\"both\",\"words\":\"…\",\"order\":1}" },
+    { "acceptance/harmed/a1", "{\"state\":\"accepted\",\"date\":\"2026-03-02\"}" },
+    { "told/d1", "{\"place\":\"answer/harmed/V17/1\",\"to\":\"accused\",\"words\":\"…\"}" },
+    { "document/outcome.en/edit/goal/g1", "{\"text\":\"…\",\"from\":[\"goal/harmed/g1\"]}" },
+    { "document/outcome.en/version/1", "{\"why\":\"handed-out\",\"paragraphs\":[\"title 00\"]}" },
     { "note/n2", "{\"text\":\"…\",\"newer\":{\"deep\":[1]}}" },
   };
 
