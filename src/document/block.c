@@ -25,6 +25,7 @@ vg_block_free (VgBlock *self)
     return;
 
   g_free (self->name);
+  g_strfreev (self->presupposes);
   g_clear_pointer (&self->runs, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->aligns, g_array_unref);

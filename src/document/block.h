@@ -25,6 +25,7 @@ typedef enum {
 
 /* VgBlock:
  * @name: (nullable): unique in its document; NULL only where names are not asked for, and for RULE
+ * @presupposes: (nullable): the facets of acknowledgement without which it may not stand
  * @level: of a HEADING, from 1
  * @depth: lists around it; an ITEM has at least 1. A paragraph with a depth goes on in its item
  * @list: tells lists apart that follow one another; 0 outside lists
@@ -37,6 +38,7 @@ typedef enum {
 typedef struct {
   VgBlockKind kind;
   char *name;
+  GStrv presupposes;
   guint level;
   guint depth;
   guint list;
