@@ -419,18 +419,6 @@ test_a_hundred_kilobytes_print_whole (void)
     g_assert_nonnull (strstr (text, "slotwoord"));
 }
 
-static void
-test_a_file_name_tells_nothing_of_the_case (void)
-{
-  g_autoptr (VgCase) subject = given_practice_case ();
-  g_autofree char *dutch = vg_papers_suggest_name (subject, "harmed", VG_COPY_PARTY, "nl", "pdf");
-  g_autofree char *english = vg_papers_suggest_name (subject, "accused", VG_COPY_MEDIATOR, "en",
-                                                     "md");
-
-  g_assert_cmpstr (dutch, ==, "doelenoverzicht-a-partij.pdf");
-  g_assert_cmpstr (english, ==, "goals-summary-b-mediator.md");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -451,7 +439,6 @@ main (int argc, char **argv)
   ADD ("markdown-read-again-has-the-same-words", test_markdown_read_again_has_the_same_words);
   ADD ("a-pdf-shows-hostile-words-as-they-are", test_a_pdf_shows_hostile_words_as_they_are);
   ADD ("a-hundred-kilobytes-print-whole", test_a_hundred_kilobytes_print_whole);
-  ADD ("a-file-name-tells-nothing-of-the-case", test_a_file_name_tells_nothing_of_the_case);
 
   return g_test_run ();
 }

@@ -24,7 +24,8 @@ struct _VgSummaryPage {
   VgCaseFile *file;
   VgShelf *shelf;
   char *party;
-  VgDocument *document; /* as it is shown; NULL where it cannot be made */
+  VgPaper *shown;
+  VgDraft *draft_shown; /* NULL where it cannot be made */
   GFile *target;        /* while it is being written */
   gboolean is_stale;
   guint refreshing;
@@ -71,6 +72,19 @@ show_draft (VgSummaryPage *self, VgDocument *document)
 }
 
 static void
+build (VgSummaryPage *self, GError **error)
+{
+  VgCase *subject = vg_case_file_get_case (self->file);
+
+  g_clear_pointer (&self->draft_shown, vg_draft_free);
+  g_clear_pointer (&self->shown, vg_paper_free);
+  self->shown = vg_papers_find_summary (subject, self->party, get_copy (self), get_language (self),
+                                        error);
+  if (self->shown != NULL)
+    self->draft_shown = vg_papers_open (subject, self->shelf, self->shown, error);
+}
+
+static void
 refresh (VgSummaryPage *self)
 {
   VgCase *subject = vg_case_file_get_case (self->file);
@@ -78,20 +92,18 @@ refresh (VgSummaryPage *self)
   VgSources sources = { subject, self->shelf, self->party };
 
   self->is_stale = FALSE;
-  g_clear_pointer (&self->document, vg_document_unref);
-  self->document = vg_papers_build_summary (subject, self->shelf, self->party, get_copy (self),
-                                            get_language (self), &error);
-  gtk_widget_set_visible (GTK_WIDGET (self->paper), self->document != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->fault), self->document == NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", self->document != NULL);
-  if (self->document == NULL) {
+  build (self, &error);
+  gtk_widget_set_visible (GTK_WIDGET (self->paper), self->draft_shown != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->fault), self->draft_shown == NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", self->draft_shown != NULL);
+  if (self->draft_shown == NULL) {
     gtk_label_set_text (self->fault, error->message);
     gtk_widget_set_visible (GTK_WIDGET (self->draft), FALSE);
     return;
   }
 
-  vg_paper_view_show (self->paper, self->document, &sources);
-  show_draft (self, self->document);
+  vg_paper_view_show (self->paper, vg_draft_get_document (self->draft_shown), &sources);
+  show_draft (self, vg_draft_get_document (self->draft_shown));
 }
 
 static gboolean
@@ -168,22 +180,25 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (self->is_stale)
     refresh (self);
-  if (self->document == NULL)
+  if (self->draft_shown == NULL)
     return;
 
   g_set_object (&self->target, target);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", FALSE);
-  vg_papers_export_async (self->document, FORMAT, g_file_peek_path (target), exported_cb,
-                          g_object_ref (self));
+  vg_papers_export_async (self->draft_shown, self->shown, FORMAT, g_file_peek_path (target),
+                          exported_cb, g_object_ref (self));
 }
 
 static void
 export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
-  g_autofree char *name = vg_papers_suggest_name (vg_case_file_get_case (self->file), self->party,
-                                                  get_copy (self), get_language (self), FORMAT);
+  g_autofree char *name = NULL;
 
+  if (self->shown == NULL)
+    return;
+
+  name = vg_papers_suggest_name (self->shown, FORMAT);
   vg_choose_file_to_save (widget, _ ("Export as PDF"), name, chosen_cb, NULL);
 }
 
@@ -215,7 +230,8 @@ vg_summary_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_SUMMARY_PAGE);
   g_clear_object (&self->file);
   g_clear_object (&self->target);
-  g_clear_pointer (&self->document, vg_document_unref);
+  g_clear_pointer (&self->draft_shown, vg_draft_free);
+  g_clear_pointer (&self->shown, vg_paper_free);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_clear_pointer (&self->party, g_free);
 
