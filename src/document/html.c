@@ -28,7 +28,7 @@ begin_item (VgXml *xml, const VgBlock *block, gboolean is_next)
   vg_xml_begin (xml, "li");
   if (block == NULL)
     vg_xml_set (xml, "class", "bare");
-  else if (block->number > 0 && !is_next)
+  else if (!is_next)
     vg_xml_set_count (xml, "value", block->number);
 }
 

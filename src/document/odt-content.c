@@ -28,7 +28,7 @@ static void
 begin_item (VgXml *xml, const VgBlock *block, gboolean is_next)
 {
   vg_xml_begin (xml, block != NULL ? "text:list-item" : "text:list-header");
-  if (block != NULL && block->number > 0 && !is_next)
+  if (block != NULL && !is_next)
     vg_xml_set_count (xml, "text:start-value", block->number);
 }
 

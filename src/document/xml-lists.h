@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 /* VgXmlListForm: how one format writes a list. Each begins one element.
  * @begin_item: @block is NULL for an item that has no sign of its own and only holds what
- *   lies deeper. @is_next: whether its number is the one a reader would expect
+ *   lies deeper. @is_next: whether its number, if any, is the one a reader
+ *   would expect
  */
 typedef struct {
   void (*begin_list) (VgXml *xml, gboolean is_ordered);
