@@ -67,7 +67,7 @@ tussen
 ---
 
 ```
-code {
+  code {
     <ingesprongen> & meer
 }
 ```

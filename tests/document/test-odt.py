@@ -100,8 +100,11 @@ class Odt(unittest.TestCase):
         told = "\n".join(text_of(element) for element in self.content("structure").iter(full("text:p")))
         self.assertIn("code  x", told)
         self.assertIn("\n    <ingesprongen> & meer\n", told)
-        for element in self.content("hostile").iter():
-            self.assertNotRegex(element.text or "", r"  |\n.|^ $")
+        self.assertIn("  code {\n    <ingesprongen>", told)
+        for element in (element for name in self.paths for element in self.content(name).iter()):
+            self.assertNotRegex((element.text or "") + "\n" + (element.tail or ""), "  ")
+            if element.tag == full("text:p"):
+                self.assertFalse((element.text or "").startswith(" "))
 
     def test_styles(self):
         """every style that is used is there, and those a reader picks from have a name for people"""
