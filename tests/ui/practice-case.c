@@ -2,6 +2,7 @@
 
 #include "tests/ui/practice-case.h"
 
+#include "base/language.h"
 #include "base/paths.h"
 #include "workspace/practice.h"
 
@@ -20,17 +21,30 @@ practice_read_shelf (void)
   return shelf;
 }
 
+/* Copies the shipped cases of one language, whatever the screen speaks. */
+static void
+fill_folder (const char *folder, VgShelf *shelf, const char *language)
+{
+  g_autofree char *before = g_strdup (vg_language_get ());
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) cards = NULL;
+
+  vg_language_set (language);
+  cards = vg_practice_open (folder, shelf, &error);
+  g_assert_no_error (error);
+  vg_language_set (before);
+}
+
 char *
 practice_new_folder (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (VgShelf) shelf = practice_read_shelf ();
   char *folder = g_dir_make_tmp ("voorgesprek-test-XXXXXX", &error);
-  g_autoptr (GListModel) cards = NULL;
 
   g_assert_no_error (error);
-  cards = vg_practice_open (folder, shelf, &error);
-  g_assert_no_error (error);
+  fill_folder (folder, shelf, "nl");
+  fill_folder (folder, shelf, "en");
 
   return folder;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* practice-case.h - for tests: a copy of the shipped practice case, and the guides. */
+/* practice-case.h - for tests: copies of the shipped practice cases, and the guides. */
 #pragma once
 
 #include "guide/shelf.h"
