@@ -2,7 +2,6 @@
 
 #include "tests/ui/practice-case.h"
 
-#include "base/language.h"
 #include "base/paths.h"
 #include "workspace/practice.h"
 
@@ -21,18 +20,19 @@ practice_read_shelf (void)
   return shelf;
 }
 
-/* Copies the shipped cases of one language, whatever the screen speaks. */
+/* The program itself copies only the cases in the screen's language. */
 static void
-fill_folder (const char *folder, VgShelf *shelf, const char *language)
+copy_case (const char *folder)
 {
-  g_autofree char *before = g_strdup (vg_language_get ());
+  g_autofree char *from = vg_paths_dup_data ("practice", SHIPPED, NULL);
+  g_autofree char *to = g_build_filename (folder, SHIPPED, NULL);
+  g_autofree char *content = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GListModel) cards = NULL;
 
-  vg_language_set (language);
-  cards = vg_practice_open (folder, shelf, &error);
+  g_file_get_contents (from, &content, NULL, &error);
   g_assert_no_error (error);
-  vg_language_set (before);
+  g_file_set_contents (to, content, -1, &error);
+  g_assert_no_error (error);
 }
 
 char *
@@ -41,10 +41,12 @@ practice_new_folder (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (VgShelf) shelf = practice_read_shelf ();
   char *folder = g_dir_make_tmp ("voorgesprek-test-XXXXXX", &error);
+  g_autoptr (GListModel) cards = NULL;
 
   g_assert_no_error (error);
-  fill_folder (folder, shelf, "nl");
-  fill_folder (folder, shelf, "en");
+  cards = vg_practice_open (folder, shelf, &error);
+  g_assert_no_error (error);
+  copy_case (folder);
 
   return folder;
 }

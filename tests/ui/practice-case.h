@@ -10,11 +10,13 @@ G_BEGIN_DECLS
 
 VgShelf *practice_read_shelf (void);
 
-/* Returns: (transfer full): a new folder that holds the shipped cases */
+/* Returns: (transfer full): a new folder that holds the shipped cases of the screen's
+ * language, and the Dutch one below
+ */
 char *practice_new_folder (void);
 void practice_remove_folder (char *taken_folder);
 
-/* The case that ships, opened from @folder. */
+/* The Dutch case that ships, opened from @folder. */
 VgCaseFile *practice_open_case (const char *folder);
 
 G_END_DECLS
