@@ -27,7 +27,7 @@ struct _VgSummaryPage {
   char *party;
   VgPaper *shown;
   VgDraft *draft_shown; /* NULL where it cannot be made */
-  const char *format; /* in which it was last asked for */
+  const char *format;   /* in which it was last asked for */
   GFile *target;        /* while it is being written */
   gboolean is_stale;
   guint refreshing;
@@ -187,8 +187,8 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   g_set_object (&self->target, target);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", FALSE);
-  vg_papers_export_async (self->draft_shown, self->shown, self->format,
-                          g_file_peek_path (target), exported_cb, g_object_ref (self));
+  vg_papers_export_async (self->draft_shown, self->shown, self->format, g_file_peek_path (target),
+                          exported_cb, g_object_ref (self));
 }
 
 static void
