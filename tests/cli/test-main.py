@@ -7,7 +7,8 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["new", "interview", "show", "set", "history", "summary", "matrix", "prepare", "document", "guide", "condition", "json", "template"]
+COMMANDS = ["new", "interview", "show", "set", "history", "summary", "matrix", "prepare", "document", "release", "leaks",
+            "guide", "condition", "json", "template"]
 
 
 class MainTest(ProgramTest):
@@ -59,6 +60,8 @@ class MainTest(ProgramTest):
             ("matrix", PRACTICE, "name", "g1", "g1"), ("matrix", PRACTICE, "name", "g99", "g1", "x"),
             ("matrix", PRACTICE, "told", "g4", "g3", "nobody"), ("matrix", PRACTICE, "expectations", "x"),
             ("matrix", PRACTICE, "choose", "g4", "g3", "dance"),
+            ("release",), ("release", PRACTICE), ("release", PRACTICE, "list"), ("leaks", PRACTICE, "-"),
+            ("leaks", PRACTICE, "--party", "harmed"), ("leaks", PRACTICE, "--party", "harmed-9", "-"),
             ("guide",), ("guide", "check"), ("guide", "burn", "x"), ("guide", "show", "x", "y"),
             ("condition", "x"), ("json", "check"), ("json", "burn", "x"),
             ("template", "render", "x"), ("template", "burn", "x", "--data", "y"),
