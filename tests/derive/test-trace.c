@@ -63,6 +63,7 @@ test_a_name_is_a_capital_inside_a_sentence (void)
 {
   check_keys ("Mijn broer Kei zag het. Merel niet. Dhr. Steen wel, op Maandag.", "!kei, !steen");
   check_keys ("Toen ging Ik met U", "");
+  check_keys ("and then I'd say I\u2019ll go, I've said", "");
 }
 
 int
