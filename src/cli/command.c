@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/language.h"
@@ -102,6 +103,18 @@ vg_command_check_language (const char *name, const char *language)
   }
 
   vg_language_set (language);
+  return TRUE;
+}
+
+gboolean
+vg_command_look_ahead (const char *name, const char *date)
+{
+  if (date != NULL && !vg_clock_is_date (date)) {
+    vg_command_refuse (name, _ ("--on takes a date such as 2026-03-02"));
+    return FALSE;
+  }
+
+  vg_clock_set_today (date);
   return TRUE;
 }
 

@@ -52,6 +52,9 @@ VgShelf *vg_command_read_shelf (void);
 /* Whether @language is NULL, "nl" or "en"; sets the language of messages when it is not NULL. */
 gboolean vg_command_check_language (const char *name, const char *language);
 
+/* Whether @date is NULL or a date; the command then looks at the case as on that day. */
+gboolean vg_command_look_ahead (const char *name, const char *date);
+
 /* Writes bytes to @path, or to standard output where it is NULL. */
 gboolean vg_command_write (const char *path, const char *data, gsize length, GError **error);
 
