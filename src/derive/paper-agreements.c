@@ -104,7 +104,7 @@ make_clause (VgReading *reading, const char *place, guint number)
   JsonObject *record = vg_case_get_object (reading->subject, place);
   const char *words = vg_json_get_string (record, "words");
   g_autofree char *who = dup_who (reading, vg_json_get_string (record, "who"));
-  g_autofree char *digits = g_strdup_printf ("%u", number);
+  g_autofree char *digits = number > 0 ? g_strdup_printf ("%u", number) : NULL;
   gboolean is_accepted = FALSE;
   JsonObject *clause = json_object_new ();
 
@@ -120,6 +120,7 @@ make_clause (VgReading *reading, const char *place, guint number)
   return clause;
 }
 
+/* A clause that is held back has no number: a gap would tell that there is one. */
 static JsonArray *
 list_clauses (VgReading *reading, GPtrArray *places, const char *block, guint *number)
 {
@@ -129,7 +130,8 @@ list_clauses (VgReading *reading, GPtrArray *places, const char *block, guint *n
     JsonObject *record = vg_case_get_object (reading->subject, places->pdata[i]);
 
     if (g_strcmp0 (vg_json_get_string (record, "block"), block) == 0)
-      json_array_add_object_element (clauses, make_clause (reading, places->pdata[i], ++*number));
+      json_array_add_object_element (
+          clauses, make_clause (reading, places->pdata[i], number != NULL ? ++*number : 0));
   }
 
   return clauses;
@@ -165,10 +167,7 @@ make_block (VgReading *reading, GPtrArray *places, const char *id, guint *number
   g_autoptr (JsonArray) clauses = NULL;
   JsonObject *block = NULL;
 
-  if (held_back && reading->reader != VG_READER_MEDIATOR)
-    return NULL;
-
-  clauses = list_clauses (reading, places, id, number);
+  clauses = list_clauses (reading, places, id, held_back ? NULL : number);
   if (json_array_get_length (clauses) == 0)
     return NULL;
 

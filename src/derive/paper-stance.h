@@ -13,8 +13,8 @@
 G_BEGIN_DECLS
 
 /* Adds the four, "is-two-accounts" (all but acknowledging: a contact that does not decide
- * who is right, domain report 1.2; for the mediator as everyone may know it, for their plan
- * lies on the table), "acknowledged" (ids of facets that count as
+ * who is right, domain report 1.2; for the mediator as everyone may know it, for the course
+ * of the contact is the same for all), "acknowledged" (ids of facets that count as
  * acknowledged for this reader) and "facets": {id, title, value, words} of what they know.
  */
 void vg_paper_stance_add (VgReading *reading, JsonObject *data);

@@ -75,7 +75,8 @@ char *vg_reading_dup_name (VgReading *self, const char *party) G_GNUC_WARN_UNUSE
 /* Whether what stands at @place, said by @of, may stand on a paper of this reader.
  *
  * One's own: whatever is not parked. Another's: what they released to the reader; in a
- * joint text, and on the sheet the mediator lays beside it, to everyone else. Whether
+ * joint text, and where the mediator reads what may be said in the contact, to everyone
+ * else. Whether
  * another's answer is parked is judged by what the reader may know alone: to leave it out
  * for a reason that was not released would tell that reason.
  */
