@@ -159,6 +159,15 @@ is_held_back (VgReading *reading, char **presupposes)
   return !vg_paper_stance_is_acknowledged (&joint, (const char *const *) presupposes);
 }
 
+/* What always goes with a kind of arrangement; NULL for most. */
+static const char *
+find_note (VgReading *reading, const char *block)
+{
+  const char *note = vg_reading_say (reading, "notes", block);
+
+  return g_str_equal (note, block) ? NULL : note;
+}
+
 static JsonObject *
 make_block (VgReading *reading, GPtrArray *places, const char *id, guint *number)
 {
@@ -174,6 +183,7 @@ make_block (VgReading *reading, GPtrArray *places, const char *id, guint *number
   block = json_object_new ();
   json_object_set_string_member (block, "id", id);
   vg_making_set_text (block, "title", vg_reading_say (reading, "blocks", id), NULL);
+  vg_making_set_text (block, "note", find_note (reading, id), NULL);
   json_object_set_boolean_member (block, "is-held-back", held_back);
   json_object_set_array_member (block, "presupposes", list_texts (presupposes));
   json_object_set_array_member (block, "clauses", g_steal_pointer (&clauses));

@@ -21,13 +21,15 @@ is_own (VgReading *reading, VgMaking *of)
   return of == reading->self;
 }
 
-/* A place says which question was asked; the words, once released, say only themselves. */
+/* The number of a question says which questions were asked, and so where the other stands;
+ * their words, once released, say only themselves.
+ */
 static char *
 dup_id (VgReading *reading, VgMaking *of, const char *place, const char *text)
 {
   g_autofree char *digest = NULL;
 
-  if (is_own (reading, of))
+  if (is_own (reading, of) || !g_str_has_prefix (place, "answer/"))
     return g_strdelimit (g_strdup (place), "/", '-');
 
   digest = vg_words_digest (text);
@@ -250,22 +252,34 @@ say_kind (VgReading *reading, const char *place)
   return vg_reading_say (reading, "kinds", line != NULL ? line : first);
 }
 
+/* "That it happened: acknowledges"; NULL where the place has words alone. */
+static char *
+dup_wordless (VgReading *reading, const char *place)
+{
+  JsonObject *record = vg_case_get_object (reading->subject, place);
+  g_autofree char *third = vg_place_dup_word (place, 2);
+  const char *state = vg_json_get_string (record, "state");
+
+  if (g_str_has_prefix (place, "acknowledgement/"))
+    return g_strdup_printf ("%s: %s", vg_reading_say (reading, "facets", third),
+                            vg_reading_say_value (reading, vg_json_get_string (record, "value")));
+  if (state != NULL)
+    return g_strdup (vg_reading_say (reading, "states", state));
+
+  return NULL;
+}
+
 /* Released words; for a facet or consent released without words, what it says in one. */
 static char *
 dup_released (VgReading *reading, const char *place)
 {
   g_autofree char *words = vg_release_dup_words (reading->subject, place);
-  JsonObject *record = vg_case_get_object (reading->subject, place);
-  const char *value = vg_json_get_string (record, "value");
 
   if (vg_words_are_any (words))
     return g_steal_pointer (&words);
-  if (value == NULL)
-    value = vg_json_get_string (record, "state");
 
-  return value != NULL && vg_release_of (reading->subject, place) == VG_RELEASE_GIVEN
-             ? g_strdup (vg_reading_say_value (reading, value))
-             : NULL;
+  return vg_release_of (reading->subject, place) == VG_RELEASE_GIVEN ? dup_wordless (reading, place)
+                                                                     : NULL;
 }
 
 static char *

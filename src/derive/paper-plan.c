@@ -100,6 +100,7 @@ make_check (VgReading *reading, guint index)
   gboolean is_of_party = g_str_equal (check.whose, "harmed") ||
                          g_str_equal (check.whose, "accused");
   g_autofree char *name = is_of_party ? vg_reading_dup_name (reading, check.whose) : NULL;
+  gboolean is_done = g_strcmp0 (vg_json_get_string (record, "state"), "done") == 0;
   JsonObject *made = json_object_new ();
 
   json_object_set_string_member (made, "id", check.id);
@@ -109,8 +110,9 @@ make_check (VgReading *reading, guint index)
   json_object_set_member (made, "text", new_check_text (reading, index));
   vg_reading_set_date (reading, made, vg_json_get_string (record, "date"), place);
   vg_making_set_text (made, "owner", vg_json_get_string (record, "owner"), place);
-  json_object_set_boolean_member (made, "is-done",
-                                  g_strcmp0 (vg_json_get_string (record, "state"), "done") == 0);
+  json_object_set_boolean_member (made, "is-done", is_done);
+  json_object_set_boolean_member (
+      made, "is-pending", !is_done && vg_words_are_any (vg_json_get_string (record, "text")));
   return made;
 }
 

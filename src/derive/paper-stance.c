@@ -160,8 +160,7 @@ make_facet (VgReading *reading, VgMaking *of, const char *facet)
   words = dup_words (reading, of, facet);
   json_object_set_string_member (line, "id", id);
   vg_making_set_text (line, "name", name, NULL);
-  vg_making_set_text (line, "title",
-                      vg_sheet_say (reading->words, "facets", facet, reading->language), place);
+  vg_making_set_text (line, "title", vg_reading_say (reading, "facets", facet), place);
   vg_making_set_text (line, "value", say_value (reading, of, place, value), place);
   vg_making_set_text (line, "words", words, place);
   return line;
