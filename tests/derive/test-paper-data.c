@@ -360,6 +360,17 @@ test_a_yes_holds_for_the_words_it_was_said_to (void)
 }
 
 static void
+test_a_yes_to_no_words_is_none (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "agreement/a1", "{'block':'contact','who':'both'}");
+  given_put (subject, "acceptance/harmed/a1", "{'state':'accepted','date':'2026-05-04'}");
+  assert_tells (subject, "both", "wat is afgesproken", TRUE);
+  assert_tells (subject, "both", "akkoord van de benadeelde", TRUE);
+}
+
+static void
 test_no_reads_as_not_yet (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -526,6 +537,7 @@ main (int argc, char **argv)
   ADD ("what-is-arranged-for-one-is-in-no-text-for-the-other",
        test_what_is_arranged_for_one_is_in_no_text_for_the_other);
   ADD ("a-yes-holds-for-the-words-it-was-said-to", test_a_yes_holds_for_the_words_it_was_said_to);
+  ADD ("a-yes-to-no-words-is-none", test_a_yes_to_no_words_is_none);
   ADD ("no-reads-as-not-yet", test_no_reads_as_not_yet);
   ADD ("a-clause-is-in-no-partys-own-paper", test_a_clause_is_in_no_partys_own_paper);
   ADD ("an-apology-waits-for-what-it-presupposes", test_an_apology_waits_for_what_it_presupposes);
