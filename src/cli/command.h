@@ -66,6 +66,7 @@ int vg_command_history (int argc, char **argv);
 int vg_command_summary (int argc, char **argv);
 int vg_command_prepare (int argc, char **argv);
 int vg_command_document (int argc, char **argv);
+int vg_command_matrix (int argc, char **argv);
 int vg_command_guide (int argc, char **argv);
 int vg_command_condition (int argc, char **argv);
 int vg_command_json (int argc, char **argv);
