@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/language.h"
 #include "base/paths.h"
+#include "document/formats.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
@@ -116,6 +117,22 @@ vg_command_look_ahead (const char *name, const char *date)
 
   vg_clock_set_today (date);
   return TRUE;
+}
+
+gboolean
+vg_command_check_format (const char *name, const char *format)
+{
+  g_autofree char *ids = NULL;
+  g_autofree char *what = NULL;
+
+  if (format == NULL || vg_formats_find (format) != NULL)
+    return TRUE;
+
+  ids = vg_formats_dup_ids ();
+  /* Translators: %s is a list to choose from: "md, pdf or odt". */
+  what = g_strdup_printf (_ ("there is no such format; try %s"), ids);
+  vg_command_refuse (name, what);
+  return FALSE;
 }
 
 gboolean

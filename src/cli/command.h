@@ -55,6 +55,9 @@ gboolean vg_command_check_language (const char *name, const char *language);
 /* Whether @date is NULL or a date; the command then looks at the case as on that day. */
 gboolean vg_command_look_ahead (const char *name, const char *date);
 
+/* Whether @format is NULL or one that a document can take. */
+gboolean vg_command_check_format (const char *name, const char *format);
+
 /* Writes bytes to @path, or to standard output where it is NULL. */
 gboolean vg_command_write (const char *path, const char *data, gsize length, GError **error);
 

@@ -64,8 +64,10 @@ vg_papers_write (VgDocument *document, const char *format, guint *n_pages, GErro
   const VgFormat *writer = vg_formats_find (format);
 
   if (writer == NULL) {
+    g_autofree char *ids = vg_formats_dup_ids ();
+
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("there is no format “%s”; try md or pdf"), format);
+                 _ ("there is no format “%s”; try %s"), format, ids);
     return NULL;
   }
 
