@@ -164,7 +164,6 @@ vg_contact_plan_get_check (VgContactPlan *self, guint index)
   check.id = vg_json_get_string (object, "id");
   check.group = vg_json_get_string (object, "group");
   check.whose = vg_json_get_string (object, "for");
-  check.is_optional = vg_json_get_boolean (object, "optional", FALSE);
   return check;
 }
 
@@ -188,17 +187,30 @@ vg_contact_plan_get_open (VgContactPlan *self, guint index, const char *language
   return get_text (self, index, "open", language);
 }
 
-gboolean
-vg_contact_plan_is_for_form (VgContactPlan *self, guint index, const char *form)
+static gboolean
+lists_form (VgContactPlan *self, guint index, const char *member, const char *form)
 {
-  JsonArray *forms = NULL;
+  JsonArray *forms = vg_json_get_array (get_at (self->checks, index), member);
 
-  g_return_val_if_fail (index < vg_contact_plan_get_n_checks (self), FALSE);
-
-  forms = vg_json_get_array (get_at (self->checks, index), "forms");
-  for (guint i = 0; i < json_array_get_length (forms); i++)
+  for (guint i = 0; forms != NULL && i < json_array_get_length (forms); i++)
     if (g_strcmp0 (vg_json_peek_string (json_array_get_element (forms, i)), form) == 0)
       return TRUE;
 
   return FALSE;
+}
+
+gboolean
+vg_contact_plan_is_for_form (VgContactPlan *self, guint index, const char *form)
+{
+  g_return_val_if_fail (index < vg_contact_plan_get_n_checks (self), FALSE);
+
+  return lists_form (self, index, "forms", form);
+}
+
+gboolean
+vg_contact_plan_may_be_for_form (VgContactPlan *self, guint index, const char *form)
+{
+  g_return_val_if_fail (index < vg_contact_plan_get_n_checks (self), FALSE);
+
+  return lists_form (self, index, "forms", form) || lists_form (self, index, "may", form);
 }

@@ -17,13 +17,11 @@ typedef struct _VgContactPlan VgContactPlan;
 /* VgContactCheck:
  * @whose: "both", "harmed", "accused", "mediator": a person's own is in no text for the
  *         other, the mediator's in no text for either
- * @is_optional: in a plan only where something was arranged
  */
 typedef struct {
   const char *id;
   const char *group;
   const char *whose;
-  gboolean is_optional;
 } VgContactCheck;
 
 /* Returns: (transfer full) (nullable): NULL with @error naming the file and the fault */
@@ -44,7 +42,10 @@ const char *vg_contact_plan_get_title (VgContactPlan *self, guint index, const c
 /* What is missing where nothing is arranged yet. */
 const char *vg_contact_plan_get_open (VgContactPlan *self, guint index, const char *language);
 
-/* Whether the check belongs to @form; where none is chosen it is "undecided". */
+/* Whether the check is needed for @form; where none is chosen it is "undecided". */
 gboolean vg_contact_plan_is_for_form (VgContactPlan *self, guint index, const char *form);
+
+/* The same, or it is in a plan for @form where something was arranged. */
+gboolean vg_contact_plan_may_be_for_form (VgContactPlan *self, guint index, const char *form);
 
 G_END_DECLS

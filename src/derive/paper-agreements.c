@@ -53,9 +53,7 @@ new_acceptance_text (VgReading *reading, VgMaking *of, JsonObject *record, const
   g_autofree char *date = vg_sheet_say_date (vg_json_get_string (record, "date"),
                                              reading->language);
   JsonNode *node = vg_making_new_text (date, place);
-  g_autofree char *name = vg_reading_dup_name (reading, of->party);
-  g_auto (GStrv) parts = g_strsplit (vg_reading_say (reading, "open", "acceptance"), "{name}", 2);
-  g_autofree char *open = g_strjoinv (name, parts);
+  const char *open = vg_reading_say (reading, "open", "acceptance");
 
   if (date == NULL)
     json_object_set_string_member (json_node_get_object (node), "open", open);

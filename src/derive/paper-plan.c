@@ -62,17 +62,19 @@ static gboolean
 is_needed (VgReading *reading, guint index)
 {
   VgContactCheck check = vg_contact_plan_get_check (reading->plan, index);
+  const char *form = get_form (reading);
   JsonObject *record = NULL;
 
-  if (!is_for_reader (reading, &check) ||
-      !vg_contact_plan_is_for_form (reading->plan, index, get_form (reading)))
+  if (!is_for_reader (reading, &check))
     return FALSE;
 
   record = get_record (reading, check.id);
   if (g_strcmp0 (vg_json_get_string (record, "state"), "not-needed") == 0)
     return FALSE;
+  if (vg_words_are_any (vg_json_get_string (record, "text")))
+    return vg_contact_plan_may_be_for_form (reading->plan, index, form);
 
-  return !check.is_optional || vg_words_are_any (vg_json_get_string (record, "text"));
+  return vg_contact_plan_is_for_form (reading->plan, index, form);
 }
 
 static JsonNode *
