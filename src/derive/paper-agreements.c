@@ -77,6 +77,7 @@ list_acceptances (VgReading *reading, const char *clause, const char *words, gbo
     vg_making_set_text (made, "name", name, NULL);
     json_object_set_member (made, "text", new_acceptance_text (reading, of, record, clause));
     json_object_set_boolean_member (made, "is-accepted", record != NULL);
+    json_object_set_boolean_member (made, "is-first", i == 0);
     json_array_add_object_element (list, made);
     *all = *all && record != NULL;
   }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  *   legal-check: yes, no, not known; missing until asked; is-legally-checked
  *   blocks: {id, title, note, is-held-back, presupposes, clauses}, in the order of the kinds
  *   clauses: {id, number, who, words, when, check, if-not, acceptances, is-accepted}
- *   acceptances: {id, name, text, is-accepted}, one a person; while the words are those
+ *   acceptances: {id, name, text, is-accepted, is-first}, one a person; while the words are those
  *     they said yes to. No and not yet read the same.
  *   no-clause: what is missing without any
  */
