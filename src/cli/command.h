@@ -61,6 +61,7 @@ int vg_command_show (int argc, char **argv);
 int vg_command_set (int argc, char **argv);
 int vg_command_history (int argc, char **argv);
 int vg_command_summary (int argc, char **argv);
+int vg_command_readiness (int argc, char **argv);
 int vg_command_guide (int argc, char **argv);
 int vg_command_condition (int argc, char **argv);
 int vg_command_json (int argc, char **argv);

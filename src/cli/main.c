@@ -23,12 +23,14 @@ static const Command commands[] = {
         { "set", N_ ("records a value at a place"), vg_command_set },
           { "history", N_ ("shows what stood at a place, and since when"), vg_command_history },
             { "summary", N_ ("writes the goals summary of a party"), vg_command_summary },
-              { "guide", N_ ("checks or shows guides"), vg_command_guide },
-                { "condition", N_ ("answers conditions, one a line"), vg_command_condition },
-                  { "json",
-                    N_ ("checks JSON strictly, or writes it canonically"), vg_command_json },
-                    { "template", N_ ("fills in a template"), vg_command_template },
-                  };
+              { "readiness",
+                N_ ("says whether a case is ready for the contact"), vg_command_readiness },
+                { "guide", N_ ("checks or shows guides"), vg_command_guide },
+                  { "condition", N_ ("answers conditions, one a line"), vg_command_condition },
+                    { "json",
+                      N_ ("checks JSON strictly, or writes it canonically"), vg_command_json },
+                      { "template", N_ ("fills in a template"), vg_command_template },
+                    };
 
 static void
 print_help (void)
