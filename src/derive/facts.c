@@ -20,14 +20,27 @@
 #define REFLECTION_DAYS   7 /* domain report 1.2, step 3 */
 #define TOO_MANY_UNKNOWNS 3 /* domain report 3.1 */
 
-/* @is_reviewing: the reasons for a review are being judged: none of them asks this again */
+/* @latest: (nullable): the latest assessment
+ * @values: what was looked up, by name: each name costs a walk over the case
+ * @is_reviewing: the reasons for a review are being judged: none of them asks this again */
 struct _VgFacts {
   VgCase *subject;
   VgShelf *shelf;
   VgRuleBook *book;
   VgNames *names;
+  char *latest;
+  GHashTable *values;
   gboolean is_reviewing;
 };
+
+static void
+value_free (gpointer data)
+{
+  VgValue *self = data;
+
+  vg_value_clear (self);
+  g_free (self);
+}
 
 VgFacts *
 vg_facts_new (VgCase *subject, VgShelf *shelf, VgRuleBook *book)
@@ -38,16 +51,20 @@ vg_facts_new (VgCase *subject, VgShelf *shelf, VgRuleBook *book)
   self->shelf = vg_shelf_ref (shelf);
   self->book = book != NULL ? vg_rule_book_ref (book) : NULL;
   self->names = vg_names_new_for_mediator (subject);
+  self->latest = vg_risk_dup_latest (subject);
+  self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, value_free);
   return self;
 }
 
 void
 vg_facts_free (VgFacts *self)
 {
+  g_hash_table_unref (self->values);
   vg_names_free (self->names);
   g_clear_pointer (&self->book, vg_rule_book_unref);
   vg_shelf_unref (self->shelf);
   g_object_unref (self->subject);
+  g_free (self->latest);
   g_free (self);
 }
 
@@ -66,9 +83,13 @@ vg_facts_get_shelf (VgFacts *self)
 static JsonObject *
 get_risk (VgFacts *self, const char *item)
 {
-  g_autofree char *place = vg_risk_dup_place (self->subject, item);
+  g_autofree char *place = NULL;
 
-  return place != NULL ? vg_case_get_object (self->subject, place) : NULL;
+  if (self->latest == NULL)
+    return NULL;
+
+  place = vg_place_join ("risk", self->latest, item, NULL);
+  return vg_case_get_object (self->subject, place);
 }
 
 static VgTruth
@@ -339,24 +360,44 @@ static const Fact facts[] = {
   { "what-ifs-accused", "accused", NULL, count_what_ifs },
 };
 
+static void
+look_up_fact (VgFacts *self, const char *name, VgValue *out)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++) {
+    if (!g_str_equal (facts[i].name, name))
+      continue;
+    if (facts[i].decide != NULL)
+      give_truth (facts[i].decide (self, facts[i].side), out);
+    else
+      give_count (facts[i].count (self, facts[i].side), out);
+  }
+}
+
+static const VgValue *
+find_value (VgFacts *self, const char *name)
+{
+  VgValue *value = g_hash_table_lookup (self->values, name);
+
+  if (value != NULL)
+    return value;
+
+  value = g_new0 (VgValue, 1);
+  if (g_str_has_prefix (name, PREFIX))
+    look_up_fact (self, name + strlen (PREFIX), value);
+  else
+    vg_names_look_up (name, value, self->names);
+  g_hash_table_insert (self->values, g_strdup (name), value);
+  return value;
+}
+
 void
 vg_facts_look_up (const char *name, VgValue *out_value, gpointer facts_of_case)
 {
-  VgFacts *self = facts_of_case;
+  const VgValue *value = find_value (facts_of_case, name);
 
-  if (!g_str_has_prefix (name, PREFIX)) {
-    vg_names_look_up (name, out_value, self->names);
-    return;
-  }
-
-  for (guint i = 0; i < G_N_ELEMENTS (facts); i++) {
-    if (!g_str_equal (facts[i].name, name + strlen (PREFIX)))
-      continue;
-    if (facts[i].decide != NULL)
-      give_truth (facts[i].decide (self, facts[i].side), out_value);
-    else
-      give_count (facts[i].count (self, facts[i].side), out_value);
-  }
+  out_value->state = value->state;
+  out_value->is_declined = value->is_declined;
+  out_value->node = value->node != NULL ? json_node_ref (value->node) : NULL;
 }
 
 char *

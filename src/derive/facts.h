@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* facts.h - what follows from a case, as conditions for the mediator name it: "facts.NAME".
- * Every other name goes on to the mediator's view of interview/names.h.
+ * Every other name goes on to the mediator's view of interview/names.h. A picture of the case
+ * at one moment: each name is looked up once; make it anew when the case changes.
  *
  * yes or no, and no value where it cannot be told:
  *

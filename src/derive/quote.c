@@ -108,14 +108,11 @@ add_of_side (VgCase *subject, char **words, GPtrArray *found)
 static void
 add_assessment (VgCase *subject, GPtrArray *found)
 {
-  g_autoptr (GPtrArray) ids = vg_risk_list_assessments (subject);
-  g_autofree char *place = NULL;
+  g_autofree char *latest = vg_risk_dup_latest (subject);
+  g_autofree char *place = latest != NULL ? vg_place_join ("assessment", latest, NULL) : NULL;
 
-  if (ids->len == 0)
-    return;
-
-  place = vg_place_join ("assessment", (const char *) ids->pdata[0], NULL);
-  add_under (subject, place, NULL, found);
+  if (place != NULL)
+    add_under (subject, place, NULL, found);
 }
 
 GPtrArray *

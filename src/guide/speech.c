@@ -218,11 +218,11 @@ say_value (const VgSpeech *self, const VgName *parts, JsonNode *value)
 {
   const char *text = vg_json_peek_string (value);
 
-  /* A fact is a clause of its own: "a red flag that is open: yes". */
+  /* A fact is a clause of its own: "a red flag that is open – yes". */
   if (parts->kind == VG_NAME_FACT && text != NULL) {
     g_autofree char *word_for_it = lower_first (word (self, "yes-no", text));
 
-    return g_strdup_printf ("%s: %s", word (self, "fact", parts->what), word_for_it);
+    return g_strdup_printf ("%s – %s", word (self, "fact", parts->what), word_for_it);
   }
 
   return text != NULL ? lower_first (find_value (self, parts, text)) : vg_json_write (value);

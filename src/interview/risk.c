@@ -32,15 +32,23 @@ get_assessment (VgCase *subject, const char *id)
   return vg_case_get_object (subject, place);
 }
 
+/* Places come in order: those of one assessment stand together. */
 static void
-add_ids (VgCase *subject, const char *prefix, GPtrArray *ids)
+add_ids (VgCase *subject, const char *head, GPtrArray *ids)
 {
-  g_autoptr (GPtrArray) places = vg_case_list (subject, prefix);
+  g_autoptr (GPtrArray) places = vg_case_list (subject, head);
+  g_autofree char *last = NULL;
 
   for (guint i = 0; i < places->len; i++) {
-    char *id = vg_place_dup_word (places->pdata[i], 1);
+    char *id = NULL;
 
-    if (id == NULL || g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
+    if (last != NULL && vg_place_is_under (places->pdata[i], last))
+      continue;
+
+    id = vg_place_dup_word (places->pdata[i], 1);
+    g_free (last);
+    last = vg_place_join (head, id, NULL);
+    if (g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
       g_free (id);
     else
       g_ptr_array_add (ids, id);
@@ -75,12 +83,31 @@ vg_risk_list_assessments (VgCase *subject)
   return ids;
 }
 
+/* Whether only its items are there. */
+static gboolean
+is_without_record (VgCase *subject, const char *id)
+{
+  return get_assessment (subject, id) == NULL;
+}
+
 char *
-vg_risk_dup_place (VgCase *subject, const char *item)
+vg_risk_dup_latest (VgCase *subject)
 {
   g_autoptr (GPtrArray) ids = vg_risk_list_assessments (subject);
 
-  return ids->len > 0 ? vg_place_join ("risk", (const char *) ids->pdata[0], item, NULL) : NULL;
+  for (guint i = 0; ids->len > 1 && i < ids->len; i++)
+    if (is_without_record (subject, ids->pdata[i]))
+      return NULL;
+
+  return ids->len > 0 ? g_strdup (ids->pdata[0]) : NULL;
+}
+
+char *
+vg_risk_dup_place (VgCase *subject, const char *item)
+{
+  g_autofree char *latest = vg_risk_dup_latest (subject);
+
+  return latest != NULL ? vg_place_join ("risk", latest, item, NULL) : NULL;
 }
 
 static gboolean
@@ -99,9 +126,13 @@ vg_risk_is_open (VgCase *subject, const char *item)
   for (guint i = 0; i < ids->len; i++) {
     g_autofree char *place = vg_place_join ("risk", (const char *) ids->pdata[i], item, NULL);
     JsonObject *record = vg_case_get_object (subject, place);
+    gboolean is_open = is_found (record) && vg_json_get_string (record, "resolved") == NULL;
 
-    if (vg_json_get_string (record, "presence") != NULL)
-      return is_found (record) && vg_json_get_string (record, "resolved") == NULL;
+    if (is_open)
+      return TRUE;
+    if (vg_json_get_string (record, "presence") != NULL &&
+        !is_without_record (subject, ids->pdata[i]))
+      return FALSE;
   }
 
   return FALSE;
@@ -133,16 +164,16 @@ give_days (JsonObject *assessment, VgValue *out)
 void
 vg_risk_look_up (VgCase *subject, const char *name, VgValue *out)
 {
-  g_autoptr (GPtrArray) ids = vg_risk_list_assessments (subject);
+  g_autofree char *latest = vg_risk_dup_latest (subject);
   g_autofree char *item = g_strndup (name, strcspn (name, "."));
   g_autofree char *place = NULL;
   JsonObject *assessment = NULL;
 
-  if (ids->len == 0)
+  if (latest == NULL)
     return;
 
-  assessment = get_assessment (subject, ids->pdata[0]);
-  place = vg_place_join ("risk", (const char *) ids->pdata[0], item, NULL);
+  assessment = get_assessment (subject, latest);
+  place = vg_place_join ("risk", latest, item, NULL);
   if (g_str_equal (name, "days"))
     give_days (assessment, out);
   else if (g_str_equal (name, "level") || g_str_equal (name, "decision") ||

@@ -41,24 +41,38 @@ add_person (VgCase *subject, const char *side, const char *party, GPtrArray *peo
     g_ptr_array_add (people, g_strdup (party));
 }
 
+/* Whoever has a place under @head. Places come in order: one person's stand together. */
+static void
+add_speakers (VgCase *subject, const char *side, const char *head, GPtrArray *people)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (subject, head);
+  g_autofree char *last = NULL;
+
+  for (guint i = 0; i < places->len; i++) {
+    g_autofree char *party = NULL;
+
+    if (last != NULL && vg_place_is_under (places->pdata[i], last))
+      continue;
+
+    party = vg_place_dup_word (places->pdata[i], 1);
+    add_person (subject, side, party, people);
+    g_free (last);
+    last = vg_place_join (head, party, NULL);
+  }
+}
+
 GPtrArray *
 vg_side_list_people (VgCase *subject, const char *side)
 {
-  static const char *const said[] = { "acknowledgement", "answer", "consent", "goal" };
   g_autoptr (GPtrArray) recorded = vg_people_list (subject);
   GPtrArray *people = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < recorded->len; i++)
     add_person (subject, side, recorded->pdata[i], people);
-  for (guint i = 0; i < G_N_ELEMENTS (said); i++) {
-    g_autoptr (GPtrArray) places = vg_case_list (subject, said[i]);
-
-    for (guint j = 0; j < places->len; j++) {
-      g_autofree char *party = vg_place_dup_word (places->pdata[j], 1);
-
-      add_person (subject, side, party, people);
-    }
-  }
+  add_speakers (subject, side, "acknowledgement", people);
+  add_speakers (subject, side, "answer", people);
+  add_speakers (subject, side, "consent", people);
+  add_speakers (subject, side, "goal", people);
 
   return people;
 }

@@ -11,6 +11,9 @@
  * another answer      known when everyone gave it: the same value; of dates the latest; the
  *                     words of all together. Where values differ the side has none
  * goals               the codes of all
+ *
+ * Where one of several people takes back the most careful word, the next one counts: a
+ * condition that must not fail then asks for all of the words that are not safe.
  */
 #pragma once
 

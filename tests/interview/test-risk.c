@@ -52,12 +52,26 @@ test_one_under_way_counts_as_the_latest (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "assessment/a1", "{'date':'2026-03-09','decision':'go-on'}");
-  given_put (subject, "risk/a2/FV1", "{'presence':'possible'}");
-  check (subject, "decision", "open");
-  check (subject, "days", "open");
-  check (subject, "FV1", "'possible'");
   given_put (subject, "assessment/a2", "{'decision':'stop'}");
   check (subject, "decision", "'stop'");
+  check (subject, "days", "open");
+}
+
+/* Whichever of the two was the latest: an older "no" must not stand in for what nobody knows. */
+static void
+test_without_its_record_none_is_known_to_be_the_latest (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "risk/a2/FV1", "{'presence':'no'}");
+  given_put (subject, "risk/a2/RF1", "{'presence':'possible'}");
+  check (subject, "FV1", "'no'");
+  given_put (subject, "assessment/a1", "{'date':'2026-03-09','decision':'go-on'}");
+  given_put (subject, "risk/a1/RF1", "{'presence':'no'}");
+  check (subject, "decision", "open");
+  check (subject, "days", "open");
+  check (subject, "FV1", "open");
+  g_assert_true (vg_risk_is_open (subject, "RF1"));
 }
 
 static void
@@ -98,6 +112,8 @@ main (int argc, char **argv)
   g_test_add_func ("/risk/the latest assessment counts", test_the_latest_assessment_counts);
   g_test_add_func ("/risk/one under way counts as the latest",
                    test_one_under_way_counts_as_the_latest);
+  g_test_add_func ("/risk/without its record none is known to be the latest",
+                   test_without_its_record_none_is_known_to_be_the_latest);
   g_test_add_func ("/risk/unknown is not known", test_unknown_is_not_known);
   g_test_add_func ("/risk/a red flag stays open until it is looked at again",
                    test_a_red_flag_stays_open_until_it_is_looked_at_again);
