@@ -235,10 +235,14 @@ print_contradictions (GPtrArray *contradictions)
 {
   for (guint i = 0; i < contradictions->len; i++) {
     const VgContradiction *contradiction = contradictions->pdata[i];
+    g_autofree char *said = NULL;
 
     if (i == 0)
       g_print ("\n%s\n", _ ("What does not go together:"));
-    g_print ("  %s%s\n", contradiction->is_certain ? "" : _ ("Possibly: "), contradiction->title);
+    /* Translators: %s is what does not go together, where one side of it is not known. */
+    said = contradiction->is_certain ? g_strdup (contradiction->title)
+                                     : g_strdup_printf (_ ("Possibly: %s"), contradiction->title);
+    g_print ("  %s\n", said);
     for (guint side = 0; side < 2; side++)
       for (guint j = 0; j < contradiction->quotations[side]->len; j++) {
         const VgQuotation *quotation = contradiction->quotations[side]->pdata[j];
@@ -255,9 +259,10 @@ print_balance (GPtrArray *balance)
   g_print ("\n%s\n", _ ("Balance:"));
   for (guint i = 0; i < balance->len; i++) {
     const VgIndicator *indicator = balance->pdata[i];
+    /* Translators: %s is a count for both sides that differs much. */
+    g_autofree char *marked = g_strdup_printf (_ ("%s – look at this"), indicator->sentence);
 
-    g_print ("  %s%s\n", indicator->sentence,
-             indicator->needs_attention ? _ (" – look at this") : "");
+    g_print ("  %s\n", indicator->needs_attention ? marked : indicator->sentence);
   }
 }
 

@@ -420,5 +420,12 @@ vg_facts_fill_in (VgFacts *self, const char *text)
     g_string_replace (out, sign, name, 0);
   }
 
+  /* A name that opens a sentence: "De heer Kei". */
+  if (*text == '{') {
+    g_autofree char *first = g_utf8_strup (out->str, g_utf8_next_char (out->str) - out->str);
+
+    return g_strconcat (first, g_utf8_next_char (out->str), NULL);
+  }
+
   return g_strdup (out->str);
 }

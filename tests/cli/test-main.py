@@ -7,7 +7,7 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["new", "interview", "show", "set", "history", "summary", "guide", "condition", "json", "template"]
+COMMANDS = ["new", "interview", "show", "set", "history", "summary", "readiness", "guide", "condition", "json", "template"]
 
 
 class MainTest(ProgramTest):
