@@ -6,6 +6,7 @@ typedef struct {
   VgPageKind kind;
   char *guide;
   char *party;
+  char *name;
   GtkWidget *widget; /* the stack's */
 } Stop;
 
@@ -21,6 +22,7 @@ stop_free (Stop *stop)
 {
   g_free (stop->guide);
   g_free (stop->party);
+  g_free (stop->name);
   g_free (stop);
 }
 
@@ -33,7 +35,7 @@ get_last (VgTrail *self)
 static void
 make_widget (VgTrail *self, Stop *stop)
 {
-  const VgPage page = { stop->kind, stop->guide, stop->party };
+  const VgPage page = { stop->kind, stop->guide, stop->party, stop->name };
 
   stop->widget = self->make (&page, self->user_data);
   gtk_stack_add_child (self->stack, stop->widget);
@@ -83,18 +85,25 @@ vg_trail_free (VgTrail *self)
   g_free (self);
 }
 
+static gboolean
+is_same_page (const Stop *stop, const VgPage *page)
+{
+  return stop->kind == page->kind && g_strcmp0 (stop->name, page->name) == 0;
+}
+
 GtkWidget *
 vg_trail_push (VgTrail *self, const VgPage *page)
 {
   Stop *stop = g_new0 (Stop, 1);
 
   for (guint i = 0; i < self->stops->len; i++)
-    if (((Stop *) g_ptr_array_index (self->stops, i))->kind == page->kind)
+    if (is_same_page (g_ptr_array_index (self->stops, i), page))
       drop_after (self, i);
 
   stop->kind = page->kind;
   stop->guide = g_strdup (page->guide);
   stop->party = g_strdup (page->party);
+  stop->name = g_strdup (page->name);
   make_widget (self, stop);
   g_ptr_array_add (self->stops, stop);
   show_last (self);

@@ -11,17 +11,19 @@ typedef enum {
   VG_PAGE_CASES,
   VG_PAGE_CASE,
   VG_PAGE_TALK,
-  VG_PAGE_SUMMARY,
+  VG_PAGE_STEP,
 } VgPageKind;
 
 /* VgPage: what a page is about.
  * @guide: (nullable): of a TALK
- * @party: (nullable): of a TALK or SUMMARY
+ * @party: (nullable): of a TALK, or of a STEP about one person
+ * @name: (nullable): which STEP of the journey, "summary"
  */
 typedef struct {
   VgPageKind kind;
   const char *guide;
   const char *party;
+  const char *name;
 } VgPage;
 
 /* Returns: (transfer floating): the page's widget */
@@ -34,8 +36,8 @@ VgTrail *
 vg_trail_new (GtkStack *stack, VgPageMake make, gpointer user_data) G_GNUC_WARN_UNUSED_RESULT;
 void vg_trail_free (VgTrail *self);
 
-/* Shows a new page and puts the focus on it. Where a page of the same kind is in the
- * trail already, that one and those after it go first.
+/* Shows a new page and puts the focus on it. Where a page of the same kind, and for a STEP of
+ * the same name, is in the trail already, that one and those after it go first.
  *
  * Returns: (transfer none): its widget
  */

@@ -38,10 +38,30 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
   "win.open-case", "win.add-case", "win.restore-case", "win.talk",        "win.talk-at",
-  "win.summary",   "win.back",     "win.save",         "win.open-folder",
+  "win.page",      "win.back",     "win.save",         "win.open-folder",
 };
 
 /* --- Pages --- */
+
+/* A step of the journey that is a page of its own. @party: NULL where it is about both. */
+typedef struct {
+  const char *name;
+  GtkWidget *(*make) (VgCaseFile *file, VgShelf *shelf, const char *party);
+} StepPage;
+
+static const StepPage step_pages[] = {
+  { "summary", vg_summary_page_new },
+};
+
+static const StepPage *
+find_step_page (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (step_pages); i++)
+    if (g_str_equal (step_pages[i].name, name))
+      return &step_pages[i];
+
+  return NULL;
+}
 
 static GListModel *
 list_cases (VgWindow *self)
@@ -69,8 +89,8 @@ make_page (const VgPage *page, gpointer user_data)
     return vg_case_page_new (self->file, self->shelf);
   case VG_PAGE_TALK:
     return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
-  case VG_PAGE_SUMMARY:
-    return vg_summary_page_new (self->file, self->shelf, page->party);
+  case VG_PAGE_STEP:
+    return find_step_page (page->name)->make (self->file, self->shelf, page->party);
   default:
     g_return_val_if_reached (NULL);
   }
@@ -249,13 +269,18 @@ talk_at_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-summary_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = VG_PAGE_SUMMARY, .party = g_variant_get_string (parameter, NULL) };
+  const char *party = NULL;
+  VgPage page = { .kind = VG_PAGE_STEP };
 
-  if (self->file != NULL)
-    vg_trail_push (self->trail, &page);
+  g_variant_get (parameter, "(&s&s)", &page.name, &party);
+  if (self->file == NULL || find_step_page (page.name) == NULL)
+    return;
+
+  page.party = *party != '\0' ? party : NULL;
+  vg_trail_push (self->trail, &page);
 }
 
 static void
@@ -388,7 +413,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
-  gtk_widget_class_install_action (widget_class, "win.summary", "s", summary_cb);
+  gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/mismatch.h"
 #include "derive/summary.h"
 #include "derive/telling.h"
 #include "guide/name.h"
@@ -235,20 +236,15 @@ needs_review (VgFacts *self, const char *what)
 int
 vg_facts_count_mismatches (VgCase *subject)
 {
-  g_autoptr (GPtrArray) records = vg_case_list (subject, "mismatch");
   g_auto (VgValue) harmed = VG_VALUE_INIT;
   g_auto (VgValue) accused = VG_VALUE_INIT;
-  int n_open = 0;
 
   vg_side_look_up (subject, "harmed", "goals", &harmed);
   vg_side_look_up (subject, "accused", "goals", &accused);
-  for (guint i = 0; i < records->len; i++)
-    n_open += vg_json_get_string (vg_case_get_object (subject, records->pdata[i]), "settled") ==
-              NULL;
-  if (n_open == 0 && (harmed.node == NULL || accused.node == NULL))
+  if (harmed.node == NULL || accused.node == NULL)
     return -1;
 
-  return n_open;
+  return vg_mismatch_count_unsettled (subject, NULL);
 }
 
 static int

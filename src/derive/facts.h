@@ -56,8 +56,8 @@ char *vg_facts_say (const char *name, JsonNode *value, gpointer facts) G_GNUC_WA
  */
 char *vg_facts_fill_in (VgFacts *self, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
-/* How many expectations that do not fit are not settled: those recorded under "mismatch".
- * -1 where it cannot be told: before both sides have goals.
+/* How many pairs of goals clash or block and are not settled (mismatch.h). -1 where it cannot
+ * be told: before both sides have goals, or where the data of the matrix cannot be read.
  */
 int vg_facts_count_mismatches (VgCase *subject);
 

@@ -76,7 +76,7 @@ make_summary_step (VgCase *subject, VgGuide *guide, const char *party)
   step->party = g_strdup (party);
   /* Translators: %s is what a person wishes to be called. */
   step->title = g_strdup_printf (_ ("Goals summary of %s"), name);
-  step->is_summary = TRUE;
+  step->page = "summary";
   step->state = state_of_summary (subject, guide, party);
   return step;
 }

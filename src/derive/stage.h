@@ -18,15 +18,15 @@ typedef enum {
  * @guide: (nullable): the guide to talk along
  * @party: (nullable)
  * @title: in the screen's language, with the person's name
- * @is_summary: the step is the goals summary of @party
- * @n_items, @n_closed: progress of its guide; both 0 for a summary
+ * @page: (nullable): NULL for a talk; else the page of the step: "summary" of @party
+ * @n_items, @n_closed: progress of its guide; both 0 for a page
  * @is_next: the one next step
  */
 typedef struct {
   char *guide;
   char *party;
   char *title;
-  gboolean is_summary;
+  const char *page;
   guint n_items;
   guint n_closed;
   VgStepState state;

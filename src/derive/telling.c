@@ -4,15 +4,18 @@
 
 #include "base/clock.h"
 #include "base/json.h"
-#include "interview/release.h"
 #include "interview/side.h"
+#include "interview/told.h"
 #include "model/people.h"
 #include "model/place.h"
 
 static const char *const facets[] = { "contact", "act", "unwilling", "responsibility", NULL };
 
-/* Called for each facet of each of the accused and each of the people harmed. */
-typedef VgTruth (*Judge) (VgCase *subject, const char *place, const char *harmed, gpointer data);
+/* A denial of one of these is where the person stands, whatever is said on the rest. */
+static const char *const decisive[] = { "contact", "act", NULL };
+
+/* Called for each pair of one of the accused and one of the people harmed. */
+typedef VgTruth (*Judge) (VgCase *subject, const char *accused, const char *harmed, int days);
 
 static gboolean
 is_to (VgCase *subject, const char *to, const char *person)
@@ -29,87 +32,124 @@ get_release_date (VgCase *subject, const char *place)
   return vg_json_get_string (vg_case_get_object (subject, release), "date");
 }
 
-/* The first day on which @person was told of @place under the release that stands, or NULL. */
-static const char *
+/* The first day on which @person was told of @place under the release that stands, in the
+ * words that are released now. Returns: (transfer full) (nullable)
+ */
+static char *
 find_day (VgCase *subject, const char *place, const char *person)
 {
-  g_autoptr (GPtrArray) told = vg_case_list (subject, "told");
+  g_autoptr (GPtrArray) told = vg_told_list (subject, place);
   g_autofree char *today = vg_clock_dup_today ();
   const char *since = get_release_date (subject, place);
-  const char *first = NULL;
 
   for (guint i = 0; i < told->len; i++) {
-    JsonObject *record = vg_case_get_object (subject, told->pdata[i]);
-    const char *date = vg_json_get_string (record, "date");
+    const VgTold *entry = told->pdata[i];
 
-    if (g_strcmp0 (vg_json_get_string (record, "place"), place) != 0 || date == NULL ||
-        !is_to (subject, vg_json_get_string (record, "to"), person))
-      continue;
-    if (g_strcmp0 (date, since) >= 0 && g_strcmp0 (date, today) <= 0 &&
-        (first == NULL || g_strcmp0 (date, first) < 0))
-      first = date;
+    if (entry->holds && entry->date != NULL && is_to (subject, entry->to, person) &&
+        g_strcmp0 (entry->date, since) >= 0 && g_strcmp0 (entry->date, today) <= 0)
+      return g_strdup (entry->date);
   }
 
-  return first;
+  return NULL;
 }
 
-/* Whether anything is to be told of the facet at @place. */
-static VgTruth
-needs_telling (VgCase *subject, const char *place)
+static const char *
+get_value (VgCase *subject, const char *place)
 {
-  const char *value = vg_json_get_string (vg_case_get_object (subject, place), "value");
+  return vg_json_get_string (vg_case_get_object (subject, place), "value");
+}
 
-  return value == NULL ? VG_TRUTH_UNKNOWN : vg_truth_of (!g_str_equal (value, "acknowledges"));
+/* The first day on which @harmed was told of a denial, or NULL.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+static char *
+find_day_of_denial (VgCase *subject, const char *accused, const char *harmed)
+{
+  g_autofree char *first = NULL;
+
+  for (guint i = 0; decisive[i] != NULL; i++) {
+    g_autofree char *place = vg_place_join ("acknowledgement", accused, decisive[i], NULL);
+    g_autofree char *day = find_day (subject, place, harmed);
+
+    if (g_strcmp0 (get_value (subject, place), "denies") != 0 || day == NULL ||
+        (first != NULL && g_strcmp0 (first, day) <= 0))
+      continue;
+    g_free (first);
+    first = g_steal_pointer (&day);
+  }
+
+  return g_steal_pointer (&first);
 }
 
 static VgTruth
-judge_known (VgCase *subject, const char *place, const char *person, gpointer data)
+judge_known (VgCase *subject, const char *accused, const char *harmed, int days)
 {
-  VgTruth needs = needs_telling (subject, place);
-
-  if (needs != VG_TRUTH_YES)
-    return vg_truth_not (needs);
-
-  return vg_truth_of (vg_release_is_for (subject, place, person) &&
-                      find_day (subject, place, person) != NULL);
-}
-
-/* Of a facet that @person was told of. @data: the days */
-static VgTruth
-judge_chosen (VgCase *subject, const char *place, const char *person, gpointer data)
-{
-  g_autofree char *consent = vg_place_join ("consent", person, "take-part", NULL);
-  JsonObject *record = vg_case_get_object (subject, consent);
-  const char *state = vg_json_get_string (record, "state");
-  const char *date = vg_json_get_string (record, "date");
-
-  if (needs_telling (subject, place) == VG_TRUTH_NO)
-    return VG_TRUTH_YES;
-  if (state == NULL || date == NULL)
-    return VG_TRUTH_UNKNOWN;
-
-  return vg_truth_of (g_str_equal (state, "given") &&
-                      vg_clock_days_between (find_day (subject, place, person), date) >=
-                          GPOINTER_TO_INT (data));
-}
-
-/* Of the facets of one of the accused for one of the people harmed. */
-static VgTruth
-judge_pair (VgCase *subject, const char *accused, const char *harmed, Judge judge, gpointer data)
-{
+  g_autofree char *day_of_denial = find_day_of_denial (subject, accused, harmed);
   VgTruth truth = VG_TRUTH_YES;
+
+  if (day_of_denial != NULL)
+    return VG_TRUTH_YES;
 
   for (guint i = 0; facets[i] != NULL; i++) {
     g_autofree char *place = vg_place_join ("acknowledgement", accused, facets[i], NULL);
+    g_autofree char *day = find_day (subject, place, harmed);
+    const char *value = get_value (subject, place);
+    VgTruth is_known = VG_TRUTH_UNKNOWN;
 
-    vg_truth_add (&truth, judge (subject, place, harmed, data), VG_TRUTH_NO);
+    if (value != NULL)
+      is_known = vg_truth_of (day != NULL || g_str_equal (value, "acknowledges"));
+    vg_truth_add (&truth, is_known, VG_TRUTH_NO);
   }
 
   return truth;
 }
 
+/* The day from which @harmed knew all there was to know; NULL where nothing was to be told.
+ * Of a pair that is known.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+static char *
+find_day_of_knowing (VgCase *subject, const char *accused, const char *harmed)
+{
+  g_autofree char *last = find_day_of_denial (subject, accused, harmed);
+
+  if (last != NULL)
+    return g_steal_pointer (&last);
+
+  for (guint i = 0; facets[i] != NULL; i++) {
+    g_autofree char *place = vg_place_join ("acknowledgement", accused, facets[i], NULL);
+    g_autofree char *day = find_day (subject, place, harmed);
+
+    if (g_strcmp0 (get_value (subject, place), "acknowledges") == 0 || g_strcmp0 (last, day) >= 0)
+      continue;
+    g_free (last);
+    last = g_steal_pointer (&day);
+  }
+
+  return g_steal_pointer (&last);
+}
+
 static VgTruth
-judge_all (VgCase *subject, Judge judge, gpointer data)
+judge_chosen (VgCase *subject, const char *accused, const char *harmed, int days)
+{
+  g_autofree char *consent = vg_place_join ("consent", harmed, "take-part", NULL);
+  g_autofree char *day = find_day_of_knowing (subject, accused, harmed);
+  JsonObject *record = vg_case_get_object (subject, consent);
+  const char *state = vg_json_get_string (record, "state");
+  const char *date = vg_json_get_string (record, "date");
+
+  if (day == NULL)
+    return VG_TRUTH_YES;
+  if (state == NULL || date == NULL)
+    return VG_TRUTH_UNKNOWN;
+
+  return vg_truth_of (g_str_equal (state, "given") && vg_clock_days_between (day, date) >= days);
+}
+
+static VgTruth
+judge_all (VgCase *subject, Judge judge, int days)
 {
   g_autoptr (GPtrArray) accused = vg_side_list_people (subject, "accused");
   g_autoptr (GPtrArray) harmed = vg_side_list_people (subject, "harmed");
@@ -117,7 +157,7 @@ judge_all (VgCase *subject, Judge judge, gpointer data)
 
   for (guint i = 0; i < accused->len; i++)
     for (guint j = 0; j < harmed->len; j++)
-      vg_truth_add (&truth, judge_pair (subject, accused->pdata[i], harmed->pdata[j], judge, data),
+      vg_truth_add (&truth, judge (subject, accused->pdata[i], harmed->pdata[j], days),
                     VG_TRUTH_NO);
 
   return truth;
@@ -126,7 +166,7 @@ judge_all (VgCase *subject, Judge judge, gpointer data)
 VgTruth
 vg_telling_is_known (VgCase *subject)
 {
-  return judge_all (subject, judge_known, NULL);
+  return judge_all (subject, judge_known, 0);
 }
 
 VgTruth
@@ -135,5 +175,5 @@ vg_telling_is_chosen_after (VgCase *subject, int days)
   if (vg_telling_is_known (subject) != VG_TRUTH_YES)
     return VG_TRUTH_UNKNOWN;
 
-  return judge_all (subject, judge_chosen, GINT_TO_POINTER (days));
+  return judge_all (subject, judge_chosen, days);
 }

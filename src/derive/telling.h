@@ -3,11 +3,12 @@
 /* telling.h - whether the people harmed know where the accused stand, and chose again after
  * (domain report 1.2, steps 2 to 4).
  *
- * What is acknowledged needs no telling. Of anything else on contact, act, unwillingness and
- * responsibility each of the people harmed must have been told ("told/ID" names the facet's
- * place), on or after the day of a release that still holds: a release alone only says that
- * it may be told, and a facet that changed since was told as it is no more. A facet that
- * nothing was recorded of is not known.
+ * What is acknowledged needs no telling. Where contact or act is denied it is enough to be told
+ * of that: the rest may stay in confidence. Otherwise each of the people harmed must have been
+ * told of all that is not acknowledged of contact, act, unwillingness and responsibility; a
+ * facet that nothing was recorded of is not known. Told is what the register says (told.h),
+ * in words that hold, on or after the day of the release: a release alone only says that it
+ * may be told, and a facet that changed since was told as it is no more.
  */
 #pragma once
 

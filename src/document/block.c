@@ -25,6 +25,7 @@ vg_block_free (VgBlock *self)
     return;
 
   g_free (self->name);
+  g_strfreev (self->presupposes);
   g_clear_pointer (&self->runs, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->aligns, g_array_unref);
@@ -72,6 +73,16 @@ gboolean
 vg_block_has_header (const VgBlock *self)
 {
   return self->rows != NULL && self->rows->len > 0 && !is_row_empty (self, 0);
+}
+
+gboolean
+vg_block_may_stand (const VgBlock *self, const char *const *acknowledged)
+{
+  for (guint i = 0; self->presupposes != NULL && self->presupposes[i] != NULL; i++)
+    if (!g_strv_contains (acknowledged, self->presupposes[i]))
+      return FALSE;
+
+  return TRUE;
 }
 
 gboolean

@@ -25,6 +25,7 @@ typedef enum {
 
 /* VgBlock:
  * @name: (nullable): unique in its document; NULL only where names are not asked for, and for RULE
+ * @presupposes: (nullable): the facets of acknowledgement without which it may not stand
  * @level: of a HEADING, from 1
  * @depth: lists around it; an ITEM has at least 1. A paragraph with a depth goes on in its item
  * @list: tells lists apart that follow one another; 0 outside lists
@@ -37,6 +38,7 @@ typedef enum {
 typedef struct {
   VgBlockKind kind;
   char *name;
+  GStrv presupposes;
   guint level;
   guint depth;
   guint list;
@@ -57,6 +59,9 @@ VgAlign vg_block_get_align (const VgBlock *self, guint column);
 /* The runs of a cell; an empty array where the row is short. */
 GPtrArray *vg_block_get_cell (const VgBlock *self, guint row, guint column);
 gboolean vg_block_has_header (const VgBlock *self);
+
+/* Whether all it presupposes is among the @acknowledged facets, NULL-terminated. */
+gboolean vg_block_may_stand (const VgBlock *self, const char *const *acknowledged);
 
 /* Whether there is nothing to print; a rule never is. */
 gboolean vg_block_is_empty (const VgBlock *self);

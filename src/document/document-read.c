@@ -6,6 +6,7 @@
 #include "document/entity.h"
 #include "document/plain-text.h"
 #include "document/source.h"
+#include "model/facets.h"
 
 #include <glib/gi18n-lib.h>
 #include <md4c.h>
@@ -189,7 +190,15 @@ append_character (Reader *self, gunichar c)
 }
 
 static void
-set_block_name (Reader *self, const char *name)
+check_facets (Reader *self, char **facets)
+{
+  for (guint i = 0; facets != NULL && facets[i] != NULL; i++)
+    if (!g_strv_contains (vg_facets_get (), facets[i]))
+      add_finding (self, self->offset, _ ("“%s” is no facet of acknowledgement"), facets[i]);
+}
+
+static void
+set_block_name (Reader *self, const VgMark *mark)
 {
   gboolean is_first = self->runs != NULL && self->runs->len == 0 && self->pending->len == 0;
 
@@ -198,11 +207,15 @@ set_block_name (Reader *self, const char *name)
                ((GPtrArray *) g_ptr_array_index (self->block->rows, 0))->len == 1;
 
   self->is_after_name = TRUE;
-  if (self->block->name == NULL && is_first)
-    self->block->name = g_strdup (name);
-  else
+  check_facets (self, mark->presupposes);
+  if (self->block->name == NULL && is_first) {
+    self->block->name = g_strdup (mark->text);
+    self->block->presupposes = g_strdupv (mark->presupposes);
+  } else {
     add_finding (self, self->offset,
-                 _ ("the name “%s” does not begin a block; put an empty line before it"), name);
+                 _ ("the name “%s” does not begin a block; put an empty line before it"),
+                    mark->text);
+  }
 }
 
 static void
@@ -238,7 +251,7 @@ append_text (Reader *self, const char *text, gsize length)
     else if (mark == NULL)
       append_character (self, c);
     else if (mark->kind == VG_MARK_NAME)
-      set_block_name (self, mark->text);
+      set_block_name (self, mark);
     else
       append_value (self, mark);
   }
@@ -536,16 +549,34 @@ read_blocks (VgRendering *rendering, const char *text, GPtrArray **out_findings)
   return reader.blocks;
 }
 
+/* Moves what may not stand out of @blocks. Returns: (transfer full) */
+static GPtrArray *
+withhold (GPtrArray *blocks, const char *const *acknowledged)
+{
+  GPtrArray *withheld = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_block_free);
+
+  for (guint i = 0; i < blocks->len;)
+    if (vg_block_may_stand (blocks->pdata[i], acknowledged))
+      i++;
+    else
+      g_ptr_array_add (withheld, g_ptr_array_steal_index (blocks, i));
+
+  return withheld;
+}
+
 VgDocument *
 vg_document_read_rendering (VgRendering *rendering,
                             const char *language,
                             const char *title,
+                            const char *const *acknowledged,
                             GError **error)
 {
   g_autoptr (GPtrArray) findings = NULL;
   g_autoptr (GPtrArray) blocks = NULL;
+  GPtrArray *withheld = NULL;
 
   g_return_val_if_fail (rendering != NULL && language != NULL && title != NULL, NULL);
+  g_return_val_if_fail (acknowledged != NULL, NULL);
 
   vg_rendering_settle_names (rendering);
   blocks = read_blocks (rendering, vg_rendering_get_text (rendering)->str, &findings);
@@ -554,7 +585,8 @@ vg_document_read_rendering (VgRendering *rendering,
     return NULL;
   }
 
-  return vg_document_new (language, title, g_steal_pointer (&blocks));
+  withheld = withhold (blocks, acknowledged);
+  return vg_document_new_withholding (language, title, g_steal_pointer (&blocks), withheld);
 }
 
 GPtrArray *

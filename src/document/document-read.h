@@ -14,13 +14,16 @@ G_BEGIN_DECLS
 /* Reads what vg_mustache_render_marked() wrote; each value comes in as text in one run
  * with its origin, whatever it holds. Raw HTML, pictures, a block without a name and a
  * name used twice are VG_ERROR_PARSE, "name:line: what". Blocks in which nothing stands
- * are left out. Moves names behind Markdown's signs in @rendering.
+ * are left out, and those that presuppose another facet than the @acknowledged ones are
+ * withheld. Moves names behind Markdown's signs in @rendering.
  *
+ * @acknowledged: facets, NULL-terminated
  * Returns: (transfer full) (nullable)
  */
 VgDocument *vg_document_read_rendering (VgRendering *rendering,
                                         const char *language,
                                         const char *title,
+                                        const char *const *acknowledged,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Everything wrong with the blocks at once. Returns: (transfer full) (element-type utf8) */

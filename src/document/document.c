@@ -9,10 +9,20 @@ struct _VgDocument {
   char *language;
   char *title;
   GPtrArray *blocks;
+  GPtrArray *withheld;
 };
 
 VgDocument *
 vg_document_new (const char *language, const char *title, GPtrArray *taken_blocks)
+{
+  return vg_document_new_withholding (language, title, taken_blocks, g_ptr_array_new ());
+}
+
+VgDocument *
+vg_document_new_withholding (const char *language,
+                             const char *title,
+                             GPtrArray *taken_blocks,
+                             GPtrArray *taken_withheld)
 {
   VgDocument *self = NULL;
 
@@ -23,6 +33,7 @@ vg_document_new (const char *language, const char *title, GPtrArray *taken_block
   self->language = g_strdup (language);
   self->title = g_strdup (title);
   self->blocks = taken_blocks;
+  self->withheld = taken_withheld;
 
   return self;
 }
@@ -48,6 +59,7 @@ vg_document_unref (VgDocument *self)
   g_free (self->language);
   g_free (self->title);
   g_ptr_array_unref (self->blocks);
+  g_ptr_array_unref (self->withheld);
   g_free (self);
 }
 
@@ -96,6 +108,22 @@ vg_document_find_block (VgDocument *self, const char *name)
   }
 
   return NULL;
+}
+
+guint
+vg_document_get_n_withheld (VgDocument *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->withheld->len;
+}
+
+const VgBlock *
+vg_document_get_withheld (VgDocument *self, guint index)
+{
+  g_return_val_if_fail (self != NULL && index < self->withheld->len, NULL);
+
+  return g_ptr_array_index (self->withheld, index);
 }
 
 static void

@@ -14,6 +14,14 @@ VgDocument *vg_document_new (const char *language,
                              const char *title,
                              GPtrArray *taken_blocks) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same, with the blocks that may not stand in it kept apart: they presuppose what is not
+ * acknowledged. @taken_withheld: (element-type VgBlock)
+ */
+VgDocument *vg_document_new_withholding (const char *language,
+                                         const char *title,
+                                         GPtrArray *taken_blocks,
+                                         GPtrArray *taken_withheld) G_GNUC_WARN_UNUSED_RESULT;
+
 VgDocument *vg_document_ref (VgDocument *self);
 void vg_document_unref (VgDocument *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgDocument, vg_document_unref)
@@ -27,6 +35,10 @@ const char *vg_document_get_title (VgDocument *self);
 guint vg_document_get_n_blocks (VgDocument *self);
 const VgBlock *vg_document_get_block (VgDocument *self, guint index);
 const VgBlock *vg_document_find_block (VgDocument *self, const char *name);
+
+/* What was withheld, in order: in no format, only to say that it is not there. Lends. */
+guint vg_document_get_n_withheld (VgDocument *self);
+const VgBlock *vg_document_get_withheld (VgDocument *self, guint index);
 
 /* The chips that stand in it, in order: what is still to fill (open) and where from.
  *

@@ -21,6 +21,7 @@ vg_mark_free (gpointer data)
   g_free (self->text);
   g_strfreev (self->from);
   g_free (self->open);
+  g_strfreev (self->presupposes);
   g_free (self);
 }
 
@@ -80,12 +81,13 @@ add (VgMarks *self, VgMark *taken)
 }
 
 gunichar
-vg_marks_add_name (VgMarks *self, const char *name)
+vg_marks_add_name (VgMarks *self, const char *name, char **presupposes)
 {
   VgMark *mark = g_new0 (VgMark, 1);
 
   mark->kind = VG_MARK_NAME;
   mark->text = g_strdup (name);
+  mark->presupposes = g_strdupv (presupposes);
 
   return add (self, mark);
 }

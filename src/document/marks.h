@@ -20,12 +20,14 @@ typedef enum {
  * @text: what to print, or the block's name
  * @from: (nullable): the places a value came from
  * @open: (nullable): what is to be filled in; then @text is the chip
+ * @presupposes: (nullable): of a NAME, the facets its block presupposes
  */
 typedef struct {
   VgMarkKind kind;
   char *text;
   GStrv from;
   char *open;
+  GStrv presupposes;
 } VgMark;
 
 typedef struct _VgMarks VgMarks;
@@ -34,8 +36,9 @@ VgMarks *vg_marks_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void vg_marks_free (VgMarks *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgMarks, vg_marks_free)
 
-/* Each returns the stand-in, or 0 when there are none left. @taken_from: (nullable). */
-gunichar vg_marks_add_name (VgMarks *self, const char *name);
+/* Each returns the stand-in, or 0 when there are none left. @presupposes, @taken_from: (nullable).
+ */
+gunichar vg_marks_add_name (VgMarks *self, const char *name, char **presupposes);
 gunichar vg_marks_add_value (VgMarks *self, const char *text, GStrv taken_from, const char *open);
 
 /* Returns: (transfer none) (nullable): NULL where @character stands for nothing */

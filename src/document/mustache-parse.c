@@ -35,6 +35,7 @@ vg_tag_free (gpointer data)
   VgTag *self = data;
 
   g_free (self->text);
+  g_strfreev (self->presupposes);
   g_free (self->indent);
   g_clear_pointer (&self->children, g_ptr_array_unref);
   g_free (self);
@@ -173,24 +174,67 @@ set_delimiters (Parser *self, const char *content, GError **error)
   return TRUE;
 }
 
+static gboolean
+is_block_name (const char *text)
+{
+  return *text != '\0' && text[strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789-/")] == '\0';
+}
+
+/* The words of @text, without the white space between them. Returns: (transfer full) */
+static GStrv
+split_words (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit_set (text, " \t\r\n", -1);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0')
+      g_strv_builder_add (words, parts[i]);
+
+  return g_strv_builder_end (words);
+}
+
+/* "NAME", or "NAME presupposes FACET …". */
+static gboolean
+names_block (char **words)
+{
+  guint n_words = g_strv_length (words);
+
+  if (n_words == 0 || !is_block_name (words[0]))
+    return FALSE;
+  if (n_words == 1)
+    return TRUE;
+
+  for (guint i = 2; i < n_words; i++)
+    if (!is_block_name (words[i]))
+      return FALSE;
+
+  return n_words > 2 && g_str_equal (words[1], "presupposes");
+}
+
 /* A comment "p NAME" names the block it begins; other comments leave nothing. */
 static gboolean
 add_comment (Parser *self, const char *content, GError **error)
 {
-  g_autofree char *name = NULL;
+  g_auto (GStrv) words = NULL;
+  VgTag *tag = NULL;
 
   if (content[0] != 'p' || !g_ascii_isspace (content[1]))
     return TRUE;
 
-  name = g_strstrip (g_strdup (content + 1));
-  if (name[strspn (name, "abcdefghijklmnopqrstuvwxyz0123456789-/")] == '\0') {
-    add_tag (self, VG_TAG_NAME, g_steal_pointer (&name));
+  words = split_words (content + 1);
+  if (names_block (words)) {
+    tag = add_tag (self, VG_TAG_NAME, g_strdup (words[0]));
+    if (words[1] != NULL)
+      tag->presupposes = g_strdupv (words + 2);
     return TRUE;
   }
   if (!self->is_strict)
     return TRUE;
 
-  fail (self, error, _ ("a block's name is lower-case letters, digits, “-” and “/”"));
+  fail (self, error,
+        _ ("a block's name is lower-case letters, digits, “-” and “/”; after it may stand "
+           "“presupposes” and facets"));
 
   return FALSE;
 }

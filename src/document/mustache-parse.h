@@ -27,12 +27,14 @@ typedef enum {
 
 /* VgTag:
  * @text: literal text, or the name the tag mentions; for NAME that of a block ({{! p NAME }})
+ * @presupposes: (nullable): for a NAME, the facets its block presupposes
  * @indent: (nullable): for a PARTIAL alone on its line, the white space before it
  * @children: (nullable): what stands in a SECTION or INVERTED
  */
 typedef struct {
   VgTagKind kind;
   char *text;
+  GStrv presupposes;
   char *indent;
   guint line;
   guint column;

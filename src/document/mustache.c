@@ -260,6 +260,7 @@ write_partial (Renderer *self, const VgTag *tag, GError **error)
 static gboolean
 write_name (Renderer *self, const VgTag *tag, GError **error)
 {
+  VgMarks *marks = vg_rendering_get_marks (self->out);
   g_autofree char *name = NULL;
 
   if (self->manner == SPEC)
@@ -268,7 +269,7 @@ write_name (Renderer *self, const VgTag *tag, GError **error)
   name = vg_context_dup_block_name (self->context, tag->text);
   vg_rendering_note_line (self->out, self->name, tag->line);
   self->n_bytes += strlen (name);
-  if (!write_mark (self, tag, vg_marks_add_name (vg_rendering_get_marks (self->out), name), error))
+  if (!write_mark (self, tag, vg_marks_add_name (marks, name, tag->presupposes), error))
     return FALSE;
 
   g_string_append_c (vg_rendering_get_text (self->out), VG_RENDERING_AFTER_NAME);

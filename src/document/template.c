@@ -25,6 +25,7 @@ struct _VgTemplate {
 };
 
 static const char *const members[] = { "id", "version", "title", "for", "language" };
+static const char *const lists[] = { "presupposes", "forms", "consents" };
 
 /* "a\r\n" becomes "a\n", so that a header's fence is always the same four bytes. */
 static char *
@@ -47,6 +48,45 @@ count_lines (const char *from, const char *until)
 }
 
 static gboolean
+is_known (const char *member)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    if (g_str_equal (members[i], member))
+      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (g_str_equal (lists[i], member))
+      return TRUE;
+
+  return g_str_has_prefix (member, "x-");
+}
+
+static gboolean
+is_list_of_texts (JsonNode *node)
+{
+  JsonArray *list = vg_json_peek_array (node);
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    if (vg_json_peek_string (json_array_get_element (list, i)) == NULL)
+      return FALSE;
+
+  return list != NULL;
+}
+
+static gboolean
+check_lists (VgTemplate *self, JsonObject *header, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (json_object_has_member (header, lists[i]) &&
+        !is_list_of_texts (json_object_get_member (header, lists[i]))) {
+      vg_source_fail (error, self->path, 2, 0,
+                      _ ("“%s” in the header is a list of texts"), lists[i]);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 check_header (VgTemplate *self, GError **error)
 {
   JsonObject *header = vg_json_peek_object (self->header);
@@ -55,13 +95,11 @@ check_header (VgTemplate *self, GError **error)
   g_autoptr (GList) found = header != NULL ? json_object_get_members (header) : NULL;
 
   for (GList *link = found; link != NULL; link = link->next)
-    if (!g_str_has_prefix (link->data, "x-") &&
-        !g_strv_contains ((const char *[]){ "id", "version", "title", "for", "language", NULL },
-                          link->data)) {
-      vg_source_fail (
-          error, self->path, 2, 0,
-          _ ("“%s” is not known in a header; known are id, version, title, for, language"),
-             (const char *) link->data);
+    if (!is_known (link->data)) {
+      vg_source_fail (error, self->path, 2, 0,
+                      _ ("“%s” is not known in a header; known are id, version, title, for, "
+                         "language, presupposes, forms, consents"),
+                         (const char *) link->data);
       return FALSE;
     }
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
@@ -80,7 +118,7 @@ check_header (VgTemplate *self, GError **error)
   }
   self->reader = g_str_equal (reader, "party") ? VG_TEMPLATE_FOR_PARTY : VG_TEMPLATE_FOR_MEDIATOR;
 
-  return TRUE;
+  return check_lists (self, header, error);
 }
 
 static gboolean
@@ -279,6 +317,28 @@ vg_template_get_reader (VgTemplate *self)
   return self->reader;
 }
 
+/* The texts of a list that was checked; @object or the list may be missing. */
+static GStrv
+dup_texts (JsonObject *object, const char *member)
+{
+  JsonArray *list = vg_json_get_array (object, member);
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    if (vg_json_peek_string (json_array_get_element (list, i)) != NULL)
+      g_strv_builder_add (texts, json_array_get_string_element (list, i));
+
+  return g_strv_builder_end (texts);
+}
+
+GStrv
+vg_template_dup_list (VgTemplate *self, const char *member)
+{
+  g_return_val_if_fail (self != NULL && member != NULL, NULL);
+
+  return dup_texts (vg_json_peek_object (self->header), member);
+}
+
 GPtrArray *
 vg_template_check (VgTemplate *self)
 {
@@ -304,6 +364,7 @@ VgDocument *
 vg_template_render (VgTemplate *self, JsonNode *data, GError **error)
 {
   g_autoptr (VgRendering) rendering = NULL;
+  g_auto (GStrv) acknowledged = NULL;
   VgSource source = { 0 };
 
   g_return_val_if_fail (self != NULL && data != NULL, NULL);
@@ -314,6 +375,8 @@ vg_template_render (VgTemplate *self, JsonNode *data, GError **error)
   if (rendering == NULL)
     return NULL;
 
+  acknowledged = dup_texts (vg_json_peek_object (data), "acknowledged");
   return vg_document_read_rendering (rendering, vg_template_get_language (self),
-                                     vg_template_get_title (self), error);
+                                     vg_template_get_title (self),
+                                     (const char *const *) acknowledged, error);
 }

@@ -11,7 +11,13 @@
  *
  * The header is JSON between two lines "---"; the rest is Markdown with Mustache tags, see
  * data/templates/README.md. {{>NAME}} puts in parts/NAME.md from the same folder, which
- * has no header. All five members are required; others are refused, but for "x-…".
+ * has no header. All five members are required. Three lists may stand beside them, each of
+ * texts: "presupposes" (facets without which the paper may not be made), "forms" (the forms
+ * of contact it is for; without it every form) and "consents" (of its reader, that it
+ * builds on). Others are refused, but for "x-…".
+ *
+ * A block named {{! p NAME presupposes FACET … }} is withheld from the paper unless the
+ * data's member "acknowledged", a list of facets, has them all.
  */
 #pragma once
 
@@ -46,6 +52,12 @@ const char *vg_template_get_version (VgTemplate *self);
 const char *vg_template_get_title (VgTemplate *self);
 const char *vg_template_get_language (VgTemplate *self);
 VgTemplateReader vg_template_get_reader (VgTemplate *self);
+
+/* One of the lists of the header: "presupposes", "forms", "consents".
+ *
+ * Returns: (transfer full): NULL-terminated, empty where the header has none
+ */
+GStrv vg_template_dup_list (VgTemplate *self, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What is wrong with it whatever the data: tags, parts that are not there, raw HTML,
  * blocks without a name, names used twice. Without data every section is there once.

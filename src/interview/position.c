@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "interview/release.h"
+#include "model/facets.h"
 #include "model/people.h"
 #include "model/place.h"
 
@@ -39,8 +40,7 @@ get_facet (const View *view, const char *party, const char *facet)
 static Facets
 get_facets (const View *view, const char *party)
 {
-  static const char *const all[] = { "contact",        "act",    "unwilling", "impact",
-                                     "responsibility", "regret", NULL };
+  const char *const *all = vg_facets_get ();
   Facets facets = { get_facet (view, party, "contact"), get_facet (view, party, "act"),
                     get_facet (view, party, "unwilling"), get_facet (view, party, "responsibility"),
                     FALSE };

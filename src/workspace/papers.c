@@ -4,20 +4,52 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "base/paths.h"
 #include "document/formats.h"
-#include "document/template.h"
 #include "model/people.h"
+#include "workspace/paper-template.h"
 
 #include <glib/gi18n-lib.h>
 
-static VgTemplate *
-read_template (const char *id, const char *language, GError **error)
+VgDraft *
+vg_papers_open (VgCase *subject, VgShelf *shelf, const VgPaper *paper, GError **error)
 {
-  g_autofree char *name = g_strconcat (id, ".md", NULL);
-  g_autofree char *path = vg_paths_dup_data ("templates", language, name, NULL);
+  g_autoptr (JsonNode) data = vg_paper_new_data (paper, subject, shelf, error);
+  g_autoptr (VgTemplate) template = NULL;
+  g_autoptr (VgDocument) document = NULL;
+  g_autoptr (VgLeakRules) rules = NULL;
+  VgDraft *draft = NULL;
 
-  return vg_template_read (path, error);
+  if (data == NULL)
+    return NULL;
+
+  template = vg_paper_template_read (paper->template, paper->language, error);
+  document = template != NULL ? vg_template_render (template, data, error) : NULL;
+  rules = document != NULL ? vg_leak_rules_read (shelf, error) : NULL;
+  if (rules == NULL)
+    return NULL;
+
+  draft = vg_draft_new (subject, paper->id, document);
+  vg_draft_take_leak_rules (draft, g_steal_pointer (&rules));
+  return draft;
+}
+
+VgPaper *
+vg_papers_find_summary (VgCase *subject,
+                        const char *party,
+                        VgCopy copy,
+                        const char *language,
+                        GError **error)
+{
+  const char *template = copy == VG_COPY_PARTY ? "goals-summary-party" : "goals-summary-mediator";
+  g_autofree char *id = g_strjoin (".", template, party, language, NULL);
+
+  if (!vg_people_has (subject, party)) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+                 _ ("there is no party “%s” in this case; try harmed or accused"), party);
+    return NULL;
+  }
+
+  return vg_paper_list_find (subject, id, error);
 }
 
 VgDocument *
@@ -28,15 +60,10 @@ vg_papers_build_summary (VgCase *subject,
                          const char *language,
                          GError **error)
 {
-  const char *id = copy == VG_COPY_PARTY ? "goals-summary-party" : "goals-summary-mediator";
-  g_autoptr (JsonNode) data = vg_summary_new (subject, shelf, party, copy, language, error);
-  g_autoptr (VgTemplate) template = NULL;
+  g_autoptr (VgPaper) paper = vg_papers_find_summary (subject, party, copy, language, error);
+  g_autoptr (VgDraft) draft = paper != NULL ? vg_papers_open (subject, shelf, paper, error) : NULL;
 
-  if (data == NULL)
-    return NULL;
-
-  template = read_template (id, language, error);
-  return template != NULL ? vg_template_render (template, data, error) : NULL;
+  return draft != NULL ? vg_document_ref (vg_draft_get_document (draft)) : NULL;
 }
 
 GBytes *
@@ -45,8 +72,10 @@ vg_papers_write (VgDocument *document, const char *format, guint *n_pages, GErro
   const VgFormat *writer = vg_formats_find (format);
 
   if (writer == NULL) {
+    g_autofree char *ids = vg_formats_dup_ids ();
+
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("there is no format “%s”; try md or pdf"), format);
+                 _ ("there is no format “%s”; try %s"), format, ids);
     return NULL;
   }
 
@@ -86,17 +115,43 @@ export_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *can
     g_task_return_error (task, error);
 }
 
+gboolean
+vg_papers_may_leave (VgDraft *draft, const VgPaper *paper, GError **error)
+{
+  g_autoptr (GPtrArray) faults = vg_draft_check (draft, paper->reader);
+
+  for (guint i = 0; i < faults->len; i++) {
+    const VgFault *fault = g_ptr_array_index (faults, i);
+
+    if (fault->blocks) {
+      /* Translators: the name of a paper, then why it may not leave. */
+      g_set_error (error, VG_ERROR, VG_ERROR_FINDINGS, _ ("%s: %s"), paper->title, fault->what);
+      return FALSE;
+    }
+  }
+
+  return TRUE;
+}
+
 void
-vg_papers_export_async (VgDocument *document,
+vg_papers_export_async (VgDraft *draft,
+                        const VgPaper *paper,
                         const char *format,
                         const char *path,
                         GAsyncReadyCallback callback,
                         gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
-  Export *export = g_new0 (Export, 1);
+  GError *error = NULL;
+  Export *export = NULL;
 
-  export->document = vg_document_ref (document);
+  if (!vg_papers_may_leave (draft, paper, &error)) {
+    g_task_return_error (task, error);
+    return;
+  }
+
+  export = g_new0 (Export, 1);
+  export->document = vg_document_ref (vg_draft_get_document (draft));
   export->format = g_strdup (format);
   export->path = g_strdup (path);
   g_task_set_task_data (task, export, export_free);
@@ -110,19 +165,7 @@ vg_papers_export_finish (GAsyncResult *result, GError **error)
 }
 
 char *
-vg_papers_suggest_name (VgCase *subject,
-                        const char *party,
-                        VgCopy copy,
-                        const char *language,
-                        const char *format)
+vg_papers_suggest_name (const VgPaper *paper, const char *format)
 {
-  gboolean is_dutch = g_str_equal (language, "nl");
-  const char *paper = is_dutch ? "doelenoverzicht" : "goals-summary";
-  const char *reader = is_dutch ? "bemiddelaar" : "mediator";
-  gboolean is_harmed = g_strcmp0 (vg_people_get_side (subject, party), "harmed") == 0;
-
-  if (copy == VG_COPY_PARTY)
-    reader = is_dutch ? "partij" : "party";
-
-  return g_strdup_printf ("%s-%s-%s.%s", paper, is_harmed ? "a" : "b", reader, format);
+  return g_strdup_printf ("%s.%s", paper->file, format);
 }

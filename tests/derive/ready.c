@@ -94,8 +94,9 @@ put_position (VgCase *subject)
                       "acknowledgement/accused/impact={'value':'acknowledges'}; "
                       "acknowledgement/accused/responsibility={'value':'acknowledges'}");
   given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
-  ready_put (subject, "told/t1={'place':'acknowledgement/accused/act','to':'harmed',"
-                      "'date':'2026-05-04'}");
+  ready_put (subject,
+             "told/t1={'place':'acknowledgement/accused/act','to':'harmed','words':'Een deel',"
+             "'date':'2026-05-04'}");
 }
 
 VgCase *

@@ -42,10 +42,12 @@ static const Row rows[] = {
   { "profile", NULL, "acknowledgement/accused/impact=-" },
   { "told-position", "told/t1=-", "acknowledgement/accused/act=-" },
   { "consent-after-telling",
-    "told/t1={'place':'acknowledgement/accused/act','to':'harmed',"
+    "told/t1={'place':'acknowledgement/accused/act','to':'harmed','words':'Een deel',"
     "'date':'2026-05-12'}",
     "consent/harmed/take-part=-" },
-  { "mismatches", "mismatch/m1={'harmed':'g1','accused':'g1'}", "goal/accused/g1=-" },
+  { "mismatches",
+    "goal/harmed/g1={'code':'VG9','words':'Sorry'}; goal/accused/g1={'code':'AG4','words':'Ik'}",
+    "goal/accused/g1=-" },
   { "what-ifs", "answer/accused/A-if-late=-",
     "answer/harmed/V-if-late=-; answer/harmed/V-if-silent=-; answer/harmed/V-if-cries=-; "
     "answer/harmed/V-if-angry=-; answer/harmed/V-if-tells-differently=-; "
@@ -378,8 +380,10 @@ static const char *const mishaps[] = {
   "check/supporter-harmed={'state':'done'}",
   "check/parents-harmed={'state':'not-needed'}",
   "check/aftercare-harmed={'state':'open'}",
-  "told/t2={'place':'acknowledgement/accused/act','to':'harmed','date':'2026-05-18'}",
-  "told/t1={'place':'acknowledgement/accused/act','to':'harmed','date':'2026-05-15'}",
+  "told/t2={'place':'acknowledgement/accused/act','to':'harmed','words':'Een "
+  "deel','date':'2026-05-18'}",
+  "told/t1={'place':'acknowledgement/accused/act','to':'harmed','words':'Een "
+  "deel','date':'2026-05-15'}",
   "gate/calls={'result':'no','reason':'Zo besproken'}",
 };
 

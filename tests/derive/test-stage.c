@@ -18,7 +18,7 @@ tell_steps (VgCase *subject)
     const VgStep *step = steps->pdata[i];
 
     g_string_append_printf (told, "%s%s:%s%s", i > 0 ? " " : "",
-                            step->is_summary ? "summary" : step->guide,
+                            step->page != NULL ? step->page : step->guide,
                             step->party != NULL ? step->party : "-", step->is_next ? "*" : "");
   }
 

@@ -72,6 +72,37 @@ assert_block (VgDocument *document, const char *name, VgBlockKind kind, const ch
   g_assert_cmpstr (found, ==, text);
 }
 
+static void
+assert_withholds (const char *acknowledged, const char *expected)
+{
+  static const char body[] =
+      "{{! p title }}# T\n\n{{! p apology presupposes act responsibility }}I did “{{words}}”.\n\n"
+      "- {{! p mine presupposes impact }}It hurt.\n- {{! p plain }}We greet.\n";
+  g_autofree char *json = g_strdup_printf (
+      "{\"words\":{\"=\":\"it\",\"from\":[\"agreement/a1\"]}%s}", acknowledged);
+  g_autoptr (VgDocument) document = render_json (body, json);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < vg_document_get_n_blocks (document); i++)
+    g_string_append_printf (found, "%s ", vg_document_get_block (document, i)->name);
+  g_string_append (found, "|");
+  for (guint i = 0; i < vg_document_get_n_withheld (document); i++)
+    g_string_append_printf (found, " %s", vg_document_get_withheld (document, i)->name);
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+static void
+test_what_presupposes_stands_only_where_all_of_it_is_acknowledged (void)
+{
+  assert_withholds ("", "title plain | apology mine");
+  assert_withholds (",\"acknowledged\":[]", "title plain | apology mine");
+  assert_withholds (",\"acknowledged\":[\"act\",\"impact\"]", "title mine plain | apology");
+  assert_withholds (",\"acknowledged\":[\"responsibility\",\"act\"]", "title apology plain | mine");
+  assert_fails ("{{! p a presupposes guilt }}x", "{}", "t.md:4: “guilt”");
+  assert_fails ("{{! p a presupposes }}x", "{}", "t.md:4:1: ");
+  assert_fails ("{{! p a needs act }}x", "{}", "t.md:4:1: ");
+}
+
 static char *
 write_markdown (VgDocument *document)
 {
@@ -508,6 +539,8 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/document/what-presupposes-stands-only-where-all-of-it-is-acknowledged",
+                   test_what_presupposes_stands_only_where_all_of_it_is_acknowledged);
   g_test_add_func ("/document/a-hostile-answer-stays-text", test_a_hostile_answer_stays_text);
   g_test_add_func ("/document/any-two-signs-stay-text", test_any_two_signs_stay_text);
   g_test_add_func ("/document/marks-that-act-unseen-show-their-name",

@@ -24,7 +24,9 @@ static const char context[] =
 static void
 read_back (VgRendering *rendering)
 {
-  g_autoptr (VgDocument) document = vg_document_read_rendering (rendering, "en", "x", NULL);
+  static const char *const acknowledged[] = { "act", NULL };
+  g_autoptr (VgDocument)
+      document = vg_document_read_rendering (rendering, "en", "x", acknowledged, NULL);
   g_autoptr (VgDocument) again = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *text = NULL;

@@ -38,7 +38,9 @@ tear_down (Trail *at, gconstpointer data)
 static GtkWidget *
 push (Trail *at, VgPageKind kind, const char *party)
 {
-  const VgPage page = { .kind = kind, .party = party };
+  const VgPage page = { .kind = kind,
+                        .party = party,
+                        .name = kind == VG_PAGE_STEP ? "summary" : NULL };
 
   return vg_trail_push (at->trail, &page);
 }
@@ -57,7 +59,7 @@ test_back_goes_where_one_came_from (Trail *at, gconstpointer data)
   GtkWidget *cases = push (at, VG_PAGE_CASES, NULL);
   GtkWidget *shown = push (at, VG_PAGE_CASE, NULL);
 
-  push (at, VG_PAGE_SUMMARY, "harmed");
+  push (at, VG_PAGE_STEP, "harmed");
   g_assert_cmpuint (count_pages (at), ==, 3);
   g_assert_false (gtk_widget_get_visible (cases));
   g_assert_false (gtk_widget_get_visible (shown));
@@ -78,7 +80,7 @@ test_a_page_is_there_once (Trail *at, gconstpointer data)
   push (at, VG_PAGE_CASES, NULL);
   push (at, VG_PAGE_CASE, NULL);
   push (at, VG_PAGE_TALK, "harmed");
-  push (at, VG_PAGE_SUMMARY, "harmed");
+  push (at, VG_PAGE_STEP, "harmed");
   push (at, VG_PAGE_TALK, "accused");
 
   g_assert_cmpuint (count_pages (at), ==, 3);
@@ -94,11 +96,11 @@ test_rebuilding_keeps_the_place (Trail *at, gconstpointer data)
 
   push (at, VG_PAGE_CASES, NULL);
   push (at, VG_PAGE_CASE, NULL);
-  push (at, VG_PAGE_SUMMARY, "accused");
+  push (at, VG_PAGE_STEP, "accused");
   vg_trail_rebuild (at->trail);
 
   g_assert_cmpuint (count_pages (at), ==, 3);
-  g_assert_cmpuint (at->made[VG_PAGE_SUMMARY], ==, 2);
+  g_assert_cmpuint (at->made[VG_PAGE_STEP], ==, 2);
   shown = gtk_stack_get_visible_child (GTK_STACK (at->stack));
   g_assert_true (shown == vg_trail_get_widget (at->trail));
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (shown)), ==, "accused");

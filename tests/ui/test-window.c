@@ -112,7 +112,7 @@ test_no_key_works_behind_the_hidden_screen (Window *at, gconstpointer data)
   before = read_screen (at->window);
   gtk_widget_activate_action (at->window, "win.hide", NULL);
   gtk_widget_activate_action (at->window, "win.back", NULL);
-  gtk_widget_activate_action (at->window, "win.summary", "s", "harmed");
+  gtk_widget_activate_action (at->window, "win.page", "(ss)", "summary", "harmed");
   gtk_widget_activate_action (at->window, "win.hide", NULL);
   after = read_screen (at->window);
   g_assert_cmpstr (after, ==, before);
@@ -125,7 +125,7 @@ test_the_title_never_tells_of_a_case (Window *at, gconstpointer data)
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (at->window)), ==, "Voorgesprek");
   gtk_widget_activate_action (at->window, "win.talk", "(ss)", "harmed", "harmed");
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (at->window)), ==, "Voorgesprek");
-  gtk_widget_activate_action (at->window, "win.summary", "s", "harmed");
+  gtk_widget_activate_action (at->window, "win.page", "(ss)", "summary", "harmed");
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (at->window)), ==, "Voorgesprek");
 }
 

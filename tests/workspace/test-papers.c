@@ -3,6 +3,7 @@
 #include "workspace/papers.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/paths.h"
 #include "workspace/case-file.h"
 
@@ -93,6 +94,7 @@ test_nobody_and_no_format_are_refused (Fixture *fixture, gconstpointer unused)
 
   g_assert_null (vg_papers_write (document, "doc", NULL, &format));
   g_assert_error (format, VG_ERROR, VG_ERROR_NOT_FOUND);
+  g_assert_true (g_str_has_suffix (format->message, "html"));
   g_assert_null (vg_papers_build_summary (vg_case_file_get_case (fixture->file), fixture->shelf,
                                           "nobody", VG_COPY_PARTY, "nl", &party));
   g_assert_error (party, VG_ERROR, VG_ERROR_NOT_FOUND);
@@ -104,12 +106,20 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
   *(GAsyncResult **) data = g_object_ref (result);
 }
 
+/* The paper with this id of the practice case goes to a file. */
 static GAsyncResult *
-export_and_wait (VgDocument *document, const char *format, const char *path)
+export_and_wait (Fixture *fixture, const char *id, const char *format, const char *path)
 {
+  VgCase *subject = vg_case_file_get_case (fixture->file);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgPaper) paper = vg_paper_list_find (subject, id, &error);
+  g_autoptr (VgDraft) draft = NULL;
   GAsyncResult *result = NULL;
 
-  vg_papers_export_async (document, format, path, written_cb, &result);
+  g_assert_no_error (error);
+  draft = vg_papers_open (subject, fixture->shelf, paper, &error);
+  g_assert_no_error (error);
+  vg_papers_export_async (draft, paper, format, path, written_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
 
@@ -121,7 +131,8 @@ test_an_export_is_the_same_bytes (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (VgDocument) document = build (fixture, "accused", VG_COPY_MEDIATOR, "nl");
   g_autoptr (GBytes) bytes = vg_papers_write (document, "md", NULL, NULL);
-  g_autoptr (GAsyncResult) result = export_and_wait (document, "md", fixture->path);
+  g_autoptr (GAsyncResult)
+      result = export_and_wait (fixture, "goals-summary-mediator.accused.nl", "md", fixture->path);
   g_autoptr (GError) error = NULL;
   g_autofree char *content = NULL;
   gsize length = 0;
@@ -135,9 +146,9 @@ test_an_export_is_the_same_bytes (Fixture *fixture, gconstpointer unused)
 static void
 test_a_failed_export_names_the_file (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (VgDocument) document = build (fixture, "harmed", VG_COPY_PARTY, "nl");
   g_autofree char *path = g_build_filename (fixture->folder, "none", "paper.md", NULL);
-  g_autoptr (GAsyncResult) result = export_and_wait (document, "md", path);
+  g_autoptr (GAsyncResult)
+      result = export_and_wait (fixture, "goals-summary-party.harmed.nl", "md", path);
   g_autoptr (GError) error = NULL;
 
   g_assert_false (vg_papers_export_finish (result, &error));
@@ -145,15 +156,102 @@ test_a_failed_export_names_the_file (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_a_suggested_name_tells_nothing_of_the_case (Fixture *fixture, gconstpointer unused)
+edit_title (Fixture *fixture, const char *from)
+{
+  g_autofree char *json = g_strdup_printf (
+      "{\"text\":\"Mijn eigen kop\",\"digest\":\"00\",\"from\":[%s]}", from);
+  g_autoptr (GError) error = NULL;
+
+  vg_case_set (vg_case_file_get_case (fixture->file),
+               "document/goals-summary-party.harmed.nl/edit/title",
+               vg_json_parse (json, strlen (json), "value", NULL), &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_an_edit_goes_along_and_a_lost_source_stops_it (Fixture *fixture, gconstpointer unused)
+{
+  static const char id[] = "goals-summary-party.harmed.nl";
+  g_autoptr (GAsyncResult) written = NULL;
+  g_autoptr (GAsyncResult) stopped = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *content = NULL;
+  g_autofree char *after = NULL;
+
+  edit_title (fixture, "");
+  written = export_and_wait (fixture, id, "md", fixture->path);
+  g_assert_true (vg_papers_export_finish (written, NULL));
+  g_assert_true (g_file_get_contents (fixture->path, &content, NULL, NULL));
+  g_assert_true (g_str_has_prefix (content, "# Mijn eigen kop\n"));
+
+  edit_title (fixture, "\"answer/accused/A05/1\"");
+  stopped = export_and_wait (fixture, id, "md", fixture->path);
+  g_assert_false (vg_papers_export_finish (stopped, &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_FINDINGS);
+  g_assert_true (g_file_get_contents (fixture->path, &after, NULL, NULL));
+  g_assert_cmpstr (after, ==, content);
+}
+
+static void
+test_every_paper_has_an_id_of_its_own_and_opens (Fixture *fixture, gconstpointer unused)
 {
   VgCase *subject = vg_case_file_get_case (fixture->file);
-  g_autofree char *harmed = vg_papers_suggest_name (subject, "harmed", VG_COPY_PARTY, "nl", "pdf");
-  g_autofree char *accused = vg_papers_suggest_name (subject, "accused", VG_COPY_MEDIATOR, "en",
-                                                     "md");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) papers = vg_paper_list_new (subject, fixture->shelf, NULL, &error);
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) files = g_hash_table_new (g_str_hash, g_str_equal);
 
-  g_assert_cmpstr (harmed, ==, "doelenoverzicht-a-partij.pdf");
-  g_assert_cmpstr (accused, ==, "goals-summary-b-mediator.md");
+  g_assert_no_error (error);
+  g_assert_cmpuint (papers->len, >=, 4);
+  for (guint i = 0; i < papers->len; i++) {
+    VgPaper *paper = papers->pdata[i];
+    g_autoptr (VgPaper) found = vg_paper_list_find (subject, paper->id, &error);
+    g_autoptr (VgDraft) draft = NULL;
+
+    g_assert_no_error (error);
+    g_assert_cmpstr (found->title, ==, paper->title);
+    g_assert_cmpstr (found->reader, ==, paper->reader);
+    draft = vg_papers_open (subject, fixture->shelf, paper, &error);
+    g_assert_no_error (error);
+    g_assert_cmpuint (vg_draft_get_n_paragraphs (draft), >, 2);
+    g_assert_true (g_hash_table_add (ids, paper->id));
+    g_assert_true (g_hash_table_add (files, paper->file));
+  }
+}
+
+static void
+test_a_paper_nobody_has_is_refused (Fixture *fixture, gconstpointer unused)
+{
+  static const char *const ids[] = { "",
+                                     "x",
+                                     "goals-summary-party.harmed",
+                                     "x.harmed.nl",
+                                     "goals-summary-party.nobody.nl",
+                                     "goals-summary-party.harmed.fr",
+                                     "goals-summary-party.harmed.nl.x" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    g_autoptr (GError) error = NULL;
+
+    g_assert_null (vg_paper_list_find (vg_case_file_get_case (fixture->file), ids[i], &error));
+    g_assert_error (error, VG_ERROR, VG_ERROR_NOT_FOUND);
+  }
+}
+
+static void
+assert_name (Fixture *fixture, const char *id, const char *format, const char *expected)
+{
+  g_autoptr (VgPaper) paper = vg_paper_list_find (vg_case_file_get_case (fixture->file), id, NULL);
+  g_autofree char *name = vg_papers_suggest_name (paper, format);
+
+  g_assert_cmpstr (name, ==, expected);
+}
+
+static void
+test_a_suggested_name_tells_nothing_of_the_case (Fixture *fixture, gconstpointer unused)
+{
+  assert_name (fixture, "goals-summary-party.harmed.nl", "pdf", "doelenoverzicht-a.pdf");
+  assert_name (fixture, "goals-summary-mediator.accused.en", "md", "goals-summary-mediator-b.md");
 }
 
 #define ADD(name, test) g_test_add ("/papers/" name, Fixture, NULL, set_up, test, tear_down)
@@ -169,6 +267,11 @@ main (int argc, char *argv[])
   ADD ("nobody-and-no-format-are-refused", test_nobody_and_no_format_are_refused);
   ADD ("an-export-is-the-same-bytes", test_an_export_is_the_same_bytes);
   ADD ("a-failed-export-names-the-file", test_a_failed_export_names_the_file);
+  ADD ("an-edit-goes-along-and-a-lost-source-stops-it",
+       test_an_edit_goes_along_and_a_lost_source_stops_it);
+  ADD ("every-paper-has-an-id-of-its-own-and-opens",
+       test_every_paper_has_an_id_of_its_own_and_opens);
+  ADD ("a-paper-nobody-has-is-refused", test_a_paper_nobody_has_is_refused);
   ADD ("a-suggested-name-tells-nothing-of-the-case",
        test_a_suggested_name_tells_nothing_of_the_case);
 

@@ -83,12 +83,12 @@ show_steps (VgCasePage *self, GPtrArray *steps)
 
 /* The talk or the summary with @party among the steps, or NULL. */
 static const VgStep *
-find_step (GPtrArray *steps, const char *party, gboolean is_summary)
+find_step (GPtrArray *steps, const char *party, const char *page)
 {
   for (guint i = 0; i < steps->len; i++) {
     const VgStep *step = g_ptr_array_index (steps, i);
 
-    if (step->is_summary == is_summary && g_strcmp0 (step->party, party) == 0)
+    if (g_strcmp0 (step->page, page) == 0 && g_strcmp0 (step->party, party) == 0)
       return step;
   }
 
@@ -103,8 +103,8 @@ add_person (VgCasePage *self, GPtrArray *steps, const char *party)
   VgPerson person = {
     .name = name,
     .role = vg_people_get_role (subject, party),
-    .talk = find_step (steps, party, FALSE),
-    .summary = find_step (steps, party, TRUE),
+    .talk = find_step (steps, party, NULL),
+    .summary = find_step (steps, party, "summary"),
   };
 
   gtk_box_append (self->people, vg_person_card_new (&person));
@@ -121,7 +121,7 @@ show_people (VgCasePage *self, GPtrArray *steps)
   for (guint i = 0; i < steps->len; i++) {
     const VgStep *step = g_ptr_array_index (steps, i);
 
-    if (step->party != NULL && !step->is_summary)
+    if (step->party != NULL && step->page == NULL)
       add_person (self, steps, step->party);
   }
 }

@@ -2,7 +2,7 @@
 
 /* case-page.h - where a case stands: its people side by side, the steps, the next one.
  *
- * Asks for: win.talk (ss guide, party), win.summary (s party), win.back.
+ * Asks for: win.talk (ss guide, party), win.page (ss step, party), win.back.
  */
 #pragma once
 

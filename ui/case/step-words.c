@@ -46,7 +46,7 @@ vg_step_say_progress (const VgStep *step)
 const char *
 vg_step_say_deed (const VgStep *step)
 {
-  if (step->is_summary)
+  if (g_strcmp0 (step->page, "summary") == 0)
     return _ ("_Read");
 
   switch (step->state) {
@@ -66,9 +66,9 @@ vg_step_get_action (const VgStep *step, const char **out_action, GVariant **out_
 {
   const char *party = step->party != NULL ? step->party : "";
 
-  if (step->is_summary) {
-    *out_action = "win.summary";
-    *out_target = g_variant_new ("s", party);
+  if (step->page != NULL) {
+    *out_action = "win.page";
+    *out_target = g_variant_new ("(ss)", step->page, party);
   } else {
     *out_action = "win.talk";
     *out_target = g_variant_new ("(ss)", step->guide != NULL ? step->guide : "", party);

@@ -60,8 +60,8 @@ vg_end_view_new (VgInterview *interview)
   self->interview = g_object_ref (interview);
   if (party != NULL) {
     gtk_button_set_label (self->on, _ ("To the goals summary"));
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->on), "s", party);
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->on), "win.summary");
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->on), "(ss)", "summary", party);
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->on), "win.page");
   } else {
     gtk_button_set_label (self->on, _ ("To the case"));
     gtk_actionable_set_action_name (GTK_ACTIONABLE (self->on), "win.back");

@@ -44,7 +44,7 @@ find_state (VgStepState state)
 static gboolean
 is_here (VgJourney *self, const VgStep *step)
 {
-  return !step->is_summary && g_strcmp0 (step->guide, self->guide) == 0 &&
+  return step->page == NULL && g_strcmp0 (step->guide, self->guide) == 0 &&
          g_strcmp0 (step->party, self->party) == 0;
 }
 
@@ -79,9 +79,10 @@ make_step (VgJourney *self, VgStep *step)
     gtk_widget_add_css_class (button, "vg-current");
   vg_name (button, name, is_here (self, step) ? _ ("You are here") : NULL);
 
-  if (step->is_summary) {
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.summary");
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", step->party);
+  if (step->page != NULL) {
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", step->page,
+                                      step->party != NULL ? step->party : "");
   } else {
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.talk");
     gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", step->guide,

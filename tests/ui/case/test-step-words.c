@@ -53,11 +53,11 @@ test_a_step_leads_to_its_page (void)
 {
   const VgStep registration = { .guide = "intake" };
   const VgStep talk = { .guide = "harmed", .party = "harmed" };
-  const VgStep summary = { .party = "accused", .is_summary = TRUE };
+  const VgStep summary = { .party = "accused", .page = "summary" };
 
   assert_asks_for (&registration, "win.talk", "('intake', '')");
   assert_asks_for (&talk, "win.talk", "('harmed', 'harmed')");
-  assert_asks_for (&summary, "win.summary", "'accused'");
+  assert_asks_for (&summary, "win.page", "('summary', 'accused')");
 }
 
 static void
@@ -66,7 +66,7 @@ test_the_deed_fits_the_state (void)
   const VgStep open = { .state = VG_STEP_OPEN };
   const VgStep under_way = { .state = VG_STEP_UNDER_WAY };
   const VgStep done = { .state = VG_STEP_DONE };
-  const VgStep summary = { .state = VG_STEP_OPEN, .is_summary = TRUE };
+  const VgStep summary = { .state = VG_STEP_OPEN, .page = "summary" };
 
   g_assert_cmpstr (vg_step_say_deed (&open), ==, "_Begin");
   g_assert_cmpstr (vg_step_say_deed (&under_way), ==, "_Continue");

@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "workspace/paper-list.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/language.h"
+#include "derive/summary.h"
+#include "model/people.h"
+#include "workspace/paper-template.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+typedef enum {
+  FOR_EACH,
+  FOR_BOTH,
+  FOR_MEDIATOR,
+} Audience;
+
+typedef JsonNode *(*NewData) (VgCase *subject,
+                              VgShelf *shelf,
+                              const char *whom,
+                              const char *language,
+                              GError **error);
+
+static JsonNode *
+new_party_summary (VgCase *subject,
+                   VgShelf *shelf,
+                   const char *whom,
+                   const char *language,
+                   GError **error)
+{
+  return vg_summary_new (subject, shelf, whom, VG_COPY_PARTY, language, error);
+}
+
+static JsonNode *
+new_mediator_summary (VgCase *subject,
+                      VgShelf *shelf,
+                      const char *whom,
+                      const char *language,
+                      GError **error)
+{
+  return vg_summary_new (subject, shelf, whom, VG_COPY_MEDIATOR, language, error);
+}
+
+/* The kinds of paper, in the order a mediator uses them. */
+static const struct {
+  const char *template;
+  Audience audience;
+  NewData new_data;
+  const char *file_nl;
+  const char *file_en;
+} kinds[] = {
+  { "goals-summary-party", FOR_EACH, new_party_summary, "doelenoverzicht", "goals-summary" },
+  { "goals-summary-mediator", FOR_EACH, new_mediator_summary, "doelenoverzicht-bemiddelaar",
+    "goals-summary-mediator" },
+};
+
+void
+vg_paper_free (VgPaper *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->id);
+  g_free (self->template);
+  g_free (self->whom);
+  g_free (self->reader);
+  g_free (self->language);
+  g_free (self->title);
+  g_free (self->file);
+  g_free (self);
+}
+
+/* "a" for harmed, "b" for accused, with the number of a further person: "b2". */
+static char *
+dup_letter (VgCase *subject, const char *party)
+{
+  gboolean is_harmed = g_strcmp0 (vg_people_get_side (subject, party), "harmed") == 0;
+  const char *number = strrchr (party, '-');
+
+  return g_strconcat (is_harmed ? "a" : "b", number != NULL ? number + 1 : "", NULL);
+}
+
+static char *
+dup_file (VgCase *subject, guint kind, const char *whom, const char *language)
+{
+  const char *stem = g_str_equal (language, "nl") ? kinds[kind].file_nl : kinds[kind].file_en;
+  g_autofree char *letter = NULL;
+
+  if (kinds[kind].audience != FOR_EACH)
+    return g_strdup (stem);
+
+  letter = dup_letter (subject, whom);
+  return g_strjoin ("-", stem, letter, NULL);
+}
+
+static VgPaper *
+new_paper (VgCase *subject,
+           guint kind,
+           const char *whom,
+           const char *language,
+           VgTemplate *template)
+{
+  VgPaper *self = g_new0 (VgPaper, 1);
+  gboolean is_for_party = vg_template_get_reader (template) == VG_TEMPLATE_FOR_PARTY;
+
+  self->id = g_strjoin (".", kinds[kind].template, whom, language, NULL);
+  self->template = g_strdup (kinds[kind].template);
+  self->whom = g_strdup (whom);
+  self->reader = is_for_party ? g_strdup (whom) : NULL;
+  self->language = g_strdup (language);
+  self->title = g_strdup (vg_template_get_title (template));
+  self->file = dup_file (subject, kind, whom, language);
+
+  return self;
+}
+
+static gboolean
+is_for_form (VgCase *subject, VgTemplate *template)
+{
+  g_auto (GStrv) forms = vg_template_dup_list (template, "forms");
+  const char *form = vg_case_get_text (subject, "case/form");
+
+  return forms[0] == NULL || (form != NULL && g_strv_contains ((const char *const *) forms, form));
+}
+
+/* Whether all that the whole paper presupposes is acknowledged, as its reader may know. */
+static gboolean
+may_be_made (const VgPaper *paper, VgTemplate *template, VgCase *subject, VgShelf *shelf)
+{
+  g_auto (GStrv) presupposed = vg_template_dup_list (template, "presupposes");
+  g_autoptr (JsonNode) data = NULL;
+  JsonArray *acknowledged = NULL;
+
+  if (presupposed[0] == NULL)
+    return TRUE;
+
+  data = vg_paper_new_data (paper, subject, shelf, NULL);
+  acknowledged = vg_json_get_array (vg_json_peek_object (data), "acknowledged");
+  for (guint i = 0; presupposed[i] != NULL; i++) {
+    gboolean is_there = FALSE;
+
+    for (guint j = 0; acknowledged != NULL && j < json_array_get_length (acknowledged); j++)
+      is_there = is_there ||
+                 g_str_equal (json_array_get_string_element (acknowledged, j), presupposed[i]);
+    if (!is_there)
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+static gboolean
+add_paper (GPtrArray *papers,
+           VgCase *subject,
+           VgShelf *shelf,
+           VgPaper *taken_paper,
+           VgTemplate *template)
+{
+  g_autoptr (VgPaper) paper = taken_paper;
+
+  if (!is_for_form (subject, template) || !may_be_made (paper, template, subject, shelf))
+    return FALSE;
+
+  g_ptr_array_add (papers, g_steal_pointer (&paper));
+  return TRUE;
+}
+
+/* The language of a paper: as wanted; else the person's own, or for both the one they share;
+ * else the screen's.
+ */
+static const char *
+choose_language (VgCase *subject, const char *whom, const char *wanted)
+{
+  gboolean is_joint = g_str_equal (whom, "both");
+  const char *own = vg_people_get (subject, is_joint ? "harmed" : whom, "language");
+
+  if (wanted != NULL)
+    return wanted;
+  if (is_joint && g_strcmp0 (own, vg_people_get (subject, "accused", "language")) != 0)
+    return vg_language_get ();
+
+  return own != NULL ? own : vg_language_get ();
+}
+
+/* Whom a kind of paper is made for. Returns: (transfer full) (element-type utf8) */
+static GPtrArray *
+list_whom (VgCase *subject, VgShelf *shelf, Audience audience)
+{
+  GPtrArray *whom = NULL;
+
+  if (audience != FOR_EACH) {
+    whom = g_ptr_array_new_with_free_func (g_free);
+    g_ptr_array_add (whom, g_strdup (audience == FOR_BOTH ? "both" : "mediator"));
+    return whom;
+  }
+
+  whom = vg_people_list (subject);
+  for (guint i = whom->len; i > 0; i--)
+    if (vg_summary_find_guide (subject, shelf, whom->pdata[i - 1]) == NULL)
+      g_ptr_array_remove_index (whom, i - 1);
+
+  return whom;
+}
+
+static gboolean
+add_kind (GPtrArray *papers,
+          VgCase *subject,
+          VgShelf *shelf,
+          guint kind,
+          const char *wanted,
+          GError **error)
+{
+  g_autoptr (GPtrArray) whom = list_whom (subject, shelf, kinds[kind].audience);
+
+  for (guint i = 0; i < whom->len; i++) {
+    const char *language = choose_language (subject, whom->pdata[i], wanted);
+    g_autoptr (VgTemplate) template = vg_paper_template_read (kinds[kind].template, language,
+                                                              error);
+
+    if (template == NULL)
+      return FALSE;
+    add_paper (papers, subject, shelf,
+               new_paper (subject, kind, whom->pdata[i], language, template), template);
+  }
+
+  return TRUE;
+}
+
+GPtrArray *
+vg_paper_list_new (VgCase *subject, VgShelf *shelf, const char *language, GError **error)
+{
+  g_autoptr (GPtrArray) papers = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE (subject) && shelf != NULL, NULL);
+
+  papers = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_paper_free);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (!add_kind (papers, subject, shelf, i, language, error))
+      return NULL;
+
+  return g_steal_pointer (&papers);
+}
+
+static int
+find_kind (const char *template)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (kinds[i].template, template))
+      return i;
+
+  return -1;
+}
+
+static gboolean
+fits_audience (VgCase *subject, Audience audience, const char *whom)
+{
+  switch (audience) {
+  case FOR_BOTH:
+    return g_str_equal (whom, "both");
+  case FOR_MEDIATOR:
+    return g_str_equal (whom, "mediator");
+  case FOR_EACH:
+  default:
+    return vg_people_has (subject, whom);
+  }
+}
+
+VgPaper *
+vg_paper_list_find (VgCase *subject, const char *id, GError **error)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autoptr (VgTemplate) template = NULL;
+  int kind = -1;
+
+  g_return_val_if_fail (VG_IS_CASE (subject) && id != NULL, NULL);
+
+  parts = g_strsplit (id, ".", 3);
+  if (g_strv_length (parts) == 3)
+    kind = find_kind (parts[0]);
+  if (kind < 0 || !fits_audience (subject, kinds[kind].audience, parts[1]) ||
+      (!g_str_equal (parts[2], "nl") && !g_str_equal (parts[2], "en"))) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+                 _ ("there is no paper “%s” in this case; “document list” names them all"), id);
+    return NULL;
+  }
+
+  template = vg_paper_template_read (parts[0], parts[2], error);
+  return template != NULL ? new_paper (subject, kind, parts[1], parts[2], template) : NULL;
+}
+
+JsonNode *
+vg_paper_new_data (const VgPaper *self, VgCase *subject, VgShelf *shelf, GError **error)
+{
+  int kind = find_kind (self->template);
+
+  g_return_val_if_fail (kind >= 0, NULL);
+
+  return kinds[kind].new_data (subject, shelf, self->whom, self->language, error);
+}
