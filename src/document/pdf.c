@@ -267,17 +267,17 @@ count_pages (VgDocument *document, PangoContext *context, double scale)
   return put_document (document, pages);
 }
 
-/* A paper that goes a little over one page is set a little smaller, if that makes it one. */
+/* A paper that goes a little over one page, or two, is set a little smaller if that saves one. */
 static double
 choose_scale (VgDocument *document, PangoContext *context, guint *out_n_pages)
 {
   *out_n_pages = count_pages (document, context, 1);
-  if (*out_n_pages != 2)
+  if (*out_n_pages < 2 || *out_n_pages > 3)
     return 1;
 
   for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
-    if (count_pages (document, context, smaller[i]) == 1) {
-      *out_n_pages = 1;
+    if (count_pages (document, context, smaller[i]) < *out_n_pages) {
+      *out_n_pages -= 1;
       return smaller[i];
     }
 
