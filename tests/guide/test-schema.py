@@ -82,7 +82,9 @@ def main():
     cli = sys.argv[1]
     guide_schema = json.loads((DATA / "guides" / "guide.schema.json").read_text(encoding="utf-8"))
     goals_schema = json.loads((DATA / "goals" / "goals.schema.json").read_text(encoding="utf-8"))
-    for name, schema in (("guide", guide_schema), ("goals", goals_schema)):
+    meanings = DATA / "positions" / "meanings.json"
+    meanings_schema = json.loads((DATA / "positions" / "meanings.schema.json").read_text(encoding="utf-8"))
+    for name, schema in (("guide", guide_schema), ("goals", goals_schema), ("meanings", meanings_schema)):
         Draft202012Validator.check_schema(schema)
         report(True, f"the schema of {name} is one")
     schema = Draft202012Validator(guide_schema)
@@ -104,6 +106,8 @@ def main():
 
     errors = validate(Draft202012Validator(goals_schema), DATA / "goals" / "goals.json")
     report(errors == [], "the shipped goals are as their schema says", f"{errors}")
+    errors = validate(Draft202012Validator(meanings_schema), meanings)
+    report(errors == [], "the shipped meanings are as their schema says", f"{errors}")
     codes = [goal["code"] for goal in json.loads((DATA / "goals" / "goals.json").read_text())["goals"]]
     report(len(codes) == len(set(codes)), "no code of a goal stands there twice")
 
