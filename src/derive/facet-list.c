@@ -16,6 +16,7 @@ void
 vg_facet_row_free (VgFacetRow *self)
 {
   g_free (self->place);
+  g_free (self->none_place);
   g_free (self->said_on);
   g_free (self);
 }
@@ -60,14 +61,6 @@ dup_said_on (VgCase *subject, const char *place)
   return at != NULL ? g_strndup (at, strlen ("2026-03-02")) : NULL;
 }
 
-static const char *
-get_none (VgCase *subject, VgItem *item, const char *party)
-{
-  g_autofree char *place = vg_item_dup_none_place (item, party);
-
-  return vg_json_get_string (vg_case_get_object (subject, place), "none");
-}
-
 static VgFacetRow *
 make_row (VgCase *subject, VgGuide *guide, const char *party, const char *facet)
 {
@@ -82,8 +75,10 @@ make_row (VgCase *subject, VgGuide *guide, const char *party, const char *facet)
   record = vg_case_get_object (subject, row->place);
   row->value = vg_json_get_string (record, "value");
   row->words = vg_json_get_string (record, "words");
-  if (row->item != NULL)
-    row->none = get_none (subject, row->item, party);
+  if (row->item != NULL) {
+    row->none_place = vg_item_dup_none_place (row->item, party);
+    row->none = vg_json_get_string (vg_case_get_object (subject, row->none_place), "none");
+  }
   row->said_on = dup_said_on (subject, row->place);
   row->release = vg_release_of (subject, row->place);
   release = vg_place_join ("release", row->place, NULL);

@@ -12,10 +12,12 @@
 
 G_BEGIN_DECLS
 
-/* VgFacetRow: one facet. Lends all texts from the case and the guide but @place and @said_on.
+/* VgFacetRow: one facet. Lends all texts from the case and the guide but @place, @none_place
+ * and @said_on.
  * @guide, @item: (nullable): where the talk asks for it; both or none
  * @value, @words: (nullable)
  * @none: (nullable): the reason for no answer, where there is one
+ * @none_place: (nullable): where it may stand
  * @said_on: (nullable): the day on which what stands there was noted, as "2026-03-02"
  * @release: whether the other may know
  * @to: (nullable): whom it was released to, where the release names somebody
@@ -28,6 +30,7 @@ typedef struct {
   const char *value;
   const char *words;
   const char *none;
+  char *none_place;
   char *said_on;
   VgRelease release;
   const char *to;
