@@ -34,6 +34,7 @@ QUESTIONS = {
     "read-back": "V-read-back",
 }
 PATIENCE_S = 10
+MOST_TABS = 100
 
 
 class Pictures(Visitor):
@@ -75,6 +76,7 @@ class Pictures(Visitor):
         self.take("case")
         self.take_talks()
         self.take_summaries()
+        self.take_positions()
         self.driver.stop()
 
     def take_cases(self):
@@ -144,6 +146,20 @@ class Pictures(Visitor):
         self.take("summary-party")
         self.driver.press(self.say("For the mediator"), "button")
         self.take("summary-mediator")
+        self.leave()
+
+    def take_positions(self):
+        self.positions()
+        self.take("positions")
+        taking_part = f"Meedoen, {HARMED}"
+        self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
+        self.driver.find(f"{self.say('Add words')}, {taking_part}", "button")
+        for _ in range(MOST_TABS):
+            focus = self.driver.focused()
+            if focus is not None and focus.inside(self.driver.find(f"{self.say('Add words')}, {taking_part}", "button")):
+                break
+            self.driver.key("Tab")
+        self.take("positions-withdrawn")
         self.leave()
 
 
