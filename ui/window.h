@@ -4,8 +4,8 @@
  *
  * Answers the actions of the pages: win.open-case (s path), win.add-case (s label),
  * win.restore-case (s path), win.talk (ss guide, party), win.talk-at (sss guide, party,
- * item), win.page (ss name of a step, party or ""), win.save, win.open-folder (s path), win.back, win.hide.
- * Its title never tells anything of a case.
+ * item), win.page (ss name of a step, party or ""), win.save, win.open-folder (s path), win.back,
+ * win.hide. Its title never tells anything of a case.
  */
 #pragma once
 

@@ -7,6 +7,7 @@
 
 static char *held;
 static guint n_held_ids;
+static char *set_today;
 
 void
 vg_clock_hold (const char *now)
@@ -33,11 +34,20 @@ vg_clock_dup_today (void)
 {
   g_autoptr (GDateTime) now = NULL;
 
+  if (set_today != NULL)
+    return g_strdup (set_today);
   if (held != NULL)
     return g_strndup (held, strlen ("2026-03-02"));
 
   now = g_date_time_new_now_local ();
   return g_date_time_format (now, "%Y-%m-%d");
+}
+
+void
+vg_clock_set_today (const char *date)
+{
+  g_free (set_today);
+  set_today = g_strdup (date);
 }
 
 char *

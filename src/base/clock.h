@@ -24,6 +24,9 @@ char *vg_clock_new_id (void) G_GNUC_WARN_UNUSED_RESULT;
  */
 void vg_clock_hold (const char *now);
 
+/* Every later today is this date, for looking ahead at the day of the contact; NULL lets go. */
+void vg_clock_set_today (const char *date);
+
 /* Days from one ISO date to another, or -1 where either is no date or @until is earlier. */
 int vg_clock_days_between (const char *from, const char *until);
 

@@ -2,10 +2,12 @@
 
 #include "cli/command.h"
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/language.h"
 #include "base/paths.h"
+#include "document/formats.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
@@ -103,6 +105,34 @@ vg_command_check_language (const char *name, const char *language)
 
   vg_language_set (language);
   return TRUE;
+}
+
+gboolean
+vg_command_look_ahead (const char *name, const char *date)
+{
+  if (date != NULL && !vg_clock_is_date (date)) {
+    vg_command_refuse (name, _ ("--on takes a date such as 2026-03-02"));
+    return FALSE;
+  }
+
+  vg_clock_set_today (date);
+  return TRUE;
+}
+
+gboolean
+vg_command_check_format (const char *name, const char *format)
+{
+  g_autofree char *ids = NULL;
+  g_autofree char *what = NULL;
+
+  if (format == NULL || vg_formats_find (format) != NULL)
+    return TRUE;
+
+  ids = vg_formats_dup_ids ();
+  /* Translators: %s is a list to choose from: "md, pdf or odt". */
+  what = g_strdup_printf (_ ("there is no such format; try %s"), ids);
+  vg_command_refuse (name, what);
+  return FALSE;
 }
 
 gboolean

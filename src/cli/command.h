@@ -52,6 +52,12 @@ VgShelf *vg_command_read_shelf (void);
 /* Whether @language is NULL, "nl" or "en"; sets the language of messages when it is not NULL. */
 gboolean vg_command_check_language (const char *name, const char *language);
 
+/* Whether @date is NULL or a date; the command then looks at the case as on that day. */
+gboolean vg_command_look_ahead (const char *name, const char *date);
+
+/* Whether @format is NULL or one that a document can take. */
+gboolean vg_command_check_format (const char *name, const char *format);
+
 /* Writes bytes to @path, or to standard output where it is NULL. */
 gboolean vg_command_write (const char *path, const char *data, gsize length, GError **error);
 
@@ -63,6 +69,9 @@ int vg_command_history (int argc, char **argv);
 int vg_command_summary (int argc, char **argv);
 int vg_command_prepare (int argc, char **argv);
 int vg_command_document (int argc, char **argv);
+int vg_command_matrix (int argc, char **argv);
+int vg_command_release (int argc, char **argv);
+int vg_command_leaks (int argc, char **argv);
 int vg_command_guide (int argc, char **argv);
 int vg_command_condition (int argc, char **argv);
 int vg_command_json (int argc, char **argv);

@@ -7,7 +7,6 @@
 #include "base/json-writer.h"
 #include "base/json.h"
 #include "cli/faults.h"
-#include "document/formats.h"
 #include "workspace/papers.h"
 
 #include <glib/gi18n-lib.h>
@@ -339,8 +338,8 @@ export_paper (Desk *desk, const Options *options)
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (vg_formats_find (format) == NULL)
-    return vg_command_refuse ("document", _ ("there is no such format"));
+  if (!vg_command_check_format ("document", format))
+    return VG_EXIT_USAGE;
 
   vg_faults_print (desk->paper, faults);
   if (vg_faults_block (faults))

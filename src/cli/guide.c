@@ -117,8 +117,6 @@ show (const char *path, const char *language, const char *format, const char *ou
 
   if (shelf == NULL)
     return VG_EXIT_WORLD;
-  if (writer == NULL)
-    return vg_command_refuse ("guide", _ ("there is no such format; try md or pdf"));
   guide = read_guide (path, &code);
   if (guide == NULL)
     return code;
@@ -140,10 +138,11 @@ vg_command_guide (int argc, char **argv)
   g_autofree char *language = NULL;
   g_autofree char *format = NULL;
   g_autofree char *out = NULL;
+  g_autofree char *formats = vg_formats_dup_ids ();
   const GOptionEntry options[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print findings as JSON"), NULL },
       { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
-        { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_ ("md or pdf"), N_ ("FORMAT") },
+        { "format", 0, 0, G_OPTION_ARG_STRING, &format, formats, N_ ("FORMAT") },
           { "out", 0, 0, G_OPTION_ARG_FILENAME, &out, N_ ("Where to write it"), N_ ("FILE") },
             G_OPTION_ENTRY_NULL };
   const VgUsage usage = { "guide",
@@ -153,7 +152,8 @@ vg_command_guide (int argc, char **argv)
                              "show: a guide to read or print."),
                              options, 2, -1 };
 
-  if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("guide", language))
+  if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("guide", language) ||
+      !vg_command_check_format ("guide", format))
     return VG_EXIT_USAGE;
   if (g_str_equal (argv[1], "check"))
     return check (argv + 2, is_json);

@@ -13,6 +13,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "cli/line.h"
+#include "derive/goal-list.h"
 #include "derive/summary.h"
 #include "interview/interview.h"
 #include "model/people.h"
@@ -141,7 +142,7 @@ print_help (void)
               "an\n  acknowledgement the word and then what was said.\n"
               "  :p TEXT   a paraphrase        :o TEXT   what you saw or heard\n"
               "  :declined :does-not-know :not-applicable :later :not-asked   no answer, and why\n"
-              "  :set PART TEXT   a part of a goal or record (looks-like, who, words, …)\n"
+              "  :set PART TEXT   a part of a goal or record (looks-like, who, if-not, …)\n"
               "  :next or an empty line   go on          :back   the question before\n"
               "  :jump ID   another question              :prompts   to ask on\n"
               "  :why   why this is asked                 :quit   stop; all is saved\n"));
@@ -207,6 +208,21 @@ find_last_goal (Talk *talk)
   return goals->len > 0 ? g_strdup (goals->pdata[goals->len - 1]) : NULL;
 }
 
+/* A goal is rehearsed as well: how is it if it does not work out? */
+static void
+print_rehearsal (Talk *talk)
+{
+  VgWording wording = vg_interview_get_wording (talk->interview);
+  const char *address = vg_people_get (vg_interview_get_case (talk->interview),
+                                       vg_interview_get_party (talk->interview), "address");
+  g_autoptr (VgGoalList) kinds = vg_goal_list_read (NULL);
+  const char *ask = kinds != NULL ? vg_goal_list_get_rehearsal (kinds, wording.language, address)
+                                  : NULL;
+
+  if (ask != NULL)
+    g_print ("    :set if-not …  %s\n", ask);
+}
+
 static gboolean
 add_goal (Talk *talk, const char *words, GError **error)
 {
@@ -224,7 +240,11 @@ add_goal (Talk *talk, const char *words, GError **error)
   goal = json_object_new ();
   json_object_set_string_member (goal, "words", words);
   json_object_set_int_member (goal, "order", number - 1);
-  return vg_case_set (subject, place, vg_json_new_object (goal), error);
+  if (!vg_case_set (subject, place, vg_json_new_object (goal), error))
+    return FALSE;
+
+  print_rehearsal (talk);
+  return TRUE;
 }
 
 /* The part of a record as its table has it, or NULL with an error that lists them. */

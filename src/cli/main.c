@@ -23,14 +23,24 @@ static const Command commands[] = {
         { "set", N_ ("records a value at a place"), vg_command_set },
           { "history", N_ ("shows what stood at a place, and since when"), vg_command_history },
             { "summary", N_ ("writes the goals summary of a party"), vg_command_summary },
-              { "prepare", N_ ("writes all papers of a case"), vg_command_prepare },
-                { "document", N_ ("shows, edits and exports one paper"), vg_command_document },
-                  { "guide", N_ ("checks or shows guides"), vg_command_guide },
-                    { "condition", N_ ("answers conditions, one a line"), vg_command_condition },
-                      { "json",
-                        N_ ("checks JSON strictly, or writes it canonically"), vg_command_json },
-                        { "template", N_ ("fills in a template"), vg_command_template },
-                      };
+              { "matrix",
+                N_ ("shows the goals of both sides against one another"), vg_command_matrix },
+                { "prepare", N_ ("writes all papers of a case"), vg_command_prepare },
+                  { "document", N_ ("shows, edits and exports one paper"), vg_command_document },
+                    { "release",
+                      N_ ("shows and records what one party lets the other know"),
+                          vg_command_release },
+                      { "leaks",
+                        N_ ("tests whether a text for one party says too much of another"),
+                            vg_command_leaks },
+                        { "guide", N_ ("checks or shows guides"), vg_command_guide },
+                          { "condition",
+                            N_ ("answers conditions, one a line"), vg_command_condition },
+                            { "json",
+                              N_ ("checks JSON strictly, or writes it canonically"),
+                                  vg_command_json },
+                              { "template", N_ ("fills in a template"), vg_command_template },
+                            };
 
 static void
 print_help (void)

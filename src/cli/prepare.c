@@ -190,6 +190,7 @@ typedef struct {
   char *out;
   char *language;
   char *format;
+  char *on;
   gboolean is_json;
 } Options;
 
@@ -199,6 +200,7 @@ options_clear (Options *options)
   g_free (options->out);
   g_free (options->language);
   g_free (options->format);
+  g_free (options->on);
 }
 
 static int
@@ -212,7 +214,8 @@ run_with (const char *path, const Options *options)
   if (options->out == NULL)
     return vg_command_refuse ("prepare", _ ("say where to write, with --out"));
   formats = read_formats (options->format);
-  if (formats == NULL || !vg_command_check_language ("prepare", options->language))
+  if (formats == NULL || !vg_command_check_language ("prepare", options->language) ||
+      !vg_command_look_ahead ("prepare", options->on))
     return VG_EXIT_USAGE;
 
   file = vg_command_open (path);
@@ -238,9 +241,11 @@ run (int argc, char **argv, Options *options)
         N_ ("nl or en, for all of them"), N_ ("LANGUAGE") },
         { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
           N_ ("Such as pdf,odt; every format without"), N_ ("FORMATS") },
-          { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
-            N_ ("Print what was written as JSON"), NULL },
-            G_OPTION_ENTRY_NULL };
+          { "on", 0, 0, G_OPTION_ARG_STRING, &options->on,
+            N_ ("As it would be on that day"), N_ ("DATE") },
+            { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
+              N_ ("Print what was written as JSON"), NULL },
+              G_OPTION_ENTRY_NULL };
   const VgUsage usage = {
     "prepare",
     "CASE --out FOLDER",

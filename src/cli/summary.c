@@ -95,8 +95,8 @@ check_options (const Options *options)
   if (options->copy != NULL && !g_str_equal (options->copy, "party") &&
       !g_str_equal (options->copy, "mediator"))
     return vg_command_refuse ("summary", _ ("--copy is party or mediator"));
-  if (options->format != NULL && vg_formats_find (options->format) == NULL)
-    return vg_command_refuse ("summary", _ ("there is no such format; try md or pdf"));
+  if (!vg_command_check_format ("summary", options->format))
+    return VG_EXIT_USAGE;
   if (options->is_json && options->out == NULL)
     return vg_command_refuse ("summary", _ ("--json needs --out: both would go to one place"));
 
@@ -106,19 +106,20 @@ check_options (const Options *options)
 static int
 run (int argc, char **argv, Options *options)
 {
-  const GOptionEntry entries[] = { { "party", 0, 0, G_OPTION_ARG_STRING, &options->party,
-                                     N_ ("harmed, accused, accused-2 …"), N_ ("ID") },
-                                     { "copy", 0, 0, G_OPTION_ARG_STRING, &options->copy,
-                                       N_ ("party (as it is without) or mediator"), N_ ("COPY") },
-                                       { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
-                                         N_ ("nl or en"), N_ ("LANGUAGE") },
-                                         { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
-                                           N_ ("md or pdf"), N_ ("FORMAT") },
-                                           { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out,
-                                             N_ ("Where to write it"), N_ ("FILE") },
-                                             { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
-                                               N_ ("Print what was written as JSON"), NULL },
-                                               G_OPTION_ENTRY_NULL };
+  g_autofree char *formats = vg_formats_dup_ids ();
+  const GOptionEntry entries[] = {
+    { "party", 0, 0, G_OPTION_ARG_STRING, &options->party,
+      N_ ("harmed, accused, accused-2 …"), N_ ("ID") },
+      { "copy", 0, 0, G_OPTION_ARG_STRING, &options->copy,
+        N_ ("party (as it is without) or mediator"), N_ ("COPY") },
+        { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
+          N_ ("nl or en"), N_ ("LANGUAGE") },
+          { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, formats, N_ ("FORMAT") },
+            { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out,
+              N_ ("Where to write it"), N_ ("FILE") },
+              { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
+                N_ ("Print what was written as JSON"), NULL },
+                G_OPTION_ENTRY_NULL };
   const VgUsage usage = {
     "summary",
     "CASE --party ID",

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "derive/goal-order.h"
 #include "derive/making.h"
 #include "derive/record-table.h"
 #include "interview/item-place.h"
@@ -16,20 +17,6 @@
 #include <string.h>
 
 #define PARTY_GOALS 3 /* the party's copy is one page (domain report 4.4) */
-
-static int
-compare_goals (gconstpointer a, gconstpointer b, gpointer subject)
-{
-  JsonObject *left = vg_case_get_object (subject, *(const char *const *) a);
-  JsonObject *right = vg_case_get_object (subject, *(const char *const *) b);
-  gint64 left_order = vg_json_get_int (left, "order", G_MAXINT);
-  gint64 right_order = vg_json_get_int (right, "order", G_MAXINT);
-
-  if (left_order != right_order)
-    return left_order < right_order ? -1 : 1;
-
-  return vg_place_compare (*(const char *const *) a, *(const char *const *) b);
-}
 
 static void
 set_word (VgMaking *making,
@@ -75,22 +62,13 @@ make_goal (VgMaking *making, const char *place, guint number)
   return goal;
 }
 
-static GPtrArray *
-list_goals (VgMaking *making, const char *prefix)
-{
-  GPtrArray *places = vg_making_is_in_sight (making, prefix)
-                          ? vg_case_list (making->subject, prefix)
-                          : g_ptr_array_new ();
-
-  g_ptr_array_sort_with_data (places, compare_goals, making->subject);
-  return places;
-}
-
 static void
 add_goals (VgMaking *making, JsonObject *summary)
 {
   g_autofree char *prefix = vg_place_join ("goal", making->party, NULL);
-  g_autoptr (GPtrArray) places = list_goals (making, prefix);
+  g_autoptr (GPtrArray) places = vg_making_is_in_sight (making, prefix)
+                                     ? vg_goal_order_list (making->subject, making->party)
+                                     : g_ptr_array_new ();
   JsonArray *goals = json_array_new ();
   guint most = making->is_for_party ? PARTY_GOALS : G_MAXUINT;
 

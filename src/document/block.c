@@ -76,6 +76,16 @@ vg_block_has_header (const VgBlock *self)
 }
 
 gboolean
+vg_block_may_stand (const VgBlock *self, const char *const *acknowledged)
+{
+  for (guint i = 0; self->presupposes != NULL && self->presupposes[i] != NULL; i++)
+    if (!g_strv_contains (acknowledged, self->presupposes[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+gboolean
 vg_block_is_empty (const VgBlock *self)
 {
   if (self->kind == VG_BLOCK_RULE)

@@ -60,6 +60,9 @@ VgAlign vg_block_get_align (const VgBlock *self, guint column);
 GPtrArray *vg_block_get_cell (const VgBlock *self, guint row, guint column);
 gboolean vg_block_has_header (const VgBlock *self);
 
+/* Whether all it presupposes is among the @acknowledged facets, NULL-terminated. */
+gboolean vg_block_may_stand (const VgBlock *self, const char *const *acknowledged);
+
 /* Whether there is nothing to print; a rule never is. */
 gboolean vg_block_is_empty (const VgBlock *self);
 

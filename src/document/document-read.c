@@ -549,16 +549,6 @@ read_blocks (VgRendering *rendering, const char *text, GPtrArray **out_findings)
   return reader.blocks;
 }
 
-static gboolean
-may_stand (const VgBlock *block, const char *const *acknowledged)
-{
-  for (guint i = 0; block->presupposes != NULL && block->presupposes[i] != NULL; i++)
-    if (!g_strv_contains (acknowledged, block->presupposes[i]))
-      return FALSE;
-
-  return TRUE;
-}
-
 /* Moves what may not stand out of @blocks. Returns: (transfer full) */
 static GPtrArray *
 withhold (GPtrArray *blocks, const char *const *acknowledged)
@@ -566,7 +556,7 @@ withhold (GPtrArray *blocks, const char *const *acknowledged)
   GPtrArray *withheld = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_block_free);
 
   for (guint i = 0; i < blocks->len;)
-    if (may_stand (blocks->pdata[i], acknowledged))
+    if (vg_block_may_stand (blocks->pdata[i], acknowledged))
       i++;
     else
       g_ptr_array_add (withheld, g_ptr_array_steal_index (blocks, i));

@@ -2,6 +2,7 @@
 
 #include "document/draft-check.h"
 
+#include "derive/leak-say.h"
 #include "model/place.h"
 
 #include <glib/gi18n-lib.h>
@@ -128,6 +129,123 @@ add_withheld (GPtrArray *faults, VgDocument *document)
   }
 }
 
+/* --- Leaks --- */
+
+/* Layout: the whole paper as one text, and where each of its blocks ends in it, in characters.
+ * @own: the template's own words
+ */
+typedef struct {
+  GString *text;
+  GPtrArray *names;
+  GArray *ends;
+  GPtrArray *own;
+} Layout;
+
+static void
+layout_clear (Layout *layout)
+{
+  g_string_free (layout->text, TRUE);
+  g_ptr_array_unref (layout->names);
+  g_array_unref (layout->ends);
+  g_ptr_array_unref (layout->own);
+}
+
+static void
+add_own_runs (GPtrArray *own, GPtrArray *runs)
+{
+  for (guint i = 0; runs != NULL && i < runs->len; i++) {
+    const VgRun *run = g_ptr_array_index (runs, i);
+
+    if (run->from == NULL)
+      g_ptr_array_add (own, run->text);
+  }
+}
+
+/* Words between two values are the template's as well: "“{{words}}”, noticed by". */
+static void
+add_own (GPtrArray *own, VgDocument *generated)
+{
+  for (guint i = 0; i < vg_document_get_n_blocks (generated); i++) {
+    const VgBlock *block = vg_document_get_block (generated, i);
+
+    add_own_runs (own, block->runs);
+    for (guint row = 0; block->rows != NULL && row < block->rows->len; row++)
+      for (guint column = 0; column < vg_block_get_n_columns (block); column++)
+        add_own_runs (own, vg_block_get_cell (block, row, column));
+  }
+  g_ptr_array_add (own, NULL);
+}
+
+static void
+lay_out (Layout *layout, VgDraft *draft)
+{
+  VgDocument *document = vg_draft_get_document (draft);
+  guint end = 0;
+
+  layout->text = g_string_new (NULL);
+  layout->names = g_ptr_array_new ();
+  layout->ends = g_array_new (FALSE, FALSE, sizeof (guint));
+  layout->own = g_ptr_array_new ();
+  add_own (layout->own, vg_draft_get_generated (draft));
+
+  for (guint i = 0; i < vg_document_get_n_blocks (document); i++) {
+    const VgBlock *block = vg_document_get_block (document, i);
+    g_autofree char *text = vg_block_dup_text (block);
+
+    g_string_append_printf (layout->text, "%s\n\n", text);
+    end += g_utf8_strlen (text, -1) + 2;
+    g_ptr_array_add (layout->names, block->name);
+    g_array_append_val (layout->ends, end);
+  }
+}
+
+static const char *
+find_paragraph (const Layout *layout, guint character)
+{
+  for (guint i = 0; i < layout->ends->len; i++)
+    if (character < g_array_index (layout->ends, guint, i))
+      return g_ptr_array_index (layout->names, i);
+
+  return NULL;
+}
+
+static void
+add_leak (GPtrArray *faults, const Layout *layout, const VgLeak *leak, VgCase *subject)
+{
+  g_autofree char *said = vg_leak_say (leak, subject);
+  VgFault *fault = add_fault (faults, leak->is_blocking ? VG_FAULT_LEAK : VG_FAULT_SHARED,
+                              find_paragraph (layout, leak->start),
+                              g_strdup_printf ("“%s”: %s", leak->passage, said));
+
+  fault->blocks = leak->is_blocking;
+  fault->place = g_strdup (leak->release != NULL ? leak->release : leak->place);
+}
+
+static void
+add_leaks (GPtrArray *faults, VgDraft *draft, const char *reader)
+{
+  VgCase *subject = vg_draft_get_case (draft);
+  VgLeakRules *rules = vg_draft_get_leak_rules (draft);
+  g_autoptr (GPtrArray) leaks = NULL;
+  Layout layout;
+
+  if (reader == NULL)
+    return;
+  if (rules == NULL) {
+    add_fault (
+        faults, VG_FAULT_LEAK, NULL,
+        g_strdup (_ ("what its reader may not know could not be looked for")))->blocks = TRUE;
+    return;
+  }
+
+  lay_out (&layout, draft);
+  leaks = vg_leak_find (subject, rules, reader, layout.text->str,
+                        (const char *const *) layout.own->pdata);
+  for (guint i = 0; i < leaks->len; i++)
+    add_leak (faults, &layout, g_ptr_array_index (leaks, i), subject);
+  layout_clear (&layout);
+}
+
 GPtrArray *
 vg_draft_check (VgDraft *draft, const char *reader)
 {
@@ -142,6 +260,7 @@ vg_draft_check (VgDraft *draft, const char *reader)
     add_edit (faults, paragraph);
   }
   add_withheld (faults, vg_draft_get_generated (draft));
+  add_leaks (faults, draft, reader);
 
   return faults;
 }

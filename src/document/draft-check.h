@@ -42,9 +42,10 @@ typedef struct {
 
 void vg_fault_free (VgFault *self);
 
-/* @reader: (nullable): a party, "both", or NULL for the mediator, who may know everything
+/* @reader: (nullable): a party, "both", or NULL for the mediator, who may know everything.
+ * For anybody else a draft that was given no rules for the leak test may not leave.
  *
- * Returns: (transfer full) (element-type VgFault): in the order of the paper
+ * Returns: (transfer full) (element-type VgFault): in the order of the paper, leaks last
  */
 GPtrArray *vg_draft_check (VgDraft *draft, const char *reader) G_GNUC_WARN_UNUSED_RESULT;
 

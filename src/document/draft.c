@@ -24,6 +24,7 @@ struct _VgDraft {
   GPtrArray *paragraphs;
   GHashTable *by_name;
   GHashTable *version;
+  VgLeakRules *rules;
   guint last_version;
 };
 
@@ -273,8 +274,22 @@ vg_draft_free (VgDraft *self)
   vg_document_unref (self->document);
   g_hash_table_unref (self->by_name);
   g_hash_table_unref (self->version);
+  g_clear_pointer (&self->rules, vg_leak_rules_free);
   g_ptr_array_unref (self->paragraphs);
   g_free (self);
+}
+
+void
+vg_draft_take_leak_rules (VgDraft *self, VgLeakRules *taken_rules)
+{
+  g_clear_pointer (&self->rules, vg_leak_rules_free);
+  self->rules = taken_rules;
+}
+
+VgLeakRules *
+vg_draft_get_leak_rules (VgDraft *self)
+{
+  return self->rules;
 }
 
 const char *

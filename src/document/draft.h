@@ -12,6 +12,7 @@
  */
 #pragma once
 
+#include "derive/leak-rules.h"
 #include "document/document.h"
 #include "model/case.h"
 
@@ -71,6 +72,10 @@ VgDraft *
 vg_draft_new (VgCase *subject, const char *id, VgDocument *generated) G_GNUC_WARN_UNUSED_RESULT;
 void vg_draft_free (VgDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgDraft, vg_draft_free)
+
+/* The rules of the leak test, for draft-check.h; NULL until they are given. */
+void vg_draft_take_leak_rules (VgDraft *self, VgLeakRules *taken_rules);
+VgLeakRules *vg_draft_get_leak_rules (VgDraft *self);
 
 const char *vg_draft_get_id (VgDraft *self);
 VgCase *vg_draft_get_case (VgDraft *self);

@@ -2,6 +2,8 @@
 
 #include "document/pdf-table.h"
 
+#include "document/columns.h"
+
 #define PAD_X       6.0
 #define PAD_Y       3.2
 #define MOST_PARTED 0.4 /* of a page: a higher row may be parted */
@@ -9,12 +11,12 @@
 static const VgLook cell_look = { 10.5, 14.2, FALSE, 0x21262A, PANGO_ALIGN_LEFT };
 static const VgLook head_look = { 10.5, 14.2, TRUE, 0x1B3A4B, PANGO_ALIGN_LEFT };
 
-/* Table: @widths and @lefts of the columns, with their padding. */
+/* Table: @lefts: where each column begins, its padding included. */
 typedef struct {
   VgPages *pages;
   const VgBlock *block;
   guint n_columns;
-  double *widths;
+  VgColumn *columns;
   double *lefts;
 } Table;
 
@@ -34,47 +36,33 @@ set_cell (Table *self, guint row, guint column, double width)
                           vg_block_get_cell (self->block, row, column), &look, width);
 }
 
-/* How wide a column is with no line broken, and with a line for every word. No text may ask
- * for more than the page, no word for more than an equal share.
- */
 static void
-measure_column (Table *self, guint column, double *out_natural, double *out_least)
+measure_column (Table *self, guint index)
 {
-  double share = vg_pages_get_width (self->pages) / self->n_columns;
+  VgColumn *column = &self->columns[index];
 
-  *out_natural = 2 * PAD_X;
-  *out_least = 2 * PAD_X;
+  column->natural = 2 * PAD_X;
+  column->least = 2 * PAD_X;
   for (guint row = 0; row < self->block->rows->len; row++) {
-    g_autoptr (VgPdfText) natural = set_cell (self, row, column, -1);
-    g_autoptr (VgPdfText) least = set_cell (self, row, column, 0);
+    g_autoptr (VgPdfText) natural = set_cell (self, row, index, -1);
+    g_autoptr (VgPdfText) least = set_cell (self, row, index, 0);
 
-    *out_natural = MAX (*out_natural, vg_pdf_text_get_width (natural) + 2 * PAD_X + 0.5);
-    *out_natural = MIN (*out_natural, vg_pages_get_width (self->pages));
-    *out_least = MAX (*out_least, MIN (vg_pdf_text_get_width (least) + 2 * PAD_X + 0.5, share));
+    column->natural = MAX (column->natural, vg_pdf_text_get_width (natural) + 2 * PAD_X + 0.5);
+    column->least = MAX (column->least, vg_pdf_text_get_width (least) + 2 * PAD_X + 0.5);
   }
 }
 
-/* Each column gets what it needs at least; the rest goes where the most is wanted. */
 static void
 share_width (Table *self)
 {
-  g_autofree double *natural = g_new0 (double, self->n_columns);
-  double left = vg_pages_get_width (self->pages);
-  double wanted = 0;
+  double left = vg_pages_get_left (self->pages);
 
+  for (guint i = 0; i < self->n_columns; i++)
+    measure_column (self, i);
+  vg_columns_share (self->columns, self->n_columns, vg_pages_get_width (self->pages));
   for (guint i = 0; i < self->n_columns; i++) {
-    measure_column (self, i, &natural[i], &self->widths[i]);
-    self->widths[i] = MIN (self->widths[i], natural[i]);
-    left -= self->widths[i];
-    wanted += natural[i] - self->widths[i];
-  }
-  for (guint i = 0; i < self->n_columns; i++) {
-    if (wanted > 0.5)
-      self->widths[i] += left * (natural[i] - self->widths[i]) / wanted;
-    else
-      self->widths[i] += left / self->n_columns;
-    self->lefts[i] = i == 0 ? vg_pages_get_left (self->pages)
-                            : self->lefts[i - 1] + self->widths[i - 1];
+    self->lefts[i] = left;
+    left += self->columns[i].width;
   }
 }
 
@@ -84,7 +72,7 @@ set_row (Table *self, guint row)
   GPtrArray *cells = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_pdf_text_free);
 
   for (guint i = 0; i < self->n_columns; i++)
-    g_ptr_array_add (cells, set_cell (self, row, i, self->widths[i] - 2 * PAD_X));
+    g_ptr_array_add (cells, set_cell (self, row, i, self->columns[i].width - 2 * PAD_X));
 
   return cells;
 }
@@ -173,10 +161,10 @@ void
 vg_pdf_table_put (VgPages *pages, const VgBlock *block)
 {
   Table table = { pages, block, vg_block_get_n_columns (block) };
-  g_autofree double *widths = g_new0 (double, table.n_columns);
+  g_autofree VgColumn *columns = g_new0 (VgColumn, table.n_columns);
   g_autofree double *lefts = g_new0 (double, table.n_columns);
 
-  table.widths = widths;
+  table.columns = columns;
   table.lefts = lefts;
   share_width (&table);
 

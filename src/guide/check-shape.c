@@ -20,6 +20,7 @@ typedef enum {
   TYPE_WORDING, /* an object of languages, with one at least: the others fall back on "ask" */
   TYPE_PLACE,   /* "case/FIELD" */
   TYPE_INT,
+  TYPE_BOOLEAN,
   TYPE_RULE, /* a condition: check-names.c reads it */
   TYPE_LIST, /* objects of a shape */
   TYPE_CHOICES,
@@ -95,6 +96,7 @@ static const Member item_members[] = {
   { "consent", TYPE_WORD, FALSE, NULL, vg_name_consents, "unknown-consent" },
   { "part", TYPE_WORD, FALSE, NULL, item_parts, "unknown-word" },
   { "closed-on-purpose", TYPE_TEXT },
+  { "must-not-be-known", TYPE_BOOLEAN },
   { "source", TYPE_STRING },
   { NULL },
 };
@@ -283,6 +285,10 @@ check_member (VgGuideFile *file,
   case TYPE_INT:
     if (!vg_json_is_int (node))
       add_wrong_type (file, node, id, member->key, _ ("a whole number"));
+    break;
+  case TYPE_BOOLEAN:
+    if (!vg_json_is_boolean (node))
+      add_wrong_type (file, node, id, member->key, _ ("true or false"));
     break;
   case TYPE_LIST:
     check_list (file, node, member, id);

@@ -254,6 +254,12 @@ vg_item_get_label (VgItem *self, const char *language)
   return get_text (self, "label", language);
 }
 
+gboolean
+vg_item_must_not_be_known (VgItem *self)
+{
+  return vg_json_get_boolean (self->object, "must-not-be-known", FALSE);
+}
+
 VgCondition *
 vg_item_get_when (VgItem *self)
 {

@@ -72,6 +72,9 @@ const char *vg_item_get_consent (VgItem *self);
 const char *vg_item_get_part (VgItem *self);
 const char *vg_item_get_source (VgItem *self);
 
+/* Whether the answer says what must be kept from the other party. */
+gboolean vg_item_must_not_be_known (VgItem *self);
+
 /* A short name in the middle of a sentence, "the kind of event", for saying conditions. */
 const char *vg_item_get_label (VgItem *self, const char *language);
 

@@ -53,7 +53,10 @@ static const struct {
                           { "wants", N_ ("wants to express it") },
                             { "does-not-want", N_ ("does not want to") },
                               { "possible", N_ ("possible") },
-                            };
+                                { "done", N_ ("arranged") },
+                                  { "open", N_ ("to be arranged") },
+                                    { "not-needed", N_ ("not needed") },
+                                  };
 
 char *
 vg_interview_say_value (VgInterview *self, VgItem *item, const char *value)

@@ -437,6 +437,7 @@ check_value (VgInterview *self, VgItem *item, JsonNode *value, GError **error)
   case VG_ITEM_ACKNOWLEDGEMENT:
   case VG_ITEM_INFORM:
   case VG_ITEM_RISK:
+  case VG_ITEM_CHECK:
     return offers (self, item, text, error);
   case VG_ITEM_MULTI:
     return offers_all (self, item, vg_json_peek_array (value), error);
@@ -450,7 +451,6 @@ check_value (VgInterview *self, VgItem *item, JsonNode *value, GError **error)
            refuse (item, _ ("the value must be a date such as 2026-03-02"), error);
   case VG_ITEM_TEXT:
   case VG_ITEM_WHAT_IF:
-  case VG_ITEM_CHECK:
     return text != NULL || refuse (item, _ ("the value must be a text"), error);
   case VG_ITEM_OPEN:
   case VG_ITEM_GOAL:

@@ -58,6 +58,7 @@ vg_item_get_main_member (VgItem *item)
 {
   switch (vg_item_get_kind (item)) {
   case VG_ITEM_CONSENT:
+  case VG_ITEM_CHECK:
     return "state";
   case VG_ITEM_RISK:
     return "presence";
@@ -76,7 +77,6 @@ vg_item_get_main_member (VgItem *item)
   case VG_ITEM_INFORM:
   case VG_ITEM_WHAT_IF:
   case VG_ITEM_READ_BACK:
-  case VG_ITEM_CHECK:
   default:
     return "value";
   }

@@ -196,6 +196,7 @@ static const VgField mismatch_fields[] = {
   { "words-harmed", VG_FIELD_TEXT, NULL },
   { "words-accused", VG_FIELD_TEXT, NULL },
   { "settled", VG_FIELD_DATE, NULL },
+  { "digest", VG_FIELD_TEXT, NULL },
   END
 };
 static const VgField gate_fields[] = { { "result", VG_FIELD_WORD,

@@ -168,14 +168,19 @@ add_paper (GPtrArray *papers,
   return TRUE;
 }
 
-/* The language of the paper: as wanted, else the person's own, else the screen's. */
+/* The language of a paper: as wanted; else the person's own, or for both the one they share;
+ * else the screen's.
+ */
 static const char *
 choose_language (VgCase *subject, const char *whom, const char *wanted)
 {
-  const char *own = vg_people_get (subject, whom, "language");
+  gboolean is_joint = g_str_equal (whom, "both");
+  const char *own = vg_people_get (subject, is_joint ? "harmed" : whom, "language");
 
   if (wanted != NULL)
     return wanted;
+  if (is_joint && g_strcmp0 (own, vg_people_get (subject, "accused", "language")) != 0)
+    return vg_language_get ();
 
   return own != NULL ? own : vg_language_get ();
 }

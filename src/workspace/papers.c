@@ -16,13 +16,21 @@ vg_papers_open (VgCase *subject, VgShelf *shelf, const VgPaper *paper, GError **
   g_autoptr (JsonNode) data = vg_paper_new_data (paper, subject, shelf, error);
   g_autoptr (VgTemplate) template = NULL;
   g_autoptr (VgDocument) document = NULL;
+  g_autoptr (VgLeakRules) rules = NULL;
+  VgDraft *draft = NULL;
 
   if (data == NULL)
     return NULL;
 
   template = vg_paper_template_read (paper->template, paper->language, error);
   document = template != NULL ? vg_template_render (template, data, error) : NULL;
-  return document != NULL ? vg_draft_new (subject, paper->id, document) : NULL;
+  rules = document != NULL ? vg_leak_rules_read (shelf, error) : NULL;
+  if (rules == NULL)
+    return NULL;
+
+  draft = vg_draft_new (subject, paper->id, document);
+  vg_draft_take_leak_rules (draft, g_steal_pointer (&rules));
+  return draft;
 }
 
 VgPaper *
@@ -64,8 +72,10 @@ vg_papers_write (VgDocument *document, const char *format, guint *n_pages, GErro
   const VgFormat *writer = vg_formats_find (format);
 
   if (writer == NULL) {
+    g_autofree char *ids = vg_formats_dup_ids ();
+
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("there is no format “%s”; try md or pdf"), format);
+                 _ ("there is no format “%s”; try %s"), format, ids);
     return NULL;
   }
 

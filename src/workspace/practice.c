@@ -6,13 +6,15 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/language.h"
 #include "base/paths.h"
 #include "workspace/case-file.h"
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
-#define SUFFIX ".voorgesprek.json"
+#define SUFFIX         ".voorgesprek.json"
+#define ENGLISH_SUFFIX "-en" SUFFIX
 
 char *
 vg_practice_dup_folder (void)
@@ -54,7 +56,18 @@ copy_file (const char *from, const char *to, GError **error)
   return bytes != NULL && vg_file_write (to, data, length, error);
 }
 
-/* The names of the case files in @folder. */
+/* Whether a case is listed for whoever reads the screen's language: each shipped case is
+ * there once in Dutch and once in English, and one's own are always listed.
+ */
+static gboolean
+is_listed (const char *name)
+{
+  gboolean is_english = g_str_has_suffix (name, ENGLISH_SUFFIX);
+
+  return !vg_practice_is_shipped (name) || is_english == g_str_equal (vg_language_get (), "en");
+}
+
+/* The names of the case files in @folder that are listed. */
 static GPtrArray *
 list_names (const char *folder, GError **error)
 {
@@ -66,7 +79,7 @@ list_names (const char *folder, GError **error)
 
   names = g_ptr_array_new_with_free_func (g_free);
   for (const char *name = g_dir_read_name (dir); name != NULL; name = g_dir_read_name (dir))
-    if (g_str_has_suffix (name, SUFFIX))
+    if (g_str_has_suffix (name, SUFFIX) && is_listed (name))
       g_ptr_array_add (names, g_strdup (name));
 
   return names;

@@ -5,6 +5,9 @@
  * Lives in the user's state folder, in the clear because nobody in it exists. Missing
  * cases are copied there when the folder is opened; restoring one puts the shipped case
  * back and keeps what was there under another name. Where @folder is NULL, the user's own.
+ *
+ * Each shipped case is told in Dutch and in English (NAME-en.voorgesprek.json). Copied and
+ * listed are those in the screen's language; one's own cases are listed in either.
  */
 #pragma once
 

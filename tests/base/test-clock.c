@@ -101,6 +101,26 @@ test_days_are_counted_forwards_only (void)
   g_assert_cmpint (vg_clock_days_between ("soon", "2026-03-01"), ==, -1);
 }
 
+static void
+test_a_chosen_day_is_today_until_let_go (void)
+{
+  g_autofree char *chosen = NULL;
+  g_autofree char *now = NULL;
+  g_autofree char *held = NULL;
+
+  vg_clock_hold ("2026-03-02T14:03:22Z");
+  vg_clock_set_today ("2026-05-04");
+  chosen = vg_clock_dup_today ();
+  now = vg_clock_dup_now ();
+  vg_clock_set_today (NULL);
+  held = vg_clock_dup_today ();
+  vg_clock_hold (NULL);
+
+  g_assert_cmpstr (chosen, ==, "2026-05-04");
+  g_assert_cmpstr (now, ==, "2026-03-02T14:03:22Z");
+  g_assert_cmpstr (held, ==, "2026-03-02");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -108,6 +128,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/clock/now-is-a-moment-of-utc", test_now_is_a_moment_of_utc);
   g_test_add_func ("/clock/a-held-clock-stands-still", test_a_held_clock_stands_still);
+  g_test_add_func ("/clock/a-chosen-day-is-today-until-let-go",
+                   test_a_chosen_day_is_today_until_let_go);
   g_test_add_func ("/clock/ids-differ-and-are-words-of-a-place",
                    test_ids_differ_and_are_words_of_a_place);
   g_test_add_func ("/clock/only-days-of-the-calendar-are-dates",

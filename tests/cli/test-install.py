@@ -48,7 +48,7 @@ class InstallTest(unittest.TestCase):
     def test_templates(self):
         """it writes the same summary as from the build"""
         arguments = "summary", str(PRACTICE), "--party", "harmed", "--language", "nl", "--format"
-        for format in ("md", "pdf"):
+        for format in ("md", "pdf", "odt", "html"):
             installed = subprocess.run([self.program, *arguments, format], capture_output=True, env=bare_environment(), check=True)
             built = subprocess.run([PROGRAM, *arguments, format], capture_output=True, env=bare_environment(), check=True)
             self.assertEqual(installed.stdout, built.stdout)

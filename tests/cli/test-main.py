@@ -7,7 +7,8 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["new", "interview", "show", "set", "history", "summary", "prepare", "document", "guide", "condition", "json", "template"]
+COMMANDS = ["new", "interview", "show", "set", "history", "summary", "matrix", "prepare", "document", "release", "leaks",
+            "guide", "condition", "json", "template"]
 
 
 class MainTest(ProgramTest):
@@ -55,6 +56,12 @@ class MainTest(ProgramTest):
             ("summary", PRACTICE, "--party", "harmed", "--format", "doc"),
             ("summary", PRACTICE, "--party", "harmed", "--language", "fr"),
             ("summary", PRACTICE, "--party", "harmed", "--json"), ("summary", PRACTICE, "--party"),
+            ("matrix",), ("matrix", PRACTICE, "dance"), ("matrix", PRACTICE, "--language", "fr"),
+            ("matrix", PRACTICE, "name", "g1", "g1"), ("matrix", PRACTICE, "name", "g99", "g1", "x"),
+            ("matrix", PRACTICE, "told", "g4", "g3", "nobody"), ("matrix", PRACTICE, "expectations", "x"),
+            ("matrix", PRACTICE, "choose", "g4", "g3", "dance"),
+            ("release",), ("release", PRACTICE), ("release", PRACTICE, "list"), ("leaks", PRACTICE, "-"),
+            ("leaks", PRACTICE, "--party", "harmed"), ("leaks", PRACTICE, "--party", "harmed-9", "-"),
             ("guide",), ("guide", "check"), ("guide", "burn", "x"), ("guide", "show", "x", "y"),
             ("condition", "x"), ("json", "check"), ("json", "burn", "x"),
             ("template", "render", "x"), ("template", "burn", "x", "--data", "y"),
@@ -72,7 +79,8 @@ class MainTest(ProgramTest):
         nothing = self.folder / "none" / "a.voorgesprek.json"
         for arguments in (("new", nothing), ("show", nothing), ("set", nothing, "case/event", '"other"'),
                           ("history", nothing, "case"), ("interview", nothing, "--guide", "harmed"),
-                          ("summary", nothing, "--party", "harmed"), ("guide", "check", nothing),
+                          ("summary", nothing, "--party", "harmed"), ("matrix", nothing),
+                          ("guide", "check", nothing),
                           ("guide", "show", nothing), ("json", "check", nothing), ("json", "canonical", nothing),
                           ("template", "render", nothing, "--data", nothing)):
             with self.subTest(arguments[0]):

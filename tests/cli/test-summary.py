@@ -15,6 +15,7 @@ from program import DONE, IS_SLOW, PRACTICE, USAGE, WORLD, ProgramTest, bare_env
 ALL = list(itertools.product(("harmed", "accused"), ("party", "mediator"), ("nl", "en")))
 if IS_SLOW:
     ALL = [("harmed", "party", "nl"), ("accused", "mediator", "en")]
+FORMATS = ("md", "pdf", "odt", "html")
 OTHER = {"harmed": "accused", "accused": "harmed"}
 
 
@@ -67,7 +68,7 @@ class SummaryTest(ProgramTest):
         others = (environment("nl", TZ="Pacific/Kiritimati"), environment("en", LC_ALL="C", TZ="America/Los_Angeles"),
                   bare_environment(LC_ALL="nl_NL.ISO-8859-1", TZ="Asia/Kathmandu"))
         for party, copy, language in ALL:
-            for format in ("md", "pdf"):
+            for format in FORMATS:
                 more = ("--format", format)
                 first = self.summary(party, copy, language, *more).raw
                 other = others[(len(party) + len(copy) + len(format)) % len(others)]

@@ -350,6 +350,10 @@ test_every_text_is_the_persons_own (void)
     }
 }
 
+/* Words for how a text is released; they come from the fragment's place as well. */
+static const char *const release_words[] = { "letterlijk", "in andere woorden", "later", "nee",
+                                             NULL };
+
 /* A text that came from one fragment is that fragment's text. */
 static void
 check_evidence (const char *text, const char *from, gpointer data)
@@ -357,7 +361,7 @@ check_evidence (const char *text, const char *from, gpointer data)
   Walk *walked = data;
   const char *said = vg_json_get_string (vg_case_get_object (walked->subject, from), "text");
 
-  if (said == NULL || *text == '\0' || g_str_equal (text, "letterlijk"))
+  if (said == NULL || *text == '\0' || g_strv_contains (release_words, text))
     return;
   g_assert_cmpstr (text, ==, said);
   walked->n_texts++;

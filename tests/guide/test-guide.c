@@ -114,6 +114,15 @@ test_choices_have_labels_of_the_guide_or_of_the_program (void)
 }
 
 static void
+test_an_item_may_say_that_its_answer_must_not_be_known (void)
+{
+  g_autoptr (VgGuide) kinds = read_guide ("fixtures/guides/good", "kinds.json");
+
+  g_assert_true (vg_item_must_not_be_known (vg_guide_find_item (kinds, "S1")));
+  g_assert_false (vg_item_must_not_be_known (vg_guide_find_item (kinds, "S2")));
+}
+
+static void
 test_the_digest_is_of_the_meaning_not_of_the_spaces (void)
 {
   const char *compact = "{\"format\":\"voorgesprek-guide/1\",\"id\":\"g\",\"version\":\"1\","
@@ -192,6 +201,8 @@ main (int argc, char *argv[])
                    test_no_wording_brings_another_language);
   g_test_add_func ("/guide/guide/choices-have-labels-of-the-guide-or-of-the-program",
                    test_choices_have_labels_of_the_guide_or_of_the_program);
+  g_test_add_func ("/guide/guide/an-item-may-say-that-its-answer-must-not-be-known",
+                   test_an_item_may_say_that_its_answer_must_not_be_known);
   g_test_add_func ("/guide/guide/the-digest-is-of-the-meaning-not-of-the-spaces",
                    test_the_digest_is_of_the_meaning_not_of_the_spaces);
   g_test_add_func ("/guide/guide/what-is-no-guide-is-an-error", test_what_is_no_guide_is_an_error);

@@ -169,7 +169,7 @@ test_what_an_item_does_not_offer_is_refused (void)
     { "goal", NULL, "no single value" },
     { "note", "'Ja'", "no single value" },
     { "note", NULL, "no single value" },
-    { "check", "'Ja'", "no single value" },
+    { "check", "'Ja'", "done, open, not-needed" },
   };
   g_autoptr (VgInterview) interview = make_interview ();
 

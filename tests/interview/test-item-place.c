@@ -32,7 +32,7 @@ static const struct {
   { "'kind':'acknowledgement','facet':'act','choices':['denies']", "acknowledgement/accused/act",
     "answer/accused/Q", "value" },
   { "'kind':'risk'", "risk/a1/Q", "answer/accused/Q", "presence" },
-  { "'kind':'check'", "check/Q", "answer/accused/Q", "value" },
+  { "'kind':'check'", "check/Q", "answer/accused/Q", "state" },
   { "'kind':'note'", NULL, NULL, NULL },
   { "'kind':'choice','sets':'case/event'," YES, "case/event", "answer/accused/Q", "value" },
   { "'kind':'yes-no','sets':'case/contact-ban'", "case/contact-ban", "answer/accused/Q", "value" },

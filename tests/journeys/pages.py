@@ -3,6 +3,7 @@
 
 import json
 import os
+import shutil
 import sys
 import unittest
 
@@ -10,6 +11,7 @@ from driver import Case, Driver
 
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "data")
 CASE_FILE = "coach-denied.voorgesprek.json"
+OWN_FILE = "linde.voorgesprek.json"
 CASE = "Zaak Linde"
 HARMED = "mevrouw Vlinder"
 ACCUSED = "de heer Kei"
@@ -92,8 +94,17 @@ class Journey(Visitor, unittest.TestCase):
         cls.broken = None
         cls.driver = Driver(sys.argv[1])
         cls.addClassCleanup(cls.driver.clean_up)
-        cls.case = Case(sys.argv[2], os.path.join(cls.driver.folder, CASE_FILE))
+        cls.case = Case(sys.argv[2], os.path.join(cls.driver.folder, cls.lay_out_case()))
         cls.start()
+
+    @classmethod
+    def lay_out_case(cls):
+        """The name of the Dutch case's file. An English screen lists it only as one's own, under another name."""
+        if cls.language != "en":
+            return CASE_FILE
+        os.makedirs(cls.driver.folder)
+        shutil.copy(os.path.join(DATA, "practice", CASE_FILE), os.path.join(cls.driver.folder, OWN_FILE))
+        return OWN_FILE
 
     @classmethod
     def start(cls):

@@ -48,7 +48,7 @@ test_each_kind_takes_what_it_is_for (void)
     { "goal/harmed/g1",
       "{\"code\":\"VG1\",\"words\":\"…\",\"looks-like\":\"…\",\"importance\":0,"
       "\"who\":\"arrangement\",\"feasible\":\"needs-other\",\"smaller-step\":\"\","
-      "\"order\":1}" },
+      "\"if-not\":\"\",\"order\":1}" },
     { "goal/harmed/g1", "{\"importance\":10}" },
     { "consent/harmed/talk", "{\"state\":\"withdrawn\",\"date\":\"2026-03-02\",\"words\":\"…\"}" },
     { "acknowledgement/accused/act", "{\"value\":\"does-not-remember\",\"words\":\"…\"}" },
@@ -67,7 +67,7 @@ test_each_kind_takes_what_it_is_for (void)
     { "strength/harmed/s1", "{\"text\":\"…\"}" },
     { "check/when", "{\"state\":\"done\",\"text\":\"…\",\"date\":\"2026-03-02\"}" },
     { "mismatch/m1", "{\"harmed\":\"g4\",\"accused\":\"g1\",\"sorted-harmed\":\"cannot\","
-                     "\"choice\":\"smaller-step\",\"settled\":\"2026-03-02\"}" },
+                     "\"choice\":\"smaller-step\",\"settled\":\"2026-03-02\",\"digest\":\"00\"}" },
     { "gate/consent-harmed", "{\"result\":\"unknown\",\"reason\":\"…\"}" },
     { "agreement/a1", "{\"block\":\"encounter\",\"who\":\"both\",\"words\":\"…\",\"order\":1}" },
     { "acceptance/harmed/a1", "{\"state\":\"accepted\",\"date\":\"2026-03-02\"}" },

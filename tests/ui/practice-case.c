@@ -20,6 +20,21 @@ practice_read_shelf (void)
   return shelf;
 }
 
+/* The program itself copies only the cases in the screen's language. */
+static void
+copy_case (const char *folder)
+{
+  g_autofree char *from = vg_paths_dup_data ("practice", SHIPPED, NULL);
+  g_autofree char *to = g_build_filename (folder, SHIPPED, NULL);
+  g_autofree char *content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (from, &content, NULL, &error);
+  g_assert_no_error (error);
+  g_file_set_contents (to, content, -1, &error);
+  g_assert_no_error (error);
+}
+
 char *
 practice_new_folder (void)
 {
@@ -31,6 +46,7 @@ practice_new_folder (void)
   g_assert_no_error (error);
   cards = vg_practice_open (folder, shelf, &error);
   g_assert_no_error (error);
+  copy_case (folder);
 
   return folder;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* practice-case.h - for tests: a copy of the shipped practice case, and the guides. */
+/* practice-case.h - for tests: copies of the shipped practice cases, and the guides. */
 #pragma once
 
 #include "guide/shelf.h"
@@ -10,11 +10,13 @@ G_BEGIN_DECLS
 
 VgShelf *practice_read_shelf (void);
 
-/* Returns: (transfer full): a new folder that holds the shipped cases */
+/* Returns: (transfer full): a new folder that holds the shipped cases of the screen's
+ * language, and the Dutch one below
+ */
 char *practice_new_folder (void);
 void practice_remove_folder (char *taken_folder);
 
-/* The case that ships, opened from @folder. */
+/* The Dutch case that ships, opened from @folder. */
 VgCaseFile *practice_open_case (const char *folder);
 
 G_END_DECLS

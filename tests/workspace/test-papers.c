@@ -94,6 +94,7 @@ test_nobody_and_no_format_are_refused (Fixture *fixture, gconstpointer unused)
 
   g_assert_null (vg_papers_write (document, "doc", NULL, &format));
   g_assert_error (format, VG_ERROR, VG_ERROR_NOT_FOUND);
+  g_assert_true (g_str_has_suffix (format->message, "html"));
   g_assert_null (vg_papers_build_summary (vg_case_file_get_case (fixture->file), fixture->shelf,
                                           "nobody", VG_COPY_PARTY, "nl", &party));
   g_assert_error (party, VG_ERROR, VG_ERROR_NOT_FOUND);

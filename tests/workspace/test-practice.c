@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/language.h"
 #include "base/paths.h"
 #include "workspace/case-file.h"
 
@@ -11,6 +12,7 @@
 #include <string.h>
 
 #define SHIPPED "coach-denied.voorgesprek.json"
+#define ENGLISH "coach-denied-en.voorgesprek.json"
 
 typedef struct {
   char *top;
@@ -47,6 +49,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer unused)
 {
   vg_clock_hold (NULL);
+  vg_language_set ("nl");
   remove_folder (fixture->top);
   g_free (fixture->top);
   g_free (fixture->folder);
@@ -114,6 +117,96 @@ test_opening_brings_the_shipped_cases (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (copied, ==, shipped);
   g_assert_nonnull (card);
   g_assert_null (vg_case_card_get_fault (card));
+}
+
+static gboolean
+is_copied (Fixture *fixture, const char *name)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+static gboolean
+is_listed_in (Fixture *fixture, const char *language, const char *name)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  g_autoptr (GListModel) cards = NULL;
+
+  vg_language_set (language);
+  cards = open_folder (fixture);
+  return find_card (cards, path) != NULL;
+}
+
+static void
+test_shipped_cases_are_those_in_the_screens_language (Fixture *fixture, gconstpointer unused)
+{
+  g_assert_true (is_listed_in (fixture, "nl", SHIPPED));
+  g_assert_false (is_copied (fixture, ENGLISH));
+  g_assert_false (is_listed_in (fixture, "nl", ENGLISH));
+
+  g_assert_true (is_listed_in (fixture, "en", ENGLISH));
+  g_assert_true (is_copied (fixture, SHIPPED));
+  g_assert_false (is_listed_in (fixture, "en", SHIPPED));
+  g_assert_true (is_listed_in (fixture, "nl", SHIPPED));
+  g_assert_false (is_listed_in (fixture, "nl", ENGLISH));
+}
+
+/* Twins keep apart in the list only if every shipped case has one. */
+static void
+test_every_shipped_case_is_told_in_both_languages (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GListModel) dutch = NULL;
+  g_autoptr (GListModel) english = NULL;
+
+  vg_language_set ("nl");
+  dutch = open_folder (fixture);
+  vg_language_set ("en");
+  english = open_folder (fixture);
+
+  g_assert_cmpuint (g_list_model_get_n_items (dutch), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (english), ==, 2);
+  for (guint i = 0; i < 2; i++) {
+    g_autoptr (VgCaseCard) card = g_list_model_get_item (dutch, i);
+    g_autofree char *stem = g_strdup (vg_case_card_get_path (card));
+    g_autofree char *twin = NULL;
+
+    *strstr (stem, ".voorgesprek.json") = '\0';
+    twin = g_strconcat (stem, "-en.voorgesprek.json", NULL);
+    g_assert_nonnull (find_card (english, twin));
+  }
+}
+
+static void
+test_a_case_of_ones_own_is_listed_in_either_language (Fixture *fixture, gconstpointer unused)
+{
+  static const char *const names[] = { "eigen.voorgesprek.json", "mine-en.voorgesprek.json" };
+
+  fill_folder (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+    g_assert_true (g_file_set_contents (path, "{}", -1, NULL));
+    g_assert_true (is_listed_in (fixture, "nl", names[i]));
+    g_assert_true (is_listed_in (fixture, "en", names[i]));
+  }
+}
+
+static void
+test_a_case_is_restored_whatever_the_screen_speaks (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *shipped = read_shipped ();
+  g_autofree char *restored = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fill_folder (fixture);
+  g_assert_true (g_file_set_contents (fixture->path, "mine", -1, NULL));
+  vg_language_set ("en");
+  g_assert_true (vg_practice_is_shipped (fixture->path));
+  g_assert_true (vg_practice_restore (fixture->path, &error));
+  g_assert_no_error (error);
+  restored = read_file (fixture->path);
+  g_assert_cmpstr (restored, ==, shipped);
 }
 
 static void
@@ -270,8 +363,17 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  vg_language_start ("nl");
 
   ADD ("opening-brings-the-shipped-cases", test_opening_brings_the_shipped_cases);
+  ADD ("shipped-cases-are-those-in-the-screens-language",
+       test_shipped_cases_are_those_in_the_screens_language);
+  ADD ("every-shipped-case-is-told-in-both-languages",
+       test_every_shipped_case_is_told_in_both_languages);
+  ADD ("a-case-of-ones-own-is-listed-in-either-language",
+       test_a_case_of_ones_own_is_listed_in_either_language);
+  ADD ("a-case-is-restored-whatever-the-screen-speaks",
+       test_a_case_is_restored_whatever_the_screen_speaks);
   ADD ("opening-again-changes-nothing", test_opening_again_changes_nothing);
   ADD ("a-faulty-file-is-a-card-with-a-fault", test_a_faulty_file_is_a_card_with_a_fault);
   ADD ("restoring-keeps-what-was-there", test_restoring_keeps_what_was_there);

@@ -3,6 +3,7 @@
 #include "ui/summary/summary-page.h"
 
 #include "base/language.h"
+#include "document/formats.h"
 #include "model/people.h"
 #include "ui/common/ask.h"
 #include "ui/common/choose-file.h"
@@ -16,7 +17,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define FORMAT "pdf"
+#define FIRST_FORMAT "pdf" /* the one a button of its own and a key are for */
 
 struct _VgSummaryPage {
   GtkBox parent_instance;
@@ -26,6 +27,7 @@ struct _VgSummaryPage {
   char *party;
   VgPaper *shown;
   VgDraft *draft_shown; /* NULL where it cannot be made */
+  const char *format;   /* in which it was last asked for */
   GFile *target;        /* while it is being written */
   gboolean is_stale;
   guint refreshing;
@@ -137,7 +139,7 @@ tell_not_exported (VgSummaryPage *self, const char *reason)
   g_autofree char *body = g_strdup_printf (
       _ ("%s\n\nThe case itself is safe. Choose another folder and try once more."), reason);
 
-  vg_tell (GTK_WIDGET (self), _ ("The PDF was not written"), body);
+  vg_tell (GTK_WIDGET (self), _ ("The document was not written"), body);
 }
 
 static void
@@ -185,7 +187,7 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   g_set_object (&self->target, target);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", FALSE);
-  vg_papers_export_async (self->draft_shown, self->shown, FORMAT, g_file_peek_path (target),
+  vg_papers_export_async (self->draft_shown, self->shown, self->format, g_file_peek_path (target),
                           exported_cb, g_object_ref (self));
 }
 
@@ -193,13 +195,18 @@ static void
 export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
+  const VgFormat *format = vg_formats_find (g_variant_get_string (parameter, NULL));
   g_autofree char *name = NULL;
+  g_autofree char *title = NULL;
 
-  if (self->shown == NULL)
+  if (format == NULL || self->shown == NULL)
     return;
 
-  name = vg_papers_suggest_name (self->shown, FORMAT);
-  vg_choose_file_to_save (widget, _ ("Export as PDF"), name, chosen_cb, NULL);
+  self->format = format->id;
+  name = vg_papers_suggest_name (self->shown, format->id);
+  /* Translators: %s is a format: "PDF", "Web page". */
+  title = g_strdup_printf (_ ("Export as %s"), _ (format->name));
+  vg_choose_file_to_save (widget, title, name, chosen_cb, NULL);
 }
 
 static void
@@ -251,9 +258,9 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
   widget_class->map = vg_summary_page_map;
   widget_class->grab_focus = vg_summary_page_grab_focus;
 
-  gtk_widget_class_install_action (widget_class, "summary.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "summary.export", "s", export_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "summary.export",
-                                       NULL);
+                                       "s", FIRST_FORMAT);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -275,6 +282,24 @@ vg_summary_page_init (VgSummaryPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Every format there is, so that a new one shows unasked. */
+static GMenuModel *
+new_formats_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+  guint n_formats = 0;
+  const VgFormat *formats = vg_formats_get (&n_formats);
+
+  for (guint i = 0; i < n_formats; i++) {
+    g_autofree char *action = g_strconcat ("summary.export::", formats[i].id, NULL);
+    g_autofree char *label = g_strdup_printf (_ ("Export as %s…"), _ (formats[i].name));
+
+    g_menu_append (menu, label, action);
+  }
+
+  return G_MENU_MODEL (menu);
+}
+
 /* The paper is for the person: their language, else that of the screen. */
 static void
 choose_language (VgSummaryPage *self, VgCase *subject)
@@ -293,6 +318,7 @@ vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   VgCase *subject = NULL;
   g_autofree char *name = NULL;
   g_autofree char *copy = NULL;
+  g_autoptr (GMenuModel) formats = NULL;
 
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party != NULL, NULL);
 
@@ -301,7 +327,9 @@ vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   /* Translators: %s is what a person wishes to be called. */
   copy = g_strdup_printf (_ ("For %s"), name);
 
+  formats = new_formats_menu ();
   self = g_object_new (VG_TYPE_SUMMARY_PAGE, NULL);
+  adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (self->export), formats);
   adw_window_title_set_subtitle (self->title, name);
   gtk_button_set_label (GTK_BUTTON (self->for_party), copy);
   self->shelf = vg_shelf_ref (shelf);

@@ -4,9 +4,11 @@
 
 #include "base/json-writer.h"
 #include "base/json.h"
+#include "document/formats.h"
 #include "tests/ui/practice-case.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
 static void
 collect_text (GtkWidget *widget, GString *text)
@@ -110,6 +112,54 @@ test_leaving_in_the_middle_is_safe (void)
   practice_remove_folder (folder);
 }
 
+static GtkWidget *
+find_child (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_child (child, type);
+
+  return found;
+}
+
+static void
+assert_offers (GMenuModel *menu, guint index, const VgFormat *format)
+{
+  g_autofree char *label = NULL;
+  g_autofree char *target = NULL;
+
+  g_assert_true (g_menu_model_get_item_attribute (menu, (int) index, "label", "s", &label));
+  g_assert_nonnull (strstr (label, _ (format->name)));
+  g_assert_true (g_menu_model_get_item_attribute (menu, (int) index, "target", "s", &target));
+  g_assert_cmpstr (target, ==, format->id);
+}
+
+static void
+test_every_format_is_offered (void)
+{
+  char *folder = practice_new_folder ();
+  VgShelf *shelf = practice_read_shelf ();
+  VgCaseFile *file = practice_open_case (folder);
+  GtkWidget *page = g_object_ref_sink (vg_summary_page_new (file, shelf, "harmed"));
+  GtkWidget *button = find_child (page, ADW_TYPE_SPLIT_BUTTON);
+  GMenuModel *menu = adw_split_button_get_menu_model (ADW_SPLIT_BUTTON (button));
+  guint n_formats = 0;
+  const VgFormat *formats = vg_formats_get (&n_formats);
+
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, (int) n_formats);
+  for (guint i = 0; i < n_formats; i++)
+    assert_offers (menu, i, &formats[i]);
+
+  g_assert_finalize_object (page);
+  g_assert_finalize_object (file);
+  vg_shelf_unref (shelf);
+  practice_remove_folder (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -119,6 +169,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/summary-page/the-paper-follows-the-case", test_the_paper_follows_the_case);
   g_test_add_func ("/ui/summary-page/leaving-in-the-middle-is-safe",
                    test_leaving_in_the_middle_is_safe);
+
+  g_test_add_func ("/ui/summary-page/every-format-is-offered", test_every_format_is_offered);
 
   return g_test_run ();
 }

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "interview/told.h"
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/json.h"
+#include "interview/release.h"
+#include "model/people.h"
+#include "model/place.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+
+void
+vg_told_free (VgTold *self)
+{
+  g_free (self->id);
+  g_free (self->place);
+  g_free (self->to);
+  g_free (self->date);
+  g_free (self->words);
+  g_free (self->how);
+  g_free (self->received);
+  g_free (self);
+}
+
+/* What goes by the release: its words, or the value where there are none; NULL where it is
+ * not released to @reader.
+ */
+static char *
+dup_what_goes (VgCase *subject, const char *place, const char *reader)
+{
+  char *words = NULL;
+
+  if (!vg_release_is_for (subject, place, reader))
+    return NULL;
+
+  words = vg_release_dup_words (subject, place);
+  return words != NULL ? words : vg_release_dup_ground (subject, place);
+}
+
+static const char *
+find_receiver (VgCase *subject, const char *place, const VgTelling *telling)
+{
+  g_autofree char *release = vg_place_join ("release", place, NULL);
+
+  if (telling->to != NULL)
+    return telling->to;
+
+  return vg_json_get_string (vg_case_get_object (subject, release), "to");
+}
+
+static void
+set_text (JsonObject *record, const char *member, const char *text)
+{
+  if (vg_words_are_any (text))
+    json_object_set_string_member (record, member, text);
+}
+
+static gboolean
+write_down (VgCase *subject, const VgTold *told, GError **error)
+{
+  g_autofree char *entry = vg_place_join ("told", told->id, NULL);
+  JsonObject *record = json_object_new ();
+
+  set_text (record, "place", told->place);
+  set_text (record, "to", told->to);
+  set_text (record, "date", told->date);
+  set_text (record, "words", told->words);
+  set_text (record, "how", told->how);
+  set_text (record, "received", told->received);
+
+  return vg_case_set (subject, entry, vg_json_new_object (record), error);
+}
+
+gboolean
+vg_told_add (VgCase *subject, const char *place, const VgTelling *telling, GError **error)
+{
+  const char *to = find_receiver (subject, place, telling);
+  g_autoptr (VgTold) told = g_new0 (VgTold, 1);
+
+  if (to == NULL || !vg_people_has (subject, to)) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+                 _ ("%s: say who in this case was told"), place);
+    return FALSE;
+  }
+
+  told->words = dup_what_goes (subject, place, to);
+  if (told->words == NULL) {
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
+                 _ ("release/%s: this is not released to “%s” now: ask for that first"), place, to);
+    return FALSE;
+  }
+
+  told->id = vg_clock_new_id ();
+  told->place = g_strdup (place);
+  told->to = g_strdup (to);
+  told->date = vg_clock_dup_today ();
+  told->how = g_strdup (telling->how);
+  told->received = g_strdup (telling->received);
+  return write_down (subject, told, error);
+}
+
+static gboolean
+still_holds (VgCase *subject, const VgTold *told)
+{
+  g_autofree char *now = NULL;
+  g_autofree char *now_digest = NULL;
+  g_autofree char *then_digest = NULL;
+
+  if (told->place == NULL || told->to == NULL || told->words == NULL)
+    return FALSE;
+
+  now = dup_what_goes (subject, told->place, told->to);
+  if (now == NULL)
+    return FALSE;
+
+  now_digest = vg_words_digest (now);
+  then_digest = vg_words_digest (told->words);
+  return g_str_equal (now_digest, then_digest);
+}
+
+static VgTold *
+read_entry (VgCase *subject, const char *entry)
+{
+  JsonObject *record = vg_case_get_object (subject, entry);
+  VgTold *told = NULL;
+
+  if (record == NULL)
+    return NULL;
+
+  told = g_new0 (VgTold, 1);
+  told->id = g_strdup (vg_place_get_last (entry));
+  told->place = g_strdup (vg_json_get_string (record, "place"));
+  told->to = g_strdup (vg_json_get_string (record, "to"));
+  told->date = g_strdup (vg_json_get_string (record, "date"));
+  told->words = g_strdup (vg_json_get_string (record, "words"));
+  told->how = g_strdup (vg_json_get_string (record, "how"));
+  told->received = g_strdup (vg_json_get_string (record, "received"));
+  told->holds = still_holds (subject, told);
+  return told;
+}
+
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  const VgTold *one = *(const VgTold *const *) a;
+  const VgTold *other = *(const VgTold *const *) b;
+  int order = g_strcmp0 (one->date, other->date);
+
+  return order != 0 ? order : g_strcmp0 (one->id, other->id);
+}
+
+GPtrArray *
+vg_told_list (VgCase *subject, const char *place)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_told_free);
+  g_autoptr (GPtrArray) entries = vg_case_list (subject, "told");
+
+  for (guint i = 0; i < entries->len; i++) {
+    g_autoptr (VgTold) told = read_entry (subject, entries->pdata[i]);
+
+    if (told != NULL &&
+        (place == NULL || (told->place != NULL && vg_place_is_under (told->place, place))))
+      g_ptr_array_add (list, g_steal_pointer (&told));
+  }
+
+  g_ptr_array_sort (list, compare);
+  return list;
+}
