@@ -7,6 +7,7 @@
 
 #include "derive/consent-list.h"
 #include "derive/facet-list.h"
+#include "derive/goal-list.h"
 #include "derive/sheet.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ typedef struct {
   VgShelf *shelf;
   VgSheet *sheet;
   VgMeanings *meanings;
+  VgGoalList *kinds;
 } VgPositionWords;
 
 /* "✓ May be told to mevrouw Vlinder", "○ Nobody asked yet whether this may be told"; never

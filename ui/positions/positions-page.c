@@ -14,6 +14,7 @@
 #include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
 #include "ui/positions/consent-group.h"
+#include "ui/positions/goals-left.h"
 #include "ui/positions/position-card.h"
 
 #include <adwaita.h>
@@ -26,6 +27,7 @@ struct _VgPositionsPage {
   VgShelf *shelf;
   VgSheet *sheet;
   VgMeanings *meanings;
+  VgGoalList *kinds;
   GHashTable *cards;  /* party → VgPositionCard, lent by its box */
   GHashTable *groups; /* consent → VgConsentGroup, lent by its box */
   gboolean is_stale;
@@ -35,6 +37,7 @@ struct _VgPositionsPage {
   GtkLabel *fault;
   GtkWidget *content;
   GtkBox *positions;
+  VgGoalsLeft *goals;
   GtkBox *consents;
 };
 
@@ -44,7 +47,7 @@ static VgPositionWords
 get_words (VgPositionsPage *self)
 {
   return (VgPositionWords){ vg_case_file_get_case (self->file), self->shelf, self->sheet,
-                            self->meanings };
+                            self->meanings, self->kinds };
 }
 
 /* --- What it shows --- */
@@ -100,12 +103,13 @@ refresh (VgPositionsPage *self)
   g_autoptr (GPtrArray) people = NULL;
 
   self->is_stale = FALSE;
-  if (self->sheet == NULL || self->meanings == NULL)
+  if (self->kinds == NULL)
     return;
 
   people = vg_stage_list_people (words.subject, self->shelf);
   for (guint i = 0; i < people->len; i++)
     show_person (self, &words, people->pdata[i]);
+  vg_goals_left_show (self->goals, &words);
   vg_name_tidy (self->content);
 }
 
@@ -303,6 +307,7 @@ vg_positions_page_dispose (GObject *object)
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_clear_pointer (&self->sheet, vg_sheet_free);
   g_clear_pointer (&self->meanings, vg_meanings_free);
+  g_clear_pointer (&self->kinds, vg_goal_list_unref);
 
   G_OBJECT_CLASS (vg_positions_page_parent_class)->dispose (object);
 }
@@ -328,6 +333,7 @@ vg_positions_page_class_init (VgPositionsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VG_TYPE_GOALS_LEFT);
   g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
@@ -343,6 +349,7 @@ vg_positions_page_class_init (VgPositionsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, fault);
   gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, content);
   gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, positions);
+  gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, goals);
   gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, consents);
 }
 
@@ -363,6 +370,8 @@ read_data (VgPositionsPage *self)
   self->sheet = vg_sheet_read (&error);
   if (self->sheet != NULL)
     self->meanings = vg_meanings_read (&error);
+  if (self->meanings != NULL)
+    self->kinds = vg_goal_list_read (&error);
 
   gtk_widget_set_visible (GTK_WIDGET (self->fault), error != NULL);
   gtk_widget_set_visible (self->content, error == NULL);

@@ -77,7 +77,7 @@ set_up (Fixture *self, gconstpointer data)
 {
   GtkWidget *overlay = adw_toast_overlay_new ();
 
-  vg_clock_hold ("2026-04-28T14:03:22Z");
+  vg_clock_hold ("2026-12-28T14:03:22Z");
   self->folder = practice_new_folder ();
   self->shelf = practice_read_shelf ();
   self->file = practice_open_case (self->folder);
@@ -153,7 +153,7 @@ test_asking_again_makes_an_old_yes_new (Fixture *self, gconstpointer data)
   g_assert_true (gtk_widget_activate_action (self->page, "positions.set-consent", "(sss)",
                                              "consent/accused/take-part", "given", "Ja, <ja>."));
   wait_until (pane, "Older than 7 days", 0);
-  g_assert_cmpuint (count_shown (pane, "28 April 2026 · today"), ==, 1);
+  g_assert_cmpuint (count_shown (pane, "28 December 2026 · today"), ==, 1);
   g_assert_cmpuint (count_shown (pane, "“Ja, <ja>.”"), ==, 1);
 }
 
@@ -185,6 +185,23 @@ test_a_facet_changes_the_position_and_its_reason (Fixture *self, gconstpointer d
 }
 
 static void
+set_facet (Fixture *self, const char *place, const char *value)
+{
+  g_assert_true (
+      gtk_widget_activate_action (self->page, "positions.set-facet", "(ss)", place, value));
+}
+
+static void
+test_the_goals_follow_the_position (Fixture *self, gconstpointer data)
+{
+  g_assert_cmpuint (count_shown (self->page, "Not with this position"), ==, 1);
+  set_facet (self, "acknowledgement/accused/act", "says-nothing");
+  set_facet (self, "acknowledgement/accused/unwilling", "says-nothing");
+  wait_until (self->page, "Not with this position", 0);
+  g_assert_cmpuint (count_shown (self->page, "Not known yet"), ==, 1);
+}
+
+static void
 test_leaving_in_the_middle_is_safe (Fixture *self, gconstpointer data)
 {
   act (self, "positions.set-consent", "withdrawn", "");
@@ -213,6 +230,7 @@ main (int argc, char *argv[])
   add ("the-focus-stays-with-the-consent", test_the_focus_stays_with_the_consent);
   add ("a-facet-changes-the-position-and-its-reason",
        test_a_facet_changes_the_position_and_its_reason);
+  add ("the-goals-follow-the-position", test_the_goals_follow_the_position);
   add ("leaving-in-the-middle-is-safe", test_leaving_in_the_middle_is_safe);
 
   return g_test_run ();
