@@ -2,6 +2,7 @@
 """What is acknowledged, and the consents of both: withdrawing one, seeing what that closes, and taking it back."""
 
 import tap
+from accessible import BUTTONS, TYPE_NAME
 from pages import ACCUSED, HARMED, Journey, ask
 
 STOPS = "No more contact through us"
@@ -41,6 +42,14 @@ class Positions(Journey):
             self.driver.find(f"Ask again, Sharing the outcome, {name}", "button")
 
     def test_02(self):
+        """Every control has a name of its own, which says whose it is"""
+        names = [thing.name for thing in self.driver.look().walk() if thing.has("focusable") and thing.role in BUTTONS]
+        self.assertFalse([name for name in names if not name or TYPE_NAME.fullmatch(name)])
+        mine = [name for name in names if HARMED in name or ACCUSED in name]
+        self.assertGreater(len(mine), 50)
+        self.assertEqual(len(mine), len(set(mine)))
+
+    def test_03(self):
         """Withdrawing is one press, and says what it closes"""
         self.driver.not_shown(STOPS)
         self.driver.press(f"Withdraw, Taking part, {HARMED}", "button")
@@ -48,7 +57,7 @@ class Positions(Journey):
         self.driver.wait_gone(f"Withdraw, Taking part, {HARMED}", "button")
         self.case.wait_for(PLACE, lambda value: value["state"] == "withdrawn" and "words" not in value)
 
-    def test_03(self):
+    def test_04(self):
         """The words can follow"""
         self.open_words("Add words")
         self.driver.type_text("Ik slaap er slecht van.", f"In which words? Taking part, {HARMED}")
@@ -56,7 +65,7 @@ class Positions(Journey):
         self.driver.shown("Ik slaap er slecht van.")
         self.case.wait_for(PLACE, lambda value: value.get("words") == "Ik slaap er slecht van.")
 
-    def test_04(self):
+    def test_05(self):
         """Undo takes back the words, then the withdrawal, and nothing is closed any more"""
         self.driver.press("Undo", "button")
         self.driver.not_shown("Ik slaap er slecht van.")
@@ -64,7 +73,7 @@ class Positions(Journey):
         self.driver.not_shown(STOPS)
         self.case.wait_for(PLACE, lambda value: value["state"] == "given" and value["words"])
 
-    def test_05(self):
+    def test_06(self):
         """Asked again it is given today, and what it was before is kept"""
         self.open_words("Ask again")
         self.driver.type_text("Ja, nog steeds.", f"In which words? Taking part, {HARMED}")
@@ -73,7 +82,7 @@ class Positions(Journey):
         self.driver.shown("· today")
         self.case.wait_for(PLACE, lambda value: value["words"] == "Ja, nog steeds.")
 
-    def test_06(self):
+    def test_07(self):
         """A facet is changed with the keys, and its release lapses in words"""
         self.driver.not_shown("until asked again")
         self.tab_to(f"What happened, {ACCUSED}")
@@ -82,7 +91,7 @@ class Positions(Journey):
         self.driver.shown("nothing is said about the act")
         self.driver.shown("not to be told until asked again")
 
-    def test_07(self):
+    def test_08(self):
         """Each consent leads to its question in the talk, and back"""
         self.driver.press(f"To this question, Taking part, {ACCUSED}", "button")
         self.driver.find(ask("accused", "A-consent-take-part"), "heading")
@@ -90,7 +99,7 @@ class Positions(Journey):
         self.driver.find(f"Ask again, Taking part, {ACCUSED}", "button")
         self.leave()
 
-    def test_08(self):
+    def test_09(self):
         """The program ends in peace"""
         self.driver.stop()
 

@@ -126,6 +126,7 @@ vg_consent_pane_new (const char *place, const char *title, const char *name)
 {
   VgConsentPane *self = g_object_new (VG_TYPE_CONSENT_PANE, NULL);
   g_autofree char *question = NULL;
+  g_autofree char *history = NULL;
 
   self->place = g_strdup (place);
   self->called = g_strdup_printf ("%s, %s", title, name);
@@ -133,7 +134,9 @@ vg_consent_pane_new (const char *place, const char *title, const char *name)
   vg_name (GTK_WIDGET (self), self->called, NULL);
   vg_name_button (self->withdraw, self->called);
   question = g_strdup_printf ("%s, %s", _ ("To this question"), self->called);
+  history = g_strdup_printf ("%s, %s", gtk_expander_get_label (self->history), self->called);
   vg_name (self->question, question, NULL);
+  vg_name (GTK_WIDGET (self->history), history, NULL);
   add_popovers (self);
   return GTK_WIDGET (self);
 }
@@ -204,8 +207,8 @@ show_buttons (VgConsentPane *self, const VgConsentRow *row)
   g_autofree char *say = g_strdup_printf ("%s, %s", _ ("Add words"), self->called);
 
   gtk_menu_button_set_label (self->ask, ask);
-  vg_name (GTK_WIDGET (self->ask), called, NULL);
-  vg_name (GTK_WIDGET (self->say), say, NULL);
+  vg_name_with_inner (GTK_WIDGET (self->ask), called);
+  vg_name_with_inner (GTK_WIDGET (self->say), say);
   show_button (self, self->withdraw, g_strcmp0 (row->state, "given") == 0);
   show_button (self, GTK_WIDGET (self->say), row->state != NULL && row->words == NULL);
 }

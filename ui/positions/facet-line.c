@@ -13,6 +13,7 @@ struct _VgFacetLine {
   GtkListBoxRow parent_instance;
 
   char *place;
+  char *called;      /* "What happened, de heer Kei" */
   GPtrArray *values; /* of the choices after the first, which is none */
   gboolean is_showing;
 
@@ -48,6 +49,7 @@ vg_facet_line_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_FACET_LINE);
   g_clear_pointer (&self->place, g_free);
+  g_clear_pointer (&self->called, g_free);
   g_clear_pointer (&self->values, g_ptr_array_unref);
 
   G_OBJECT_CLASS (vg_facet_line_parent_class)->dispose (object);
@@ -105,7 +107,7 @@ begin (VgFacetLine *self, const VgPositionWords *words, const VgFacetRow *row)
   }
 
   gtk_label_set_text (self->title, title);
-  vg_name (GTK_WIDGET (self->choice), called, NULL);
+  self->called = g_strdup (called);
   gtk_widget_set_visible (self->question, row->item != NULL);
   if (row->item == NULL)
     return;
@@ -120,6 +122,7 @@ static void
 show_choice (VgFacetLine *self, VgSheet *sheet, const VgFacetRow *row)
 {
   g_autofree char *none = vg_say_no_value (row, sheet);
+  g_autofree char *name = NULL;
   const char *const first[] = { none, NULL };
   guint selected = 0;
 
@@ -130,6 +133,9 @@ show_choice (VgFacetLine *self, VgSheet *sheet, const VgFacetRow *row)
       selected = i + 1;
 
   gtk_drop_down_set_selected (self->choice, selected);
+  name = g_strdup_printf ("%s: %s", self->called,
+                          gtk_string_list_get_string (self->choices, selected));
+  vg_name_with_inner (GTK_WIDGET (self->choice), name);
 }
 
 static void
