@@ -6,7 +6,6 @@ from accessible import BUTTONS, TYPE_NAME
 from pages import ACCUSED, HARMED, Journey, ask
 
 STOPS = "No more contact through us"
-MOST_TABS = 100
 PLACE = "consent/harmed/take-part"
 
 
@@ -14,19 +13,8 @@ class Positions(Journey):
     def state(self):
         return self.case.show(PLACE)["state"]
 
-    def tab_to(self, name):
-        """As one gets there by key; the page follows."""
-        for _ in range(MOST_TABS):
-            root = self.driver.look()
-            focus = self.driver.focused(root)
-            things = self.driver.candidates(root, name)
-            if focus is not None and things and focus.inside(things[0]):
-                return
-            self.driver.key("Tab")
-        self.fail(f"No way by key to “{name}”; at {self.driver.focused()}")
-
     def open_words(self, name):
-        self.tab_to(f"{name}, Taking part, {HARMED}")
+        self.reach(f"{name}, Taking part, {HARMED}")
         self.driver.key("space")
         self.driver.find(f"In which words? Taking part, {HARMED}", "text")
 
@@ -85,7 +73,7 @@ class Positions(Journey):
     def test_07(self):
         """A facet is changed with the keys, and its release lapses in words"""
         self.driver.not_shown("until asked again")
-        self.tab_to(f"What happened, {ACCUSED}")
+        self.reach(f"What happened, {ACCUSED}")
         self.driver.key("space", "Home", "Down", "Down", "Down", "Down", "Return")
         self.case.wait_for("acknowledgement/accused/act", lambda value: value["value"] == "says-nothing")
         self.driver.shown("nothing is said about the act")

@@ -34,7 +34,6 @@ QUESTIONS = {
     "read-back": "V-read-back",
 }
 PATIENCE_S = 10
-MOST_TABS = 100
 
 
 class Pictures(Visitor):
@@ -153,12 +152,7 @@ class Pictures(Visitor):
         self.take("positions")
         taking_part = f"Meedoen, {HARMED}"
         self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
-        self.driver.find(f"{self.say('Add words')}, {taking_part}", "button")
-        for _ in range(MOST_TABS):
-            focus = self.driver.focused()
-            if focus is not None and focus.inside(self.driver.find(f"{self.say('Add words')}, {taking_part}", "button")):
-                break
-            self.driver.key("Tab")
+        self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
         self.leave()
 
