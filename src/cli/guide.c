@@ -2,10 +2,10 @@
 
 #include "cli/command.h"
 
-#include "base/json-writer.h"
 #include "base/json.h"
 #include "base/language.h"
 #include "base/paths.h"
+#include "cli/findings.h"
 #include "document/document-read.h"
 #include "document/formats.h"
 #include "guide/check.h"
@@ -14,62 +14,13 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-static void
-print_findings_json (GPtrArray *findings)
-{
-  JsonArray *list = json_array_new ();
-  g_autoptr (JsonNode) node = vg_json_new_array (list);
-  g_autofree char *text = NULL;
-
-  for (guint i = 0; i < findings->len; i++) {
-    VgFinding *finding = findings->pdata[i];
-    JsonObject *object = json_object_new ();
-
-    json_object_set_string_member (object, "file", finding->file);
-    json_object_set_int_member (object, "line", finding->line);
-    json_object_set_int_member (object, "column", finding->column);
-    json_object_set_string_member (object, "rule", finding->rule);
-    if (finding->id != NULL)
-      json_object_set_string_member (object, "id", finding->id);
-    json_object_set_string_member (object, "what", finding->what);
-    json_object_set_boolean_member (object, "note", finding->is_note);
-    json_array_add_object_element (list, object);
-  }
-
-  text = vg_json_write (node);
-  g_print ("%s\n", text);
-}
-
-/* A finding without a line is about a file that could not be read at all. */
-static int
-exit_code_of (GPtrArray *findings)
-{
-  for (guint i = 0; i < findings->len; i++)
-    if (((VgFinding *) findings->pdata[i])->line == 0)
-      return VG_EXIT_WORLD;
-
-  return vg_findings_are_faults (findings) ? VG_EXIT_FINDINGS : VG_EXIT_DONE;
-}
-
 static int
 check (char **paths, gboolean is_json)
 {
   g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
   g_autoptr (GPtrArray) findings = vg_guide_check_files ((const char *const *) paths, folder);
 
-  if (is_json) {
-    print_findings_json (findings);
-  } else {
-    for (guint i = 0; i < findings->len; i++) {
-      g_autofree char *said = vg_finding_say (findings->pdata[i]);
-
-      g_print ("%s\n", said);
-    }
-    if (findings->len == 0)
-      g_print (_ ("No findings.\n"));
-  }
-
-  return exit_code_of (findings);
+  return vg_findings_print (findings, is_json);
 }
 
 /* The guide in @path, after a check: nobody prints half a guide. */
@@ -90,7 +41,7 @@ read_guide (const char *path, int *out_code)
     if (!finding->is_note)
       g_printerr ("%s\n", said);
   }
-  *out_code = exit_code_of (findings);
+  *out_code = vg_findings_get_exit (findings);
   if (*out_code != VG_EXIT_DONE)
     return NULL;
 

@@ -124,13 +124,27 @@ vg_condition_explain (VgCondition *self, VgLookup lookup, VgSay say, gpointer us
   return vg_term_explain (self->root, answers, say, user_data);
 }
 
-GPtrArray *
-vg_condition_list_open (VgCondition *self, VgLookup lookup, gpointer user_data)
+static GPtrArray *
+list_names (VgCondition *self, VgLookup lookup, gpointer user_data, VgValueState state)
 {
   g_autoptr (VgAnswers) answers = NULL;
 
+  answers = vg_answers_new (vg_condition_get_names (self), self->n_names, lookup, user_data);
+  return vg_term_list_names (self->root, answers, state);
+}
+
+GPtrArray *
+vg_condition_list_open (VgCondition *self, VgLookup lookup, gpointer user_data)
+{
   g_return_val_if_fail (self != NULL && lookup != NULL, NULL);
 
-  answers = vg_answers_new (vg_condition_get_names (self), self->n_names, lookup, user_data);
-  return vg_term_list_names (self->root, answers, VG_VALUE_OPEN);
+  return list_names (self, lookup, user_data, VG_VALUE_OPEN);
+}
+
+GPtrArray *
+vg_condition_list_settled (VgCondition *self, VgLookup lookup, gpointer user_data)
+{
+  g_return_val_if_fail (self != NULL && lookup != NULL, NULL);
+
+  return list_names (self, lookup, user_data, VG_VALUE_SETTLED);
 }

@@ -102,4 +102,9 @@ GPtrArray *vg_condition_list_open (VgCondition *self,
                                    VgLookup lookup,
                                    gpointer user_data) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for the names that are settled: left so, and not to be asked again. */
+GPtrArray *vg_condition_list_settled (VgCondition *self,
+                                      VgLookup lookup,
+                                      gpointer user_data) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -17,12 +17,13 @@ typedef enum {
   OF_PLACE,    /* the party that the place names */
   OF_MEMBER,   /* the party, or the side, that a member of the record names */
   OF_TALK,     /* the same; else whose talk it was noted in */
-  OF_ABOUT,    /* the party whose words the entry of the register is about */
   OF_ENDING,   /* "-harmed" or "-accused" at the end of the id or the member; else nobody's */
   OF_MEDIATOR, /* written by the mediator, for the mediator */
 } Whose;
 
-/* Which members of the records at KIND/… are texts, and whose they are. */
+/* Which members of the records at KIND/… are texts, and whose they are. What was told is none:
+ * it is what was released, and that is one already.
+ */
 static const struct {
   const char *kind;
   const char *member;
@@ -51,7 +52,6 @@ static const struct {
   { "talk", "place", OF_MEMBER, "party" },
   { "talk", "present", OF_MEMBER, "party" },
   { "told", "received", OF_MEMBER, "to" },
-  { "told", "words", OF_ABOUT, "place" },
   { "measure", "text", OF_MEMBER, "for" },
   { "check", "text", OF_ENDING },
   { "mismatch", "words-harmed", OF_ENDING },
@@ -127,9 +127,6 @@ find_party (Reading *reading, guint kind, char **out_party)
     return g_strcmp0 (named, "both") != 0;
   case OF_TALK:
     *out_party = named != NULL ? g_strdup (named) : dup_talker (reading);
-    return TRUE;
-  case OF_ABOUT:
-    *out_party = named != NULL ? vg_place_dup_party (named) : NULL;
     return TRUE;
   case OF_ENDING:
     *out_party = dup_ending (g_str_equal (texts[kind].kind, "check") ? reading->place

@@ -84,11 +84,11 @@ read_lines (VgSheet *self, const char *path, GError **error)
   return TRUE;
 }
 
-VgSheet *
-vg_sheet_read (GError **error)
+static VgSheet *
+read_sheet (const char *folder, const char *file, GError **error)
 {
   g_autoptr (VgSheet) self = g_new0 (VgSheet, 1);
-  g_autofree char *path = vg_paths_dup_data ("goals", "summary.json", NULL);
+  g_autofree char *path = vg_paths_dup_data (folder, file, NULL);
   g_autofree char *goals = vg_paths_dup_data ("goals", "goals.json", NULL);
 
   self->lines = g_ptr_array_new_with_free_func (line_free);
@@ -98,6 +98,18 @@ vg_sheet_read (GError **error)
 
   self->goals = vg_json_read_file (goals, VG_JSON_DATA_BYTES, error);
   return self->goals != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+VgSheet *
+vg_sheet_read (GError **error)
+{
+  return read_sheet ("goals", "summary.json", error);
+}
+
+VgSheet *
+vg_sheet_read_papers (GError **error)
+{
+  return read_sheet ("papers", "papers.json", error);
 }
 
 guint
@@ -128,6 +140,14 @@ vg_sheet_say (VgSheet *self, const char *group, const char *word, const char *la
                                    : NULL;
 
   return found != NULL ? found : word;
+}
+
+char **
+vg_sheet_dup_list (VgSheet *self, const char *group, const char *word)
+{
+  JsonObject *lists = vg_json_get_object (vg_json_peek_object (self->root), group);
+
+  return dup_texts (vg_json_get_array (lists, word));
 }
 
 const char *

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* sheet.h - the lines of a goals summary, as an organisation may edit them.
+/* sheet.h - the lines of a goals summary and of the papers, as an organisation may edit them.
  *
  * data/goals/summary.json says which questions feed which line, on which copy, and has a
- * word in each language for the values that stand in a summary; data/goals/goals.json has
- * the kinds of goal. Read anew each time: a summary is made rarely, an edit shows at once.
+ * word in each language for the values that stand in a summary; data/papers/papers.json
+ * does so for the papers; data/goals/goals.json has the kinds of goal. Read anew each time:
+ * a summary is made rarely, an edit shows at once.
  */
 #pragma once
 
@@ -30,6 +31,9 @@ typedef struct {
 
 /* Returns: (transfer full) (nullable) */
 VgSheet *vg_sheet_read (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* That of the papers. Returns: (transfer full) (nullable) */
+VgSheet *vg_sheet_read_papers (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void vg_sheet_free (VgSheet *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgSheet, vg_sheet_free)
 
@@ -41,6 +45,10 @@ const char *vg_sheet_line_get_title (const VgSheetLine *line, const char *langua
  * where there is none. Lends.
  */
 const char *vg_sheet_say (VgSheet *self, const char *group, const char *word, const char *language);
+
+/* The list at @word of @group; empty where there is none. Returns: (transfer full) */
+char **
+vg_sheet_dup_list (VgSheet *self, const char *group, const char *word) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What the kind of goal @code is called. Lends. */
 const char *vg_sheet_say_goal (VgSheet *self, const char *code, const char *language);

@@ -10,26 +10,23 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* What is known while the operators of one rule pass by. @said: names once told about. */
+/* What is known while the operators of one rule pass by. @said: names once told about.
+ * @id: (nullable): whose rule it is
+ */
 typedef struct {
   VgGuideSet *set;
   VgGuideFile *file;
   VgRule *rule;
   GHashTable *said;
+  const char *id;
 } Check;
-
-static const char *
-get_id (Check *self)
-{
-  return self->rule->entry != NULL ? self->rule->entry->id : NULL;
-}
 
 /* Takes @what. */
 static void
 add (Check *self, JsonNode *at, const char *rule, char *what)
 {
   self->rule->is_faulty = TRUE;
-  vg_guide_file_add (self->file, at, rule, get_id (self), what);
+  vg_guide_file_add (self->file, at, rule, self->id, what);
 }
 
 /* Follows a JSON pointer from @node as far as it leads. */
@@ -88,7 +85,7 @@ has_self (Check *self)
 static void
 add_other_party (Check *self, JsonNode *at, const char *text, const VgName *name)
 {
-  if (name->kind == VG_NAME_RISK)
+  if (name->side == NULL)
     add (self, at, "other-party",
          g_strdup_printf (_ ("“%s” is for the mediator alone: take it out, or say of the whole "
                              "file “for”: “mediator”"),
@@ -116,7 +113,8 @@ check_known (Check *self, JsonNode *at, const char *text, const VgName *name, gb
     add_other_party (self, at, text, name);
     return;
   }
-  if (name->kind == VG_NAME_ANSWER && (is_own || vg_guide_set_has_role (self->set, name->side)) &&
+  if ((name->kind == VG_NAME_ANSWER || name->kind == VG_NAME_TEACH_BACK) &&
+      (is_own || vg_guide_set_has_role (self->set, name->side)) &&
       vg_range_find_item (self->set, self->file, name) == NULL)
     add (self, at, "unknown-item",
          g_strdup_printf (_ ("there is no question “%s”: correct the id"), name->what));
@@ -201,16 +199,24 @@ check_operator (JsonNode *at, const char *sign, GPtrArray *args, gpointer user_d
 }
 
 void
+vg_check_rule (VgGuideSet *set, VgGuideFile *file, VgRule *rule, const char *id)
+{
+  g_autoptr (GHashTable) said = g_hash_table_new (g_str_hash, g_str_equal);
+  Check check = { set, file, rule, said, id };
+
+  read_rule (&check);
+  if (rule->condition != NULL)
+    vg_rule_walk (rule->node, check_operator, &check);
+}
+
+void
 vg_check_names (VgGuideSet *set, VgGuideFile *file)
 {
   GPtrArray *rules = vg_guide_file_get_rules (file);
 
   for (guint i = 0; i < rules->len; i++) {
-    g_autoptr (GHashTable) said = g_hash_table_new (g_str_hash, g_str_equal);
-    Check check = { set, file, g_ptr_array_index (rules, i), said };
+    VgRule *rule = g_ptr_array_index (rules, i);
 
-    read_rule (&check);
-    if (check.rule->condition != NULL)
-      vg_rule_walk (check.rule->node, check_operator, &check);
+    vg_check_rule (set, file, rule, rule->entry != NULL ? rule->entry->id : NULL);
   }
 }

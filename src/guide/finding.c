@@ -2,6 +2,8 @@
 
 #include "guide/finding.h"
 
+#include "base/error.h"
+
 #include <glib/gi18n-lib.h>
 
 void
@@ -38,5 +40,25 @@ vg_findings_are_faults (GPtrArray *findings)
     if (!((VgFinding *) g_ptr_array_index (findings, i))->is_note)
       return TRUE;
 
+  return FALSE;
+}
+
+gboolean
+vg_findings_refuse (GPtrArray *findings, GError **error)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  if (!vg_findings_are_faults (findings))
+    return TRUE;
+
+  for (guint i = 0; i < findings->len; i++) {
+    VgFinding *finding = g_ptr_array_index (findings, i);
+    g_autofree char *said = vg_finding_say (finding);
+
+    if (!finding->is_note)
+      g_string_append_printf (all, "%s%s", all->len > 0 ? "\n" : "", said);
+  }
+
+  g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS, all->str);
   return FALSE;
 }

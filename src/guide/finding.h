@@ -36,4 +36,9 @@ char *vg_finding_say (VgFinding *self) G_GNUC_WARN_UNUSED_RESULT;
 /* Whether any finding is more than a note. */
 gboolean vg_findings_are_faults (GPtrArray *findings);
 
+/* FALSE where any finding is more than a note, with all of those in the message of @error
+ * (VG_ERROR_FINDINGS): nobody works with half a file.
+ */
+gboolean vg_findings_refuse (GPtrArray *findings, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

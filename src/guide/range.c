@@ -96,7 +96,7 @@ vg_range_find_item (VgGuideSet *set, VgGuideFile *file, const VgName *name)
     place = g_strdup_printf ("case/%s", name->what);
     return vg_guide_set_find_setter (set, place);
   }
-  if (name->kind != VG_NAME_ANSWER)
+  if (name->kind != VG_NAME_ANSWER && name->kind != VG_NAME_TEACH_BACK)
     return NULL;
   if (name->whose == VG_WHOSE_SELF)
     return vg_guide_set_find_item (set, file, vg_guide_file_get_role (file), name->what);
@@ -128,9 +128,30 @@ vg_range_of (VgGuideSet *set, VgGuideFile *file, const VgName *name)
   case VG_NAME_CONSENT:
     add_words (self, vg_name_consent_states);
     break;
-  case VG_NAME_TODAY:
+  case VG_NAME_TEACH_BACK:
+    add_words (self, vg_name_yes_no);
+    break;
   case VG_NAME_RISK:
+    add_words (self, vg_name_presences);
+    break;
+  case VG_NAME_RISK_LEVEL:
+    add_words (self, vg_name_levels);
+    break;
+  case VG_NAME_RISK_DECISION:
+    add_words (self, vg_name_decisions);
+    break;
+  case VG_NAME_CHECK:
+    add_words (self, vg_name_check_states);
+    break;
+  case VG_NAME_FACT:
+    if (!vg_name_is_count (name->what))
+      add_words (self, vg_name_yes_no);
+    break;
+  case VG_NAME_TODAY:
+  case VG_NAME_RISK_CONSULTED:
+  case VG_NAME_RISK_DAYS:
   case VG_NAME_GOAL:
+  case VG_NAME_GOALS:
   case VG_NAME_CONSENT_DAYS:
   default:
     break;

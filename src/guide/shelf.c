@@ -2,7 +2,6 @@
 
 #include "guide/shelf.h"
 
-#include "base/error.h"
 #include "base/json.h"
 #include "guide/check.h"
 #include "guide/folder.h"
@@ -13,26 +12,6 @@ struct _VgShelf {
   GPtrArray *guides;
   GHashTable *by_id;
 };
-
-static gboolean
-refuse_faults (GPtrArray *findings, GError **error)
-{
-  g_autoptr (GString) all = g_string_new (NULL);
-
-  if (!vg_findings_are_faults (findings))
-    return TRUE;
-
-  for (guint i = 0; i < findings->len; i++) {
-    VgFinding *finding = g_ptr_array_index (findings, i);
-    g_autofree char *said = vg_finding_say (finding);
-
-    if (!finding->is_note)
-      g_string_append_printf (all, "%s%s", all->len > 0 ? "\n" : "", said);
-  }
-
-  g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS, all->str);
-  return FALSE;
-}
 
 static gboolean
 add_guide (VgShelf *self, const char *path, GError **error)
@@ -67,7 +46,7 @@ vg_shelf_read (const char *folder, GError **error)
   if (paths == NULL)
     return NULL;
   findings = vg_guide_check_files ((const char *const *) paths, NULL);
-  if (!refuse_faults (findings, error))
+  if (!vg_findings_refuse (findings, error))
     return NULL;
 
   self = g_new0 (VgShelf, 1);

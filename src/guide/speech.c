@@ -42,7 +42,7 @@ find_in_guide (VgGuide *guide, const VgName *parts)
 {
   g_autofree char *place = NULL;
 
-  if (parts->kind == VG_NAME_ANSWER)
+  if (parts->kind != VG_NAME_CASE)
     return vg_guide_find_item (guide, parts->what);
 
   place = g_strdup_printf ("case/%s", parts->what);
@@ -59,7 +59,8 @@ find_item (const VgSpeech *self, const VgName *parts)
 {
   VgItem *item = NULL;
 
-  if (parts->kind != VG_NAME_CASE && parts->kind != VG_NAME_ANSWER)
+  if (parts->kind != VG_NAME_CASE && parts->kind != VG_NAME_ANSWER &&
+      parts->kind != VG_NAME_TEACH_BACK)
     return NULL;
   if (self->guide != NULL)
     item = find_in_guide (self->guide, parts);
@@ -78,12 +79,58 @@ say_item (const VgSpeech *self, VgItem *item)
   return g_strdup (label != NULL ? label : vg_item_get_ask (item, &wording));
 }
 
+/* What only the mediator can name. */
+static char *
+say_for_mediator (const VgSpeech *self, const VgName *parts)
+{
+  switch (parts->kind) {
+  case VG_NAME_RISK:
+    if (vg_words_get ("risk", parts->what, self->language) != NULL)
+      return g_strdup (word (self, "risk", parts->what));
+    return g_strdup_printf ("%s %s", word (self, "say", "risk"), parts->what);
+  case VG_NAME_RISK_LEVEL:
+    if (*parts->what == '\0')
+      return g_strdup (word (self, "say", "risk-whole"));
+    return g_strdup_printf ("%s %s", word (self, "say", "risk-level"),
+                            word (self, "domain", parts->what));
+  case VG_NAME_RISK_DECISION:
+    return g_strdup (word (self, "say", "risk-decision"));
+  case VG_NAME_RISK_CONSULTED:
+    return g_strdup (word (self, "say", "risk-consulted"));
+  case VG_NAME_RISK_DAYS:
+    return g_strdup (word (self, "say", "risk-days"));
+  case VG_NAME_CHECK:
+    return g_strdup (word (self, "check", parts->what));
+  case VG_NAME_FACT:
+    return g_strdup (word (self, "fact", parts->what));
+  case VG_NAME_GOALS:
+    return g_strdup (word (self, "say", "goals"));
+  case VG_NAME_TODAY:
+  case VG_NAME_CASE:
+  case VG_NAME_FIELD:
+  case VG_NAME_POSITION:
+  case VG_NAME_FACET:
+  case VG_NAME_ANSWER:
+  case VG_NAME_GOAL:
+  case VG_NAME_CONSENT:
+  case VG_NAME_CONSENT_DAYS:
+  case VG_NAME_TEACH_BACK:
+  default:
+    return g_strdup_printf ("“%s”", parts->what);
+  }
+}
+
 /* What is named, without whose it is. */
 static char *
 say_what (const VgSpeech *self, const VgName *parts)
 {
   VgItem *item = find_item (self, parts);
 
+  if (item != NULL && parts->kind == VG_NAME_TEACH_BACK) {
+    g_autofree char *said = say_item (self, item);
+
+    return g_strdup_printf ("%s %s", word (self, "say", "teach-back"), said);
+  }
   if (item != NULL)
     return say_item (self, item);
 
@@ -107,9 +154,17 @@ say_what (const VgSpeech *self, const VgName *parts)
     return g_strdup_printf ("%s %s", word (self, "say", "days"),
                             word (self, "consent", parts->what));
   case VG_NAME_RISK:
+  case VG_NAME_RISK_LEVEL:
+  case VG_NAME_RISK_DECISION:
+  case VG_NAME_RISK_CONSULTED:
+  case VG_NAME_RISK_DAYS:
+  case VG_NAME_CHECK:
+  case VG_NAME_FACT:
+  case VG_NAME_GOALS:
   case VG_NAME_ANSWER:
+  case VG_NAME_TEACH_BACK:
   default:
-    return g_strdup_printf ("“%s”", parts->what);
+    return say_for_mediator (self, parts);
   }
 }
 
@@ -131,20 +186,27 @@ say_name (const VgSpeech *self, const VgName *parts)
 static const char *
 find_value (const VgSpeech *self, const VgName *parts, const char *value)
 {
+  static const struct {
+    VgNameKind kind;
+    const char *group;
+  } groups[] = {
+    { VG_NAME_POSITION, "position" },      { VG_NAME_CONSENT, "consent-state" },
+    { VG_NAME_RISK, "presence" },          { VG_NAME_RISK_LEVEL, "level" },
+    { VG_NAME_RISK_DECISION, "decision" }, { VG_NAME_CHECK, "check-state" },
+  };
   VgItem *item = find_item (self, parts);
   const VgChoice *choice = item != NULL ? vg_item_find_choice (item, value) : NULL;
 
   if (choice != NULL)
     return vg_item_get_choice_label (item, choice, self->language);
-  if (parts->kind == VG_NAME_POSITION)
-    return word (self, "position", value);
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    if (parts->kind == groups[i].kind)
+      return word (self, groups[i].group, value);
   if (parts->kind == VG_NAME_FACET) {
     const char *found = vg_words_get_facet_value (parts->what, value, self->language);
 
     return found != NULL ? found : value;
   }
-  if (parts->kind == VG_NAME_CONSENT)
-    return word (self, "consent-state", value);
   if (parts->kind == VG_NAME_FIELD && g_str_equal (parts->what, "side"))
     return word (self, "side", value);
 
@@ -155,6 +217,13 @@ static char *
 say_value (const VgSpeech *self, const VgName *parts, JsonNode *value)
 {
   const char *text = vg_json_peek_string (value);
+
+  /* A fact is a clause of its own: "a red flag that is open – yes". */
+  if (parts->kind == VG_NAME_FACT && text != NULL) {
+    g_autofree char *word_for_it = lower_first (word (self, "yes-no", text));
+
+    return g_strdup_printf ("%s – %s", word (self, "fact", parts->what), word_for_it);
+  }
 
   return text != NULL ? lower_first (find_value (self, parts, text)) : vg_json_write (value);
 }

@@ -5,7 +5,9 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "interview/position.h"
-#include "interview/release.h"
+#include "interview/risk.h"
+#include "interview/side.h"
+#include "interview/tail.h"
 #include "model/people.h"
 #include "model/place.h"
 
@@ -14,6 +16,7 @@
 struct _VgNames {
   VgCase *subject;
   char *party;
+  gboolean is_for_mediator;
 };
 
 VgNames *
@@ -23,6 +26,15 @@ vg_names_new (VgCase *subject, const char *self_party)
 
   self->subject = g_object_ref (subject);
   self->party = g_strdup (self_party);
+  return self;
+}
+
+VgNames *
+vg_names_new_for_mediator (VgCase *subject)
+{
+  VgNames *self = vg_names_new (subject, NULL);
+
+  self->is_for_mediator = TRUE;
   return self;
 }
 
@@ -62,153 +74,11 @@ give_case_field (VgNames *self, const char *field, VgValue *out)
 }
 
 static void
-give_none (VgValue *out, const char *reason)
-{
-  if (g_str_equal (reason, "not-applicable"))
-    out->state = VG_VALUE_NOT_APPLICABLE;
-  else if (!g_str_equal (reason, "not-asked") && !g_str_equal (reason, "later"))
-    out->state = VG_VALUE_SETTLED;
-  out->is_declined = g_str_equal (reason, "declined");
-}
-
-/* What another party said is there for this person only as released to them. */
-static gboolean
-may_know (VgNames *self, const char *place, gboolean released)
-{
-  return !released || vg_release_is_for (self->subject, place, self->party);
-}
-
-/* The texts of the fragments at @prefix, as a list; the released ones alone when asked. */
-static JsonArray *
-list_fragments (VgNames *self, const char *prefix, gboolean released)
-{
-  g_autoptr (GPtrArray) places = vg_case_list (self->subject, prefix);
-  JsonArray *texts = json_array_new ();
-
-  for (guint i = 0; i < places->len; i++) {
-    const char *place = places->pdata[i];
-    g_autofree char *words = NULL;
-
-    if (g_str_equal (place, prefix) || !may_know (self, place, released))
-      continue;
-    if (released)
-      words = vg_release_dup_words (self->subject, place);
-    else
-      words = g_strdup (vg_json_get_string (vg_case_get_object (self->subject, place), "text"));
-    if (words != NULL)
-      json_array_add_string_element (texts, words);
-  }
-
-  return texts;
-}
-
-static void
-give_answer (VgNames *self, const char *party, const char *item, gboolean released, VgValue *out)
-{
-  g_autofree char *place = vg_place_join ("answer", party, item, NULL);
-  JsonObject *record = vg_case_get_object (self->subject, place);
-  g_autoptr (JsonArray) texts = list_fragments (self, place, released);
-  JsonNode *value = record != NULL ? json_object_get_member (record, "value") : NULL;
-
-  if (!may_know (self, place, released))
-    record = NULL;
-  if (json_array_get_length (texts) > 0)
-    give (out, vg_json_new_array (g_steal_pointer (&texts)));
-  else if (record != NULL && value != NULL &&
-           g_strcmp0 (vg_json_peek_string (value), "unknown") == 0)
-    out->state = VG_VALUE_SETTLED;
-  else if (record != NULL && value != NULL)
-    give (out, json_node_copy (value));
-  else if (record != NULL && vg_json_get_string (record, "none") != NULL)
-    give_none (out, vg_json_get_string (record, "none"));
-}
-
-/* A goal of that code: its own words. */
-static void
-give_goal (VgNames *self, const char *party, const char *code, gboolean released, VgValue *out)
-{
-  g_autofree char *prefix = vg_place_join ("goal", party, NULL);
-  g_autoptr (GPtrArray) places = vg_case_list (self->subject, prefix);
-
-  for (guint i = 0; i < places->len; i++) {
-    JsonObject *goal = vg_case_get_object (self->subject, places->pdata[i]);
-    g_autofree char *words = NULL;
-
-    if (g_strcmp0 (vg_json_get_string (goal, "code"), code) != 0 ||
-        !may_know (self, places->pdata[i], released))
-      continue;
-    if (released)
-      words = vg_release_dup_words (self->subject, places->pdata[i]);
-    else
-      words = g_strdup (vg_json_get_string (goal, "words"));
-    if (words != NULL) {
-      give_text (out, words);
-      return;
-    }
-  }
-}
-
-static void
-give_days (VgValue *out, const char *date)
-{
-  g_autofree char *today = vg_clock_dup_today ();
-  int days = vg_clock_days_between (date, today);
-
-  if (days >= 0)
-    give (out, vg_json_new_int (days));
-}
-
-static void
-give_consent (VgNames *self, const char *party, const char *tail, gboolean released, VgValue *out)
-{
-  g_auto (GStrv) parts = g_strsplit (tail, ".", 2);
-  g_autofree char *place = vg_place_join ("consent", party, parts[0], NULL);
-  JsonObject *consent = vg_case_get_object (self->subject, place);
-
-  if (parts[0] == NULL || !may_know (self, place, released))
-    return;
-  if (parts[1] == NULL)
-    give_text (out, vg_json_get_string (consent, "state"));
-  else if (g_str_equal (parts[1], "days") &&
-           g_strcmp0 (vg_json_get_string (consent, "state"), "given") == 0)
-    give_days (out, vg_json_get_string (consent, "date"));
-}
-
-static void
-give_facet (VgNames *self, const char *party, const char *facet, gboolean released, VgValue *out)
-{
-  g_autofree char *place = vg_place_join ("acknowledgement", party, facet, NULL);
-
-  if (may_know (self, place, released))
-    give_text (out, vg_json_get_string (vg_case_get_object (self->subject, place), "value"));
-}
-
-static void
-give_field (VgNames *self, const char *party, const char *field, VgValue *out)
-{
-  if (g_str_equal (field, "role"))
-    give_text (out, vg_people_get_role (self->subject, party));
-  else
-    give_text (out, vg_people_get (self->subject, party, field));
-}
-
-/* The tail after "self." or "released.SIDE.": said by @party. */
-static void
 give_tail (VgNames *self, const char *party, const char *tail, gboolean released, VgValue *out)
 {
-  const char *dot = strchr (tail, '.');
-  const char *rest = dot != NULL ? dot + 1 : NULL;
+  const VgTail found = { self->subject, party, released, self->party };
 
-  if (g_str_has_prefix (tail, "acknowledgement.") && rest != NULL)
-    give_facet (self, party, rest, released, out);
-  else if (g_str_has_prefix (tail, "answer.") && rest != NULL)
-    give_answer (self, party, rest, released, out);
-  else if (g_str_has_prefix (tail, "goal.") && rest != NULL)
-    give_goal (self, party, rest, released, out);
-  else if (g_str_has_prefix (tail, "consent.") && rest != NULL)
-    give_consent (self, party, rest, released, out);
-  else if (dot == NULL && !released)
-    give_field (self, party, tail, out);
+  vg_tail_look_up (&found, tail, out);
 }
 
 /* Where several of a side speak, the most careful of their words counts. */
@@ -216,7 +86,7 @@ static void
 give_facet_of_side (VgNames *self,
                     GPtrArray *people,
                     const char *side,
-                    const char *facet,
+                    const char *tail,
                     VgValue *out)
 {
   static const char *const by_care[] = {
@@ -230,7 +100,7 @@ give_facet_of_side (VgNames *self,
     const char *word = NULL;
 
     if (g_strcmp0 (vg_people_get_role (self->subject, people->pdata[i]), side) == 0)
-      give_facet (self, people->pdata[i], facet, TRUE, &said);
+      give_tail (self, people->pdata[i], tail, TRUE, &said);
     word = vg_json_peek_string (said.node);
     for (guint at = 0; word != NULL && at < most_careful; at++)
       if (g_str_equal (word, by_care[at]))
@@ -255,12 +125,34 @@ give_released (VgNames *self, const char *name, VgValue *out)
 
   people = vg_people_list (self->subject);
   if (g_str_has_prefix (parts[2], "acknowledgement.")) {
-    give_facet_of_side (self, people, parts[1], strchr (parts[2], '.') + 1, out);
+    give_facet_of_side (self, people, parts[1], parts[2], out);
     return;
   }
   for (guint i = 0; i < people->len && out->state == VG_VALUE_OPEN; i++)
     if (g_strcmp0 (vg_people_get_role (self->subject, people->pdata[i]), parts[1]) == 0)
       give_tail (self, people->pdata[i], parts[2], TRUE, out);
+}
+
+static void
+give_check (VgNames *self, const char *id, VgValue *out)
+{
+  g_autofree char *place = vg_place_join ("check", id, NULL);
+
+  give_text (out, vg_json_get_string (vg_case_get_object (self->subject, place), "state"));
+}
+
+static void
+give_for_mediator (VgNames *self, const char *name, VgValue *out)
+{
+  const char *dot = strchr (name, '.');
+  g_autofree char *head = dot != NULL ? g_strndup (name, dot - name) : NULL;
+
+  if (g_strcmp0 (head, "harmed") == 0 || g_strcmp0 (head, "accused") == 0)
+    vg_side_look_up (self->subject, head, dot + 1, out);
+  else if (g_strcmp0 (head, "risk") == 0)
+    vg_risk_look_up (self->subject, dot + 1, out);
+  else if (g_strcmp0 (head, "check") == 0)
+    give_check (self, dot + 1, out);
 }
 
 void
@@ -276,10 +168,10 @@ vg_names_look_up (const char *name, VgValue *out_value, gpointer names)
     g_autofree char *today = vg_clock_dup_today ();
 
     give_text (out_value, today);
-  } else if (self->party != NULL && g_str_equal (name, "self.acknowledgement")) {
-    give_text (out_value, vg_position_of (self->subject, self->party));
   } else if (self->party != NULL && g_str_has_prefix (name, "self.")) {
     give_tail (self, self->party, name + strlen ("self."), FALSE, out_value);
+  } else if (self->is_for_mediator) {
+    give_for_mediator (self, name, out_value);
   }
 }
 
@@ -310,6 +202,19 @@ add_released_sources (GStrvBuilder *sources, const char *name)
     g_strv_builder_add (sources, "case/event");
 }
 
+/* Who is on a side can change with all that names a person; see side.h. */
+static void
+add_mediator_sources (GStrvBuilder *sources, const char *name)
+{
+  if (g_str_has_prefix (name, "risk."))
+    g_strv_builder_add_many (sources, "risk", "assessment", NULL);
+  else if (g_str_has_prefix (name, "check."))
+    g_strv_builder_add (sources, "check");
+  else if (g_str_has_prefix (name, "harmed.") || g_str_has_prefix (name, "accused."))
+    g_strv_builder_add_many (sources, "party", "acknowledgement", "answer", "consent", "goal",
+                             "case/event", NULL);
+}
+
 char **
 vg_names_list_sources (VgNames *self, const char *name)
 {
@@ -327,6 +232,8 @@ vg_names_list_sources (VgNames *self, const char *name)
       g_strv_builder_add (sources, "case/event");
   } else if (g_str_has_prefix (name, "released.")) {
     add_released_sources (sources, name);
+  } else if (self->is_for_mediator) {
+    add_mediator_sources (sources, name);
   }
 
   return g_strv_builder_end (sources);

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "interview/position.h"
 #include "interview/release.h"
+#include "interview/risk.h"
 #include "model/place.h"
 
 static const char *
@@ -106,18 +107,16 @@ has_signal (VgCase *subject, const char *party)
   return FALSE;
 }
 
-/* The presence of @item in the last assessment that has it, or NULL. */
+/* The presence of @item in the latest assessment, or NULL: an older look never stands in for
+ * one that is not made yet.
+ */
 static const char *
 get_presence (VgCase *subject, const char *item)
 {
-  g_autoptr (GPtrArray) risks = vg_case_list (subject, "risk");
-  const char *presence = NULL;
+  g_autofree char *place = vg_risk_dup_place (subject, item);
 
-  for (guint i = 0; i < risks->len; i++)
-    if (g_str_equal (vg_place_get_last (risks->pdata[i]), item))
-      presence = vg_json_get_string (vg_case_get_object (subject, risks->pdata[i]), "presence");
-
-  return presence;
+  return place != NULL ? vg_json_get_string (vg_case_get_object (subject, place), "presence")
+                       : NULL;
 }
 
 /* Domain report 3.2: VR2 what a no would cost, VR3 pressure by others. The items are of no

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/paper-data.h"
 #include "derive/summary.h"
 #include "model/people.h"
 #include "workspace/paper-template.h"
@@ -55,6 +56,15 @@ static const struct {
   { "goals-summary-party", FOR_EACH, new_party_summary, "doelenoverzicht", "goals-summary" },
   { "goals-summary-mediator", FOR_EACH, new_mediator_summary, "doelenoverzicht-bemiddelaar",
     "goals-summary-mediator" },
+  { "participation", FOR_EACH, vg_paper_data_new, "deelname", "participation" },
+  { "confidentiality", FOR_EACH, vg_paper_data_new, "vertrouwelijkheid", "confidentiality" },
+  { "contact-plan", FOR_EACH, vg_paper_data_new, "contactplan", "contact-plan" },
+  { "contact-plan-mediator", FOR_MEDIATOR, vg_paper_data_new, "contactplan-bemiddelaar",
+    "contact-plan-mediator" },
+  { "outcome", FOR_BOTH, vg_paper_data_new, "afspraken", "agreement" },
+  { "consents", FOR_EACH, vg_paper_data_new, "toestemmingen", "consents" },
+  { "consents-mediator", FOR_MEDIATOR, vg_paper_data_new, "toestemmingen-bemiddelaar",
+    "consents-mediator" },
 };
 
 void

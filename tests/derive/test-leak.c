@@ -138,7 +138,6 @@ test_every_kind_of_text_is_looked_at (void)
     { "note/n1", "{'text':'%s','party':'harmed'}" },
     { "signal/s1", "{'text':'%s','party':'harmed'}" },
     { "told/t1", "{'to':'harmed','received':'%s'}" },
-    { "told/t1", "{'place':'goal/harmed/g1','to':'supporter-1','words':'%s'}" },
     { "release/goal/harmed/g1", "{'how':'later','words':'%s'}" },
     { "contact/c1", "{'with':'harmed','result':'%s'}" },
     { "talk/t1", "{'party':'harmed','place':'%s'}" },

@@ -3,7 +3,10 @@
 #include "derive/meanings.h"
 
 #include "base/error.h"
+#include "base/json-writer.h"
+#include "base/json.h"
 #include "base/language.h"
+#include "base/paths.h"
 #include "guide/name.h"
 
 #include <glib/gstdio.h>
@@ -41,6 +44,27 @@ test_a_yes_to_taking_part_holds_seven_days (void)
   g_assert_cmpint (vg_meanings_get_days (meanings, "take-part"), ==, 7);
   g_assert_cmpint (vg_meanings_get_days (meanings, "evaluation"), ==, -1);
   g_assert_cmpint (vg_meanings_get_days (meanings, "photo"), ==, -1);
+}
+
+/* The page says "ask again" when the gate would say no, and not before. */
+static void
+test_the_gate_of_taking_part_holds_as_long (void)
+{
+  g_autoptr (VgMeanings) meanings = read_shipped ();
+  g_autofree char *path = vg_paths_dup_data ("gates", "gates.json", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) gates = vg_json_read_file (path, VG_JSON_DATA_BYTES, &error);
+  g_autofree char *text = NULL;
+
+  g_assert_no_error (error);
+  text = vg_json_write (gates);
+  for (guint i = 0; vg_name_sides[i] != NULL; i++) {
+    g_autofree char *rule = g_strdup_printf (
+        "{\"<=\":[{\"var\":\"%s.consent.take-part.days\"},%d]}", vg_name_sides[i],
+        vg_meanings_get_days (meanings, "take-part"));
+
+    g_assert_nonnull (strstr (text, rule));
+  }
 }
 
 static void
@@ -125,6 +149,8 @@ main (int argc, char **argv)
                    test_every_consent_says_what_stops_in_both_languages);
   g_test_add_func ("/meanings/a-yes-to-taking-part-holds-seven-days",
                    test_a_yes_to_taking_part_holds_seven_days);
+  g_test_add_func ("/meanings/the-gate-of-taking-part-holds-as-long",
+                   test_the_gate_of_taking_part_holds_as_long);
   g_test_add_func ("/meanings/every-profile-has-a-name-and-a-meaning",
                    test_every_profile_has_a_name_and_a_meaning);
   g_test_add_func ("/meanings/what-is-in-part-or-not-looked-at-is-called-so",

@@ -132,17 +132,19 @@ test_pressure_nobody_looked_at_is_not_ruled_out (void)
 }
 
 static void
-test_the_last_look_at_pressure_counts (void)
+test_the_latest_look_at_pressure_counts (void)
 {
   g_autoptr (VgCase) subject = make_full ();
 
+  given_put (subject, "assessment/a1", "{'date':'2026-03-02'}");
   given_put (subject, "risk/a1/VR2", "{'presence':'no'}");
   given_put (subject, "risk/a1/VR3", "{'presence':'possible'}");
   assert_profiles (subject, "from-pressure");
+  given_put (subject, "assessment/a2", "{'date':'2026-03-09'}");
   given_put (subject, "risk/a2/VR3", "{'presence':'no'}");
+  assert_profiles (subject, "from-pressure/not-looked-at");
+  given_put (subject, "risk/a2/VR2", "{'presence':'no'}");
   assert_profiles (subject, "");
-  given_put (subject, "risk/a10/VR2", "{'presence':'yes'}");
-  assert_profiles (subject, "from-pressure");
 }
 
 static void
@@ -177,8 +179,8 @@ main (int argc, char **argv)
   g_test_add_func ("/profile/one-lost-memory-is-enough", test_one_lost_memory_is_enough);
   g_test_add_func ("/profile/pressure-nobody-looked-at-is-not-ruled-out",
                    test_pressure_nobody_looked_at_is_not_ruled_out);
-  g_test_add_func ("/profile/the-last-look-at-pressure-counts",
-                   test_the_last_look_at_pressure_counts);
+  g_test_add_func ("/profile/the-latest-look-at-pressure-counts",
+                   test_the_latest_look_at_pressure_counts);
   g_test_add_func ("/profile/a-signal-of-fear-in-their-talk-is-enough",
                    test_a_signal_of_fear_in_their_talk_is_enough);
 

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "derive/paper-agreements.h"
+
+#include "base/json.h"
+#include "derive/paper-stance.h"
+#include "model/place.h"
+#include "words/words.h"
+
+#include <string.h>
+
+static const char *const kinds[] = { "moral", "settlement", NULL };
+static const char *const blocks[] = { "contact",  "encounter",  "others-know", "social-media",
+                                      "apology",  "payment",    "gesture",     "behaviour",
+                                      "children", "evaluation", "if-not",      NULL };
+
+static gint
+compare_clauses (gconstpointer a, gconstpointer b, gpointer subject)
+{
+  const char *left = *(const char *const *) a;
+  const char *right = *(const char *const *) b;
+  gint64 left_order = vg_json_get_int (vg_case_get_object (subject, left), "order", G_MAXINT);
+  gint64 right_order = vg_json_get_int (vg_case_get_object (subject, right), "order", G_MAXINT);
+
+  if (left_order != right_order)
+    return left_order < right_order ? -1 : 1;
+
+  return vg_place_compare (left, right);
+}
+
+/* The yes that still holds, or NULL: it was given to words. */
+static JsonObject *
+find_acceptance (VgReading *reading, VgMaking *of, const char *clause, const char *words)
+{
+  g_autofree char *place = vg_place_join ("acceptance", of->party, vg_place_get_last (clause),
+                                          NULL);
+  JsonObject *record = vg_case_get_object (reading->subject, place);
+  const char *digest = vg_json_get_string (record, "digest");
+  g_autofree char *now = words != NULL ? vg_words_digest (words) : NULL;
+
+  if (g_strcmp0 (vg_json_get_string (record, "state"), "accepted") != 0 || digest == NULL ||
+      g_strcmp0 (digest, now) != 0)
+    return NULL;
+
+  return record;
+}
+
+static JsonNode *
+new_acceptance_text (VgReading *reading, VgMaking *of, JsonObject *record, const char *clause)
+{
+  g_autofree char *place = vg_place_join ("acceptance", of->party, vg_place_get_last (clause),
+                                          NULL);
+  g_autofree char *date = vg_sheet_say_date (vg_json_get_string (record, "date"),
+                                             reading->language);
+  JsonNode *node = vg_making_new_text (date, place);
+  const char *open = vg_reading_say (reading, "open", "acceptance");
+
+  if (date == NULL)
+    json_object_set_string_member (json_node_get_object (node), "open", open);
+
+  return node;
+}
+
+static JsonArray *
+list_acceptances (VgReading *reading, const char *clause, const char *words, gboolean *all)
+{
+  JsonArray *list = json_array_new ();
+
+  *all = reading->people->len > 0;
+  for (guint i = 0; i < reading->people->len; i++) {
+    VgMaking *of = reading->people->pdata[i];
+    JsonObject *record = find_acceptance (reading, of, clause, words);
+    g_autofree char *name = vg_reading_dup_name (reading, of->party);
+    JsonObject *made = json_object_new ();
+
+    json_object_set_string_member (made, "id", of->party);
+    vg_making_set_text (made, "name", name, NULL);
+    json_object_set_member (made, "text", new_acceptance_text (reading, of, record, clause));
+    json_object_set_boolean_member (made, "is-accepted", record != NULL);
+    json_object_set_boolean_member (made, "is-first", i == 0);
+    json_array_add_object_element (list, made);
+    *all = *all && record != NULL;
+  }
+
+  return list;
+}
+
+static char *
+dup_who (VgReading *reading, const char *who)
+{
+  if (who == NULL)
+    return NULL;
+  if (g_str_equal (who, "both"))
+    return g_strdup (vg_reading_say (reading, "roles", "both"));
+
+  return vg_reading_dup_name (reading, who);
+}
+
+static JsonObject *
+make_clause (VgReading *reading, const char *place, guint number)
+{
+  static const char *const texts[] = { "when", "check", "if-not", NULL };
+  JsonObject *record = vg_case_get_object (reading->subject, place);
+  const char *words = vg_json_get_string (record, "words");
+  g_autofree char *who = dup_who (reading, vg_json_get_string (record, "who"));
+  g_autofree char *digits = number > 0 ? g_strdup_printf ("%u", number) : NULL;
+  gboolean is_accepted = FALSE;
+  JsonObject *clause = json_object_new ();
+
+  json_object_set_string_member (clause, "id", vg_place_get_last (place));
+  vg_making_set_text (clause, "number", digits, NULL);
+  vg_making_set_text (clause, "who", who, place);
+  json_object_set_member (clause, "words", vg_reading_new_wanted (reading, words, place, "clause"));
+  for (guint i = 0; texts[i] != NULL; i++)
+    vg_making_set_text (clause, texts[i], vg_json_get_string (record, texts[i]), place);
+  json_object_set_array_member (clause, "acceptances",
+                                list_acceptances (reading, place, words, &is_accepted));
+  json_object_set_boolean_member (clause, "is-accepted", is_accepted);
+  return clause;
+}
+
+/* A clause that is held back has no number: a gap would tell that there is one. */
+static JsonArray *
+list_clauses (VgReading *reading, GPtrArray *places, const char *block, guint *number)
+{
+  JsonArray *clauses = json_array_new ();
+
+  for (guint i = 0; i < places->len; i++) {
+    JsonObject *record = vg_case_get_object (reading->subject, places->pdata[i]);
+
+    if (g_strcmp0 (vg_json_get_string (record, "block"), block) == 0)
+      json_array_add_object_element (
+          clauses, make_clause (reading, places->pdata[i], number != NULL ? ++*number : 0));
+  }
+
+  return clauses;
+}
+
+static JsonArray *
+list_texts (char **texts)
+{
+  JsonArray *list = json_array_new ();
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    json_array_add_string_element (list, texts[i]);
+
+  return list;
+}
+
+/* What everyone may know is what the joint text may presuppose, whoever reads this one. */
+static gboolean
+is_held_back (VgReading *reading, char **presupposes)
+{
+  VgReading joint = *reading;
+
+  joint.reader = VG_READER_BOTH;
+  joint.self = NULL;
+  return !vg_paper_stance_is_acknowledged (&joint, (const char *const *) presupposes);
+}
+
+/* What always goes with a kind of arrangement; NULL for most. */
+static const char *
+find_note (VgReading *reading, const char *block)
+{
+  const char *note = vg_reading_say (reading, "notes", block);
+
+  return g_str_equal (note, block) ? NULL : note;
+}
+
+static JsonObject *
+make_block (VgReading *reading, GPtrArray *places, const char *id, guint *number)
+{
+  g_auto (GStrv) presupposes = vg_sheet_dup_list (reading->sheet, "presupposes", id);
+  gboolean held_back = is_held_back (reading, presupposes);
+  g_autoptr (JsonArray) clauses = NULL;
+  JsonObject *block = NULL;
+
+  clauses = list_clauses (reading, places, id, held_back ? NULL : number);
+  if (json_array_get_length (clauses) == 0)
+    return NULL;
+
+  block = json_object_new ();
+  json_object_set_string_member (block, "id", id);
+  vg_making_set_text (block, "title", vg_reading_say (reading, "blocks", id), NULL);
+  vg_making_set_text (block, "note", find_note (reading, id), NULL);
+  json_object_set_boolean_member (block, "is-held-back", held_back);
+  json_object_set_array_member (block, "presupposes", list_texts (presupposes));
+  json_object_set_array_member (block, "clauses", g_steal_pointer (&clauses));
+  return block;
+}
+
+static void
+add_blocks (VgReading *reading, JsonObject *data)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (reading->subject, "agreement");
+  JsonArray *list = json_array_new ();
+  guint number = 0;
+
+  g_ptr_array_sort_with_data (places, compare_clauses, reading->subject);
+  for (guint i = 0; blocks[i] != NULL && reading->self == NULL; i++) {
+    JsonObject *block = make_block (reading, places, blocks[i], &number);
+
+    if (block != NULL)
+      json_array_add_object_element (list, block);
+  }
+
+  vg_reading_set_list (data, "blocks", list);
+  json_object_set_member (data, "no-clause",
+                          vg_reading_new_wanted (reading, NULL, NULL, "clauses"));
+}
+
+/* Nobody slips into a contract that binds in law: without a choice it says so. */
+static void
+add_kind (VgReading *reading, JsonObject *data)
+{
+  const char *kind = vg_case_get_text (reading->subject, "case/agreement");
+  gboolean is_known = kind != NULL && g_strv_contains (kinds, kind);
+
+  json_object_set_member (
+      data, "agreement-kind",
+      vg_reading_new_wanted (reading,
+                             is_known ? vg_reading_say (reading, "kinds-of-agreement", kind) : NULL,
+                             "case/agreement", "agreement-kind"));
+  json_object_set_boolean_member (data, "is-moral", g_strcmp0 (kind, "moral") == 0);
+  json_object_set_boolean_member (data, "is-settlement", g_strcmp0 (kind, "settlement") == 0);
+}
+
+static void
+add_legal_check (VgReading *reading, JsonObject *data)
+{
+  const char *check = vg_case_get_text (reading->subject, "case/legal-check");
+
+  json_object_set_member (data, "legal-check",
+                          vg_reading_new_wanted (reading, vg_reading_say_value (reading, check),
+                                                 "case/legal-check", "legal-check"));
+  json_object_set_boolean_member (data, "is-legally-checked", g_strcmp0 (check, "yes") == 0);
+}
+
+void
+vg_paper_agreements_add (VgReading *reading, JsonObject *data)
+{
+  add_kind (reading, data);
+  add_legal_check (reading, data);
+  add_blocks (reading, data);
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* rule-book.h - the gates, reasons for a review, contradictions and indicators of balance
+ * that the program ships or an organisation wrote: data/gates.
+ */
+#pragma once
+
+#include "condition/condition.h"
+#include "derive/rule-kind.h"
+
+G_BEGIN_DECLS
+
+typedef struct _VgRuleBook VgRuleBook;
+
+/* VgBookRule: all lent by the book.
+ * @when: (nullable): for gates and reviews
+ * @sides: (nullable): for contradictions
+ */
+typedef struct {
+  const char *id;
+  JsonObject *object;
+  VgCondition *when;
+  VgCondition *sides[2];
+} VgBookRule;
+
+/* Reads the four files of data/gates. One with faults makes the whole fail with all findings
+ * in the message: nobody judges by half a book.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+VgRuleBook *vg_rule_book_read (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+VgRuleBook *vg_rule_book_ref (VgRuleBook *self);
+void vg_rule_book_unref (VgRuleBook *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgRuleBook, vg_rule_book_unref)
+
+guint vg_rule_book_get_n (VgRuleBook *self, VgRuleKindId kind);
+const VgBookRule *vg_rule_book_get (VgRuleBook *self, VgRuleKindId kind, guint index);
+
+/* Returns: (transfer none) (nullable) */
+const VgBookRule *vg_rule_book_find (VgRuleBook *self, VgRuleKindId kind, const char *id);
+
+/* A text of the rule ("title", "opens", "discuss") in @language, or NULL. Lends. */
+const char *vg_book_rule_get_text (const VgBookRule *rule, const char *key, const char *language);
+
+/* A word of the rule ("on", "phase", "go", "source"), or NULL. Lends. */
+const char *vg_book_rule_get_word (const VgBookRule *rule, const char *key);
+
+G_END_DECLS

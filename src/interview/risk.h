@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* risk.h - the latest assessment of risks, as conditions name it.
+ *
+ * The latest is the one of the latest date, then of the greater id. One without a date is
+ * under way: it counts as later than any other, so that an older judgement never stands in
+ * for one that is not made yet. Where only the items of one are there, nobody knows when it
+ * was: beside others none is known to be the latest, and nothing has a value.
+ *
+ * What was not looked at, and what is "unknown", has no value: it never reads as no.
+ */
+#pragma once
+
+#include "condition/value.h"
+#include "model/case.h"
+
+G_BEGIN_DECLS
+
+/* The ids of the assessments, the latest first. Returns: (transfer full) (element-type utf8) */
+GPtrArray *vg_risk_list_assessments (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The id of the latest, or NULL where there is none, or none is known to be it.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+char *vg_risk_dup_latest (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Where @item of the latest assessment stands: "risk/a2/FV1"; NULL where there is none.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+char *vg_risk_dup_place (VgCase *subject, const char *item) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether the red flag @item was found and nobody resolved it: what was recorded last
+ * counts, in whichever assessment; one that was found stays until it is looked at again. What
+ * was found in one that nobody knows the date of stays as well.
+ */
+gboolean vg_risk_is_open (VgCase *subject, const char *item);
+
+/* The name after "risk.": an item's presence (a resolved red flag is "resolved"),
+ * "DOMAIN.level", "level", "decision", "consulted", "days".
+ */
+void vg_risk_look_up (VgCase *subject, const char *name, VgValue *out);
+
+G_END_DECLS

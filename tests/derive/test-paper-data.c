@@ -1,0 +1,578 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the data of a paper hold, and above all what they do not. */
+
+#include "derive/paper-data.h"
+
+#include "../interview/chance.h"
+#include "../interview/given.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/json-writer.h"
+#include "base/json.h"
+#include "base/language.h"
+#include "model/place.h"
+#include "secret.h"
+#include "words/words.h"
+
+#include <string.h>
+
+static const char *const facets[] = { "contact",        "act", "unwilling", "impact",
+                                      "responsibility", NULL };
+
+static JsonNode *
+make (VgCase *subject, const char *reader, const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  JsonNode *data = vg_paper_data_new (subject, given_shelf (), reader, language, &error);
+
+  g_assert_no_error (error);
+  return data;
+}
+
+/* Everything the reader is given, in both languages. */
+static char *
+tell (VgCase *subject, const char *reader)
+{
+  g_autoptr (JsonNode) dutch = make (subject, reader, "nl");
+  g_autoptr (JsonNode) english = make (subject, reader, "en");
+  g_autofree char *dutch_text = vg_json_write (dutch);
+  g_autofree char *english_text = vg_json_write (english);
+
+  return g_strconcat (dutch_text, "\n", english_text, NULL);
+}
+
+static void
+assert_tells (VgCase *subject, const char *reader, const char *word, gboolean is_told)
+{
+  g_autofree char *told = tell (subject, reader);
+
+  if ((strstr (told, word) != NULL) != is_told)
+    g_error ("%s %s “%s”", reader, is_told ? "is not told" : "is told", word);
+}
+
+static gboolean
+get_flag (VgCase *subject, const char *reader, const char *member)
+{
+  g_autoptr (JsonNode) data = make (subject, reader, "nl");
+
+  g_assert_true (json_object_has_member (json_node_get_object (data), member));
+  return vg_json_get_boolean (json_node_get_object (data), member, FALSE);
+}
+
+static char *
+tell_acknowledged (VgCase *subject, const char *reader)
+{
+  g_autoptr (JsonNode) data = make (subject, reader, "nl");
+  JsonArray *list = vg_json_get_array (json_node_get_object (data), "acknowledged");
+  GString *told = g_string_new (NULL);
+
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    g_string_append_printf (told, "%s%s", i > 0 ? " " : "",
+                            json_array_get_string_element (list, i));
+
+  return g_string_free (told, FALSE);
+}
+
+static void
+assert_acknowledged (VgCase *subject, const char *reader, const char *expected)
+{
+  g_autofree char *told = tell_acknowledged (subject, reader);
+
+  g_assert_cmpstr (told, ==, expected);
+}
+
+/* --- Secrecy --- */
+
+static void
+check_secrecy (VgCase *subject, const char *reader, const char *of, gboolean may_rename)
+{
+  g_autoptr (VgInterview) other = vg_interview_new (subject, given_shelf (), given_guide (of), of);
+  g_autofree char *before = tell (subject, reader);
+
+  for (guint i = 0; i < chance_rounds (100); i++) {
+    guint n_acts = vg_case_get_n_acts (subject);
+    g_autofree char *after = NULL;
+
+    secret_change (other, may_rename);
+    if (vg_case_get_n_acts (subject) == n_acts)
+      continue;
+    after = tell (subject, reader);
+    if (!g_str_equal (before, after))
+      g_error ("%s is told of %s", reader,
+               vg_act_get_text (vg_case_get_act (subject, vg_case_get_n_acts (subject) - 1)));
+  }
+}
+
+static void
+test_nothing_unreleased_changes_a_byte_for_the_other (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+  g_autoptr (VgCase) empty = vg_case_new ();
+
+  check_secrecy (subject, "harmed", "accused", TRUE);
+  check_secrecy (subject, "accused", "harmed", TRUE);
+  given_put (empty, "case/event", "'sexual'");
+  check_secrecy (empty, "harmed", "accused", TRUE);
+  check_secrecy (empty, "accused", "harmed", TRUE);
+}
+
+static void
+test_nothing_unreleased_changes_a_byte_of_a_joint_text (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+
+  check_secrecy (subject, "both", "accused", FALSE);
+  check_secrecy (subject, "both", "harmed", FALSE);
+}
+
+/* Words of a branch that only some positions have, released: turning the position that was
+ * not released may not make them come and go.
+ */
+static void
+test_words_that_were_released_do_not_tell_the_position_behind_them (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  given_put (subject, "acknowledgement/accused/act", "{'value':'denies'}");
+  given_put (subject, "answer/accused/AE3d/1", "{'as':'quotation','text':'merkwoord'}");
+  given_release (subject, "answer/accused/AE3d/1", "as-is", NULL, "harmed");
+  assert_tells (subject, "harmed", "merkwoord", TRUE);
+  before = tell (subject, "harmed");
+  given_put (subject, "acknowledgement/accused/act", "{'value':'acknowledges'}");
+  after = tell (subject, "harmed");
+  g_assert_cmpstr (before, ==, after);
+
+  /* Once they are told where the accused stands, an answer of the other branch is parked. */
+  given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
+  assert_tells (subject, "harmed", "merkwoord", FALSE);
+}
+
+static void
+put_facets (VgCase *subject, const char *value)
+{
+  for (guint i = 0; facets[i] != NULL; i++) {
+    g_autofree char *place = vg_place_join ("acknowledgement", "accused", facets[i], NULL);
+    g_autofree char *record = g_strdup_printf ("{'value':'%s','words':'woorden'}", value);
+
+    given_put (subject, place, record);
+  }
+}
+
+static void
+test_an_unreleased_denial_reads_as_an_unreleased_acknowledgement (void)
+{
+  static const char *const readers[] = { "harmed", "both", NULL };
+
+  for (guint i = 0; readers[i] != NULL; i++) {
+    g_autoptr (VgCase) subject = vg_case_new ();
+    g_autofree char *nothing = tell (subject, readers[i]);
+    g_autofree char *denied = NULL;
+    g_autofree char *acknowledged = NULL;
+
+    put_facets (subject, "denies");
+    denied = tell (subject, readers[i]);
+    put_facets (subject, "acknowledges");
+    acknowledged = tell (subject, readers[i]);
+    g_assert_cmpstr (denied, ==, acknowledged);
+    g_assert_cmpstr (denied, ==, nothing);
+    g_assert_true (get_flag (subject, readers[i], "is-unclear"));
+    assert_acknowledged (subject, readers[i], "");
+  }
+}
+
+static void
+test_a_release_is_told_until_it_lapses (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/accused/A16/1", "{'as':'quotation','text':'merkwoord'}");
+  assert_tells (subject, "harmed", "merkwoord", FALSE);
+  given_release (subject, "answer/accused/A16/1", "as-is", NULL, "harmed");
+  assert_tells (subject, "harmed", "merkwoord", TRUE);
+  assert_tells (subject, "both", "merkwoord", TRUE);
+  given_put (subject, "answer/accused/A16/1", "{'as':'quotation','text':'merkwoord anders'}");
+  assert_tells (subject, "harmed", "merkwoord", FALSE);
+  assert_tells (subject, "both", "merkwoord", FALSE);
+  assert_tells (subject, "accused", "merkwoord anders", TRUE);
+}
+
+static void
+test_other_words_go_in_the_place_of_the_words (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/accused/A16/1", "{'as':'quotation','text':'rauwe woorden'}");
+  given_release (subject, "answer/accused/A16/1", "other-words", "zachte woorden", "harmed");
+  assert_tells (subject, "harmed", "rauwe", FALSE);
+  assert_tells (subject, "harmed", "zachte", TRUE);
+  given_put (subject, "acknowledgement/accused/impact", "{'value':'denies','words':'rauw feit'}");
+  given_release (subject, "acknowledgement/accused/impact", "other-words", "zacht feit", "harmed");
+  assert_tells (subject, "harmed", "rauw feit", FALSE);
+  assert_tells (subject, "harmed", "zacht feit", TRUE);
+  assert_tells (subject, "harmed", "\"ontkent\"", FALSE);
+}
+
+static void
+test_a_joint_text_holds_words_of_neither_unless_released (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/harmed/V62/1", "{'as':'quotation','text':'hand omhoog'}");
+  given_put (subject, "answer/accused/A61/1", "{'as':'quotation','text':'bril neer'}");
+  given_put (subject, "consent/harmed/take-part", "{'state':'given','words':'jazeker'}");
+  given_release (subject, "answer/accused/A61/1", "as-is", NULL, "harmed");
+  assert_tells (subject, "both", "hand omhoog", FALSE);
+  assert_tells (subject, "both", "bril neer", TRUE);
+  assert_tells (subject, "both", "jazeker", FALSE);
+  assert_tells (subject, "harmed", "hand omhoog", TRUE);
+  assert_tells (subject, "accused", "hand omhoog", FALSE);
+}
+
+static void
+test_a_name_is_told_in_a_joint_text_alone (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/accused", "{'role':'accused','name':'de heer Kwarts'}");
+  assert_tells (subject, "harmed", "Kwarts", FALSE);
+  assert_tells (subject, "accused", "Kwarts", TRUE);
+  assert_tells (subject, "both", "Kwarts", TRUE);
+  assert_tells (subject, "mediator", "Kwarts", TRUE);
+}
+
+static void
+test_parked_answers_and_observations_are_in_no_paper (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/harmed/V17/1", "{'as':'observation','text':'kijkt weg'}");
+  given_put (subject, "answer/harmed/VSX2/1", "{'as':'quotation','text':'geparkeerd'}");
+  given_put (subject, "case/event", "'property'");
+  given_release (subject, "answer/harmed/VSX2/1", "as-is", NULL, "accused");
+  assert_tells (subject, "harmed", "kijkt weg", FALSE);
+  assert_tells (subject, "harmed", "geparkeerd", FALSE);
+  assert_tells (subject, "accused", "geparkeerd", FALSE);
+  assert_tells (subject, "both", "geparkeerd", FALSE);
+  given_put (subject, "case/event", "'sexual'");
+  assert_tells (subject, "harmed", "geparkeerd", TRUE);
+  assert_tells (subject, "accused", "geparkeerd", TRUE);
+}
+
+/* --- Stance --- */
+
+static void
+test_each_reader_knows_the_stance_that_is_theirs (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+
+  g_assert_true (get_flag (subject, "accused", "is-denying"));
+  g_assert_true (get_flag (subject, "mediator", "is-denying"));
+  g_assert_true (get_flag (subject, "harmed", "is-denying"));
+  g_assert_true (get_flag (subject, "both", "is-two-accounts"));
+  assert_acknowledged (subject, "harmed", "contact");
+  assert_acknowledged (subject, "accused", "contact");
+  given_put (subject, "release/acknowledgement/accused/act", NULL);
+  g_assert_false (get_flag (subject, "harmed", "is-denying"));
+  g_assert_true (get_flag (subject, "accused", "is-denying"));
+}
+
+static void
+test_what_one_of_two_accused_denies_is_not_acknowledged (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "acknowledgement/accused/act", "{'value':'acknowledges'}");
+  given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
+  assert_acknowledged (subject, "harmed", "act");
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  assert_acknowledged (subject, "harmed", "");
+  assert_acknowledged (subject, "accused", "act");
+  assert_acknowledged (subject, "accused-2", "");
+}
+
+/* --- The plan --- */
+
+static void
+test_the_plan_says_what_is_missing_for_the_form (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  assert_tells (subject, "harmed", "welke vorm van contact", TRUE);
+  given_put (subject, "case/form", "'letters'");
+  assert_tells (subject, "harmed", "welke vorm van contact", FALSE);
+  assert_tells (subject, "harmed", "of er een antwoord mag komen", TRUE);
+  assert_tells (subject, "harmed", "wie waar zit", FALSE);
+  given_put (subject, "check/reply", "{'state':'not-needed'}");
+  assert_tells (subject, "harmed", "of er een antwoord mag komen", FALSE);
+}
+
+static void
+test_what_is_arranged_for_one_is_in_no_text_for_the_other (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/form", "'face-to-face'");
+  given_put (subject, "check/transport-harmed", "{'text':'met de tante'}");
+  given_put (subject, "check/door-check", "{'text':'eerst bellen'}");
+  given_put (subject, "check/place", "{'text':'het buurthuis'}");
+  given_put (subject, "party/supporter-1",
+             "{'role':'supporter','side':'harmed','name':'tante Roos'}");
+  assert_tells (subject, "harmed", "met de tante", TRUE);
+  assert_tells (subject, "accused", "met de tante", FALSE);
+  assert_tells (subject, "both", "met de tante", FALSE);
+  assert_tells (subject, "mediator", "met de tante", TRUE);
+  assert_tells (subject, "harmed", "tante Roos", TRUE);
+  assert_tells (subject, "accused", "tante Roos", FALSE);
+  assert_tells (subject, "harmed", "eerst bellen", FALSE);
+  assert_tells (subject, "mediator", "eerst bellen", TRUE);
+  assert_tells (subject, "accused", "het buurthuis", TRUE);
+}
+
+/* --- Agreements --- */
+
+/* Who said yes to the first clause, as the joint text has it. */
+static void
+assert_accepted (VgCase *subject, const char *expected)
+{
+  g_autoptr (JsonNode) data = make (subject, "both", "nl");
+  JsonArray *blocks = vg_json_get_array (json_node_get_object (data), "blocks");
+  JsonObject *block = json_array_get_object_element (blocks, 0);
+  JsonArray *clauses = vg_json_get_array (block, "clauses");
+  JsonObject *clause = json_array_get_object_element (clauses, 0);
+  JsonArray *list = vg_json_get_array (clause, "acceptances");
+  g_autoptr (GString) told = g_string_new (NULL);
+
+  for (guint i = 0; i < json_array_get_length (list); i++) {
+    JsonObject *acceptance = json_array_get_object_element (list, i);
+
+    if (vg_json_get_boolean (acceptance, "is-accepted", FALSE))
+      g_string_append_printf (told, "%s ", vg_json_get_string (acceptance, "id"));
+  }
+  g_assert_cmpstr (told->str, ==, expected);
+  g_assert_true (vg_json_get_boolean (clause, "is-accepted", FALSE) ==
+                 g_str_equal (expected, "harmed accused "));
+}
+
+static void
+accept (VgCase *subject, const char *party, const char *words)
+{
+  g_autofree char *digest = vg_words_digest (words);
+  g_autofree char *place = vg_place_join ("acceptance", party, "a1", NULL);
+  g_autofree char *record = g_strdup_printf (
+      "{'state':'accepted','date':'2026-05-04','digest':'%s'}", digest);
+
+  given_put (subject, place, record);
+}
+
+static void
+test_a_yes_holds_for_the_words_it_was_said_to (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "agreement/a1",
+             "{'block':'contact','who':'both','words':'Wij bellen niet.'}");
+  assert_accepted (subject, "");
+  accept (subject, "harmed", "Wij bellen niet.");
+  assert_accepted (subject, "harmed ");
+  accept (subject, "accused", "Wij bellen niet.");
+  assert_accepted (subject, "harmed accused ");
+  given_put (subject, "agreement/a1", "{'block':'contact','who':'both','words':'Wij bellen wel.'}");
+  assert_accepted (subject, "");
+}
+
+static void
+test_a_yes_to_no_words_is_none (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "agreement/a1", "{'block':'contact','who':'both'}");
+  given_put (subject, "acceptance/harmed/a1", "{'state':'accepted','date':'2026-05-04'}");
+  assert_tells (subject, "both", "wat is afgesproken", TRUE);
+  assert_accepted (subject, "");
+}
+
+static void
+test_no_reads_as_not_yet (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  given_put (subject, "agreement/a1",
+             "{'block':'contact','who':'both','words':'Wij bellen niet.'}");
+  before = tell (subject, "both");
+  given_put (subject, "acceptance/harmed/a1", "{'state':'refused','words':'nooit'}");
+  after = tell (subject, "both");
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_a_clause_is_in_no_partys_own_paper (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "agreement/a1",
+             "{'block':'contact','who':'accused','words':'Ik blijf weg.'}");
+  assert_tells (subject, "both", "Ik blijf weg", TRUE);
+  assert_tells (subject, "mediator", "Ik blijf weg", TRUE);
+  assert_tells (subject, "harmed", "Ik blijf weg", FALSE);
+  assert_tells (subject, "accused", "Ik blijf weg", FALSE);
+}
+
+static gboolean
+is_held_back (VgCase *subject)
+{
+  g_autoptr (JsonNode) data = make (subject, "both", "nl");
+  JsonArray *blocks = vg_json_get_array (json_node_get_object (data), "blocks");
+
+  g_assert_cmpuint (json_array_get_length (blocks), ==, 1);
+  return vg_json_get_boolean (json_array_get_object_element (blocks, 0), "is-held-back", FALSE);
+}
+
+static void
+test_an_apology_waits_for_what_it_presupposes (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "agreement/a1",
+             "{'block':'apology','who':'accused','words':'Het spijt mij.'}");
+  g_assert_true (is_held_back (subject));
+  given_put (subject, "acknowledgement/accused/act", "{'value':'acknowledges'}");
+  given_put (subject, "acknowledgement/accused/responsibility", "{'value':'acknowledges'}");
+  given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
+  g_assert_true (is_held_back (subject));
+  given_release (subject, "acknowledgement/accused/responsibility", "as-is", NULL, "harmed");
+  g_assert_false (is_held_back (subject));
+}
+
+static void
+test_the_kind_of_agreement_is_chosen_by_name (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  assert_tells (subject, "both", "\"open\":\"morele afspraken of", TRUE);
+  g_assert_false (get_flag (subject, "both", "is-moral"));
+  given_put (subject, "case/agreement", "'moral'");
+  assert_tells (subject, "both", "\"open\":\"morele afspraken of", FALSE);
+  g_assert_true (get_flag (subject, "both", "is-moral"));
+}
+
+/* --- Consents, and what was told --- */
+
+static void
+test_consents_are_their_own_and_the_mediators (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "consent/harmed/keep-letter", "{'state':'withdrawn','words':'liever niet'}");
+  assert_tells (subject, "harmed", "liever niet", TRUE);
+  assert_tells (subject, "harmed", "Er blijft geen kopie", TRUE);
+  assert_tells (subject, "accused", "liever niet", FALSE);
+  assert_tells (subject, "mediator", "liever niet", TRUE);
+}
+
+static void
+test_what_was_told_is_for_the_mediator (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "told/t1", "{'to':'harmed','words':'een boodschap','date':'2026-05-04'}");
+  assert_tells (subject, "mediator", "een boodschap", TRUE);
+  assert_tells (subject, "harmed", "een boodschap", FALSE);
+  assert_tells (subject, "both", "een boodschap", FALSE);
+}
+
+/* --- The vocabulary --- */
+
+static void
+test_every_reader_has_the_same_vocabulary (void)
+{
+  static const char *const readers[] = { "accused", "both", "mediator", NULL };
+  g_autoptr (VgCase) subject = given_practice_case ();
+  g_autoptr (JsonNode) own = make (subject, "harmed", "nl");
+
+  for (guint i = 0; readers[i] != NULL; i++) {
+    g_autoptr (JsonNode) data = make (subject, readers[i], "en");
+    g_autoptr (GList) members = json_object_get_members (json_node_get_object (own));
+
+    g_assert_cmpuint (json_object_get_size (json_node_get_object (own)), ==,
+                      json_object_get_size (json_node_get_object (data)));
+    for (GList *link = members; link != NULL; link = link->next)
+      g_assert_true (json_object_has_member (json_node_get_object (data), link->data));
+  }
+}
+
+static void
+test_a_reader_the_case_does_not_have_is_an_error (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode)
+      data = vg_paper_data_new (subject, given_shelf (), "supporter-1", "nl", &error);
+
+  g_assert_null (data);
+  g_assert_error (error, VG_ERROR, VG_ERROR_NOT_FOUND);
+}
+
+static void
+test_the_words_do_not_follow_the_screen (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+  g_autofree char *dutch = tell (subject, "mediator");
+  g_autofree char *english = NULL;
+
+  vg_language_set ("en");
+  english = tell (subject, "mediator");
+  vg_language_set ("nl");
+  g_assert_cmpstr (dutch, ==, english);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  vg_language_start ("nl");
+  vg_clock_hold ("2026-04-24T12:00:00Z");
+#define ADD(path, test) g_test_add_func ("/paper-data/" path, test)
+  ADD ("nothing-unreleased-changes-a-byte-for-the-other",
+       test_nothing_unreleased_changes_a_byte_for_the_other);
+  ADD ("nothing-unreleased-changes-a-byte-of-a-joint-text",
+       test_nothing_unreleased_changes_a_byte_of_a_joint_text);
+  ADD ("words-that-were-released-do-not-tell-the-position-behind-them",
+       test_words_that_were_released_do_not_tell_the_position_behind_them);
+  ADD ("an-unreleased-denial-reads-as-an-unreleased-acknowledgement",
+       test_an_unreleased_denial_reads_as_an_unreleased_acknowledgement);
+  ADD ("a-release-is-told-until-it-lapses", test_a_release_is_told_until_it_lapses);
+  ADD ("other-words-go-in-the-place-of-the-words", test_other_words_go_in_the_place_of_the_words);
+  ADD ("a-joint-text-holds-words-of-neither-unless-released",
+       test_a_joint_text_holds_words_of_neither_unless_released);
+  ADD ("a-name-is-told-in-a-joint-text-alone", test_a_name_is_told_in_a_joint_text_alone);
+  ADD ("parked-answers-and-observations-are-in-no-paper",
+       test_parked_answers_and_observations_are_in_no_paper);
+  ADD ("each-reader-knows-the-stance-that-is-theirs",
+       test_each_reader_knows_the_stance_that_is_theirs);
+  ADD ("what-one-of-two-accused-denies-is-not-acknowledged",
+       test_what_one_of_two_accused_denies_is_not_acknowledged);
+  ADD ("the-plan-says-what-is-missing-for-the-form",
+       test_the_plan_says_what_is_missing_for_the_form);
+  ADD ("what-is-arranged-for-one-is-in-no-text-for-the-other",
+       test_what_is_arranged_for_one_is_in_no_text_for_the_other);
+  ADD ("a-yes-holds-for-the-words-it-was-said-to", test_a_yes_holds_for_the_words_it_was_said_to);
+  ADD ("a-yes-to-no-words-is-none", test_a_yes_to_no_words_is_none);
+  ADD ("no-reads-as-not-yet", test_no_reads_as_not_yet);
+  ADD ("a-clause-is-in-no-partys-own-paper", test_a_clause_is_in_no_partys_own_paper);
+  ADD ("an-apology-waits-for-what-it-presupposes", test_an_apology_waits_for_what_it_presupposes);
+  ADD ("the-kind-of-agreement-is-chosen-by-name", test_the_kind_of_agreement_is_chosen_by_name);
+  ADD ("consents-are-their-own-and-the-mediators", test_consents_are_their_own_and_the_mediators);
+  ADD ("what-was-told-is-for-the-mediator", test_what_was_told_is_for_the_mediator);
+  ADD ("every-reader-has-the-same-vocabulary", test_every_reader_has_the_same_vocabulary);
+  ADD ("a-reader-the-case-does-not-have-is-an-error",
+       test_a_reader_the_case_does_not_have_is_an_error);
+  ADD ("the-words-do-not-follow-the-screen", test_the_words_do_not_follow_the_screen);
+#undef ADD
+
+  return g_test_run ();
+}
