@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/summary.h"
+#include "interview/item-place.h"
 #include "interview/route.h"
 #include "model/people.h"
 #include "model/place.h"
@@ -106,9 +107,8 @@ compare_talks (gconstpointer a, gconstpointer b, gpointer subject)
                     get_first_talk (subject, *(const char *const *) b));
 }
 
-/* People whom a guide is for, in the order of their first talks. */
-static GPtrArray *
-list_talkers (VgCase *subject, VgShelf *shelf)
+GPtrArray *
+vg_stage_list_people (VgCase *subject, VgShelf *shelf)
 {
   GPtrArray *people = vg_people_list (subject);
   const char *started_by = vg_case_get_text (subject, "case/started-by");
@@ -137,6 +137,57 @@ list_talkers (VgCase *subject, VgShelf *shelf)
   return people;
 }
 
+/* Whether the question of a consent or a facet was asked: there is an answer, or a reason
+ * why there is none.
+ */
+static gboolean
+is_settled (VgCase *subject, VgItem *item, const char *party)
+{
+  g_autofree char *place = vg_item_dup_place (item, party);
+  g_autofree char *none = vg_item_dup_none_place (item, party);
+  const char *member = vg_item_get_main_member (item);
+  const char *reason = vg_json_get_string (vg_case_get_object (subject, none), "none");
+
+  if (vg_json_get_string (vg_case_get_object (subject, place), member) != NULL)
+    return TRUE;
+
+  return reason != NULL && !g_str_equal (reason, "later") && !g_str_equal (reason, "not-asked");
+}
+
+static void
+count_positions (VgCase *subject, VgGuide *guide, const char *party, guint *n, guint *n_settled)
+{
+  for (guint i = 0; i < vg_guide_get_n_items (guide); i++) {
+    VgItem *item = vg_guide_get_item (guide, i);
+    VgItemKind kind = vg_item_get_kind (item);
+
+    if (kind != VG_ITEM_CONSENT && kind != VG_ITEM_ACKNOWLEDGEMENT)
+      continue;
+    *n += 1;
+    *n_settled += is_settled (subject, item, party) ? 1 : 0;
+  }
+}
+
+static VgStep *
+make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+  guint n = 0;
+  guint n_settled = 0;
+
+  for (guint i = 0; i < people->len; i++)
+    count_positions (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
+                     people->pdata[i], &n, &n_settled);
+
+  step->title = g_strdup (_ ("Acknowledgement and consents"));
+  step->page = "positions";
+  step->state = n_settled > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+  if (n_settled == n && n > 0)
+    step->state = VG_STEP_DONE;
+
+  return step;
+}
+
 static void
 mark_next (GPtrArray *steps)
 {
@@ -154,7 +205,7 @@ GPtrArray *
 vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
 {
   GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_step_free);
-  g_autoptr (GPtrArray) people = list_talkers (subject, shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, shelf);
   VgGuide *registration = vg_shelf_find (shelf, REGISTRATION);
 
   if (registration != NULL)
@@ -173,6 +224,7 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
     g_ptr_array_add (
         steps, make_summary_step (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
                                   people->pdata[i]));
+  g_ptr_array_add (steps, make_positions_step (subject, shelf, people));
 
   mark_next (steps);
   return steps;

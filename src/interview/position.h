@@ -25,4 +25,12 @@ const char *vg_position_of_released (VgCase *subject, const char *party, const c
 const char *vg_position_of_side (VgCase *subject, const char *side);
 const char *vg_position_of_side_released (VgCase *subject, const char *side, const char *reader);
 
+/* Why vg_position_of() says what it says: a sentence in the screen's language that names the
+ * facets that decided. It says what is not known as plainly as what is. For the mediator
+ * alone: it is made of everything, released or not.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_position_dup_reason (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -82,10 +82,12 @@ def main():
     cli = sys.argv[1]
     guide_schema = json.loads((DATA / "guides" / "guide.schema.json").read_text(encoding="utf-8"))
     goals_schema = json.loads((DATA / "goals" / "goals.schema.json").read_text(encoding="utf-8"))
+    meanings = DATA / "positions" / "meanings.json"
+    meanings_schema = json.loads((DATA / "positions" / "meanings.schema.json").read_text(encoding="utf-8"))
     matrix_schema = json.loads((DATA / "goals" / "matrix.schema.json").read_text(encoding="utf-8"))
     leaks_schema = json.loads((DATA / "gates" / "leaks.schema.json").read_text(encoding="utf-8"))
     for name, schema in (("guide", guide_schema), ("goals", goals_schema), ("matrix", matrix_schema),
-                         ("leaks", leaks_schema)):
+                         ("leaks", leaks_schema), ("meanings", meanings_schema)):
         Draft202012Validator.check_schema(schema)
         report(True, f"the schema of {name} is one")
     schema = Draft202012Validator(guide_schema)
@@ -109,6 +111,8 @@ def main():
     report(errors == [], "the shipped goals are as their schema says", f"{errors}")
     errors = validate(Draft202012Validator(matrix_schema), DATA / "goals" / "matrix.json")
     report(errors == [], "the shipped matrix of goals is as its schema says", f"{errors}")
+    errors = validate(Draft202012Validator(meanings_schema), meanings)
+    report(errors == [], "the shipped meanings are as their schema says", f"{errors}")
     codes = [goal["code"] for goal in json.loads((DATA / "goals" / "goals.json").read_text())["goals"]]
     report(len(codes) == len(set(codes)), "no code of a goal stands there twice")
 

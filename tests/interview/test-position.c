@@ -2,6 +2,7 @@
 
 #include "interview/position.h"
 
+#include "base/language.h"
 #include "given.h"
 
 /* The facets that make a position; NULL where nothing was said. */
@@ -221,10 +222,53 @@ test_a_side_has_its_most_careful_position (void)
     }
 }
 
+static void
+assert_reason (const Row *row, const char *reason)
+{
+  g_autoptr (VgCase) subject = make_case (row);
+  g_autofree char *said = vg_position_dup_reason (subject, "accused");
+
+  g_assert_cmpstr (vg_position_of (subject, "accused"), ==, row->position);
+  g_assert_cmpstr (said, ==, reason);
+}
+
+static void
+test_the_reason_names_the_facets_that_decided (void)
+{
+  assert_reason (&(Row){ "violence", YES, YES, NULL, YES, "acknowledges" },
+                 "The contact, the act and the responsibility are acknowledged.");
+  assert_reason (
+      &(Row){ "sexual", YES, YES, YES, YES, "acknowledges" },
+      "The contact, the act, the unwillingness and the responsibility are acknowledged.");
+  assert_reason (&(Row){ "sexual", YES, NO, NULL, "partly", "denies" }, "The act is denied.");
+  assert_reason (&(Row){ "sexual", NO, NO, NO, NULL, "denies" },
+                 "The contact and the act are denied.");
+  assert_reason (&(Row){ "violence", YES, "partly", NULL, NO, "partly" },
+                 "The contact is acknowledged; the act is acknowledged in part; the "
+                 "responsibility is denied.");
+}
+
+static void
+test_the_reason_says_plainly_what_is_not_known (void)
+{
+  assert_reason (&(Row){ "sexual", NULL, NULL, NULL, NULL, "unclear" },
+                 "Nothing is noted about the contact, the act and the unwillingness.");
+  assert_reason (&(Row){ "sexual", SILENT, LOST, NULL, YES, "unclear" },
+                 "Nothing is said about the contact; there is no memory of the act; nothing is "
+                 "noted about the unwillingness.");
+  assert_reason (&(Row){ "sexual", YES, YES, NULL, YES, "partly" },
+                 "The contact, the act and the responsibility are acknowledged; nothing is noted "
+                 "about the unwillingness.");
+  assert_reason (&(Row){ "violence", YES, YES, NULL, NULL, "partly" },
+                 "The contact and the act are acknowledged; nothing is noted about the "
+                 "responsibility.");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  vg_language_start ("en");
   g_test_add_func ("/position/acknowledging-takes-contact-act-and-responsibility",
                    test_acknowledging_takes_contact_act_and_responsibility);
   g_test_add_func ("/position/unwillingness-counts-where-it-is-at-issue",
@@ -243,6 +287,10 @@ main (int argc, char **argv)
                    test_only_the_one_it_was_released_to_knows_the_position);
   g_test_add_func ("/position/a-side-has-its-most-careful-position",
                    test_a_side_has_its_most_careful_position);
+  g_test_add_func ("/position/the-reason-names-the-facets-that-decided",
+                   test_the_reason_names_the_facets_that_decided);
+  g_test_add_func ("/position/the-reason-says-plainly-what-is-not-known",
+                   test_the_reason_says_plainly_what_is_not_known);
 
   return g_test_run ();
 }

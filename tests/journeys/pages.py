@@ -15,6 +15,7 @@ OWN_FILE = "linde.voorgesprek.json"
 CASE = "Zaak Linde"
 HARMED = "mevrouw Vlinder"
 ACCUSED = "de heer Kei"
+MOST_KEYS = 150
 
 
 def item_of(guide, id_):
@@ -72,6 +73,23 @@ class Visitor:
         """From the page of the case."""
         self.driver.press(f"{self.say('_Goals summary')}, {name}", "button")
         self.driver.find(self.say("_Export as PDF…"), "button")
+
+    def reach(self, name, kind=None):
+        """As one gets there by key, so that the page follows: Tab, and the arrows within a list."""
+        for _ in range(MOST_KEYS):
+            root = self.driver.look()
+            focus = self.driver.focused(root)
+            things = self.driver.candidates(root, name, kind)
+            if focus is not None and things and focus.inside(things[0]):
+                return
+            self.driver.key("Down" if kind == "row" and focus is not None and focus.role == "list item" else "Tab")
+        raise AssertionError(f"No way by key to “{name}”; at {self.driver.focused()}")
+
+    def positions(self):
+        """From the page of the case."""
+        self.reach(self.say("Acknowledgement and consents"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("Consents"), "heading")
 
 
 class Journey(Visitor, unittest.TestCase):

@@ -75,6 +75,7 @@ class Pictures(Visitor):
         self.take("case")
         self.take_talks()
         self.take_summaries()
+        self.take_positions()
         self.driver.stop()
 
     def take_cases(self):
@@ -144,6 +145,15 @@ class Pictures(Visitor):
         self.take("summary-party")
         self.driver.press(self.say("For the mediator"), "button")
         self.take("summary-mediator")
+        self.leave()
+
+    def take_positions(self):
+        self.positions()
+        self.take("positions")
+        taking_part = f"Meedoen, {HARMED}"
+        self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
+        self.reach(f"{self.say('Add words')}, {taking_part}")
+        self.take("positions-withdrawn")
         self.leave()
 
 

@@ -32,6 +32,13 @@ vg_name_button (GtkWidget *button, const char *subject)
 }
 
 void
+vg_name_with_inner (GtkWidget *widget, const char *name)
+{
+  vg_name (widget, name, NULL);
+  vg_name (gtk_widget_get_first_child (widget), name, NULL);
+}
+
+void
 vg_name_tidy (GtkWidget *root)
 {
   if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root)) &&

@@ -15,6 +15,11 @@ void vg_name (GtkWidget *widget, const char *name, const char *description);
  */
 void vg_name_button (GtkWidget *button, const char *subject);
 
+/* Names a GtkMenuButton or a GtkDropDown and the button inside, which is what gets the focus
+ * and would be called "GtkToggleButton".
+ */
+void vg_name_with_inner (GtkWidget *widget, const char *name);
+
 /* GTK 4.8 calls a button with a mnemonic by its words twice, first with the underscore.
  * Makes those inside @root that were not named here have them once.
  */

@@ -3,6 +3,11 @@
 #include "ui/common/toast.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define UNDO_SECONDS 10
+#define DONE_SECONDS 5
+#define UNDO         "vg-undo"
 
 static void
 show (GtkWidget *near, AdwToast *toast)
@@ -49,4 +54,106 @@ vg_toast_with_button (GtkWidget *near,
   adw_toast_set_action_target (toast, "s", target);
   adw_toast_set_timeout (toast, 10);
   show (near, toast);
+}
+
+/* --- With an undo --- */
+
+/* Lives as long as the widget whose acts it undoes, or until it is dismissed.
+ * @expiry: libadwaita's own timeout would not begin anew with new words
+ */
+typedef struct {
+  GtkWidget *near;
+  AdwToast *toast;
+  char *action;
+  guint expiry;
+} Undo;
+
+static void
+undo_free (gpointer data)
+{
+  Undo *undo = data;
+
+  g_clear_handle_id (&undo->expiry, g_source_remove);
+  g_signal_handlers_disconnect_by_data (undo->toast, undo);
+  g_object_unref (undo->toast);
+  g_free (undo->action);
+  g_free (undo);
+}
+
+static void
+undo_clicked_cb (Undo *undo)
+{
+  if (undo->action != NULL)
+    gtk_widget_activate_action (undo->near, undo->action, NULL);
+}
+
+static void
+dismissed_cb (Undo *undo)
+{
+  g_object_set_data (G_OBJECT (undo->near), UNDO, NULL);
+}
+
+/* Out of sight it waits: libadwaita 1.2 crashes where a toast is hidden while it fades. */
+static gboolean
+expire_cb (gpointer data)
+{
+  Undo *undo = data;
+
+  if (!gtk_widget_get_mapped (undo->near))
+    return G_SOURCE_CONTINUE;
+
+  undo->expiry = 0;
+  adw_toast_dismiss (undo->toast);
+  return G_SOURCE_REMOVE;
+}
+
+static Undo *
+new_undo (GtkWidget *near, const char *text)
+{
+  Undo *undo = g_new0 (Undo, 1);
+
+  undo->near = near;
+  undo->toast = g_object_ref (new_toast (text));
+  adw_toast_set_timeout (undo->toast, 0);
+  g_signal_connect_swapped (undo->toast, "button-clicked", G_CALLBACK (undo_clicked_cb), undo);
+  g_signal_connect_swapped (undo->toast, "dismissed", G_CALLBACK (dismissed_cb), undo);
+  g_object_set_data_full (G_OBJECT (near), UNDO, undo, undo_free);
+  show (near, undo->toast);
+  return undo;
+}
+
+void
+vg_toast_with_undo (GtkWidget *near, const char *text, const char *action)
+{
+  Undo *undo = NULL;
+  g_autofree char *markup = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (near) && text != NULL);
+
+  undo = g_object_get_data (G_OBJECT (near), UNDO);
+  if (undo == NULL)
+    undo = new_undo (near, text);
+
+  markup = g_markup_escape_text (text, -1);
+  adw_toast_set_title (undo->toast, markup);
+  adw_toast_set_button_label (undo->toast, action != NULL ? _ ("_Undo") : NULL);
+  g_free (undo->action);
+  undo->action = g_strdup (action);
+  g_clear_handle_id (&undo->expiry, g_source_remove);
+  undo->expiry = g_timeout_add_seconds (action != NULL ? UNDO_SECONDS : DONE_SECONDS, expire_cb,
+                                        undo);
+}
+
+void
+vg_toast_drop_undo (GtkWidget *near)
+{
+  GtkWidget *overlay = NULL;
+  Undo *undo = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (near));
+
+  undo = g_object_get_data (G_OBJECT (near), UNDO);
+  overlay = gtk_widget_get_ancestor (near, ADW_TYPE_TOAST_OVERLAY);
+  if (undo != NULL && overlay != NULL && gtk_widget_get_mapped (overlay))
+    adw_toast_dismiss (undo->toast);
 }

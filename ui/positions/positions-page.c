@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/positions/positions-page.h"
+
+#include "base/language.h"
+#include "derive/stage.h"
+#include "interview/consent.h"
+#include "interview/facet.h"
+#include "model/people.h"
+#include "model/place.h"
+#include "ui/common/ask.h"
+#include "ui/common/name.h"
+#include "ui/common/saved-label.h"
+#include "ui/common/toast.h"
+#include "ui/common/window-buttons.h"
+#include "ui/positions/consent-group.h"
+#include "ui/positions/goals-left.h"
+#include "ui/positions/position-card.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+struct _VgPositionsPage {
+  GtkBox parent_instance;
+
+  VgCaseFile *file;
+  VgShelf *shelf;
+  VgSheet *sheet;
+  VgMeanings *meanings;
+  VgGoalList *kinds;
+  GHashTable *cards;  /* party → VgPositionCard, lent by its box */
+  GHashTable *groups; /* consent → VgConsentGroup, lent by its box */
+  gboolean is_stale;
+  guint refreshing;
+
+  VgSavedLabel *saved;
+  GtkLabel *fault;
+  GtkWidget *content;
+  GtkBox *positions;
+  VgGoalsLeft *goals;
+  GtkBox *consents;
+};
+
+G_DEFINE_FINAL_TYPE (VgPositionsPage, vg_positions_page, GTK_TYPE_BOX)
+
+static VgPositionWords
+get_words (VgPositionsPage *self)
+{
+  return (VgPositionWords){ vg_case_file_get_case (self->file), self->shelf, self->sheet,
+                            self->meanings, self->kinds };
+}
+
+/* --- What it shows --- */
+
+static void
+show_position (VgPositionsPage *self, const VgPositionWords *words, const char *party)
+{
+  GtkWidget *card = g_hash_table_lookup (self->cards, party);
+
+  if (card == NULL) {
+    card = vg_position_card_new (party);
+    g_hash_table_insert (self->cards, g_strdup (party), card);
+    gtk_box_append (self->positions, card);
+  }
+  vg_position_card_show (VG_POSITION_CARD (card), words);
+}
+
+static void
+show_consent (VgPositionsPage *self,
+              const VgPositionWords *words,
+              const char *name,
+              const VgConsentRow *row)
+{
+  GtkWidget *group = g_hash_table_lookup (self->groups, row->id);
+
+  if (group == NULL) {
+    group = vg_consent_group_new (
+        vg_sheet_say (self->sheet, "consents", row->id, vg_language_get ()));
+    g_hash_table_insert (self->groups, g_strdup (row->id), group);
+    gtk_box_append (self->consents, group);
+  }
+  vg_consent_group_show (VG_CONSENT_GROUP (group), words, name, row);
+}
+
+static void
+show_person (VgPositionsPage *self, const VgPositionWords *words, const char *party)
+{
+  g_autofree char *name = vg_people_dup_name (words->subject, party);
+  g_autoptr (GPtrArray)
+      rows = vg_consent_list_new (words->subject, self->shelf, self->meanings, party);
+
+  if (g_strcmp0 (vg_people_get_role (words->subject, party), "accused") == 0)
+    show_position (self, words, party);
+  for (guint i = 0; i < rows->len; i++)
+    show_consent (self, words, name, rows->pdata[i]);
+}
+
+/* What is there is shown anew in its place: the focus and the page stay where they are. */
+static void
+refresh (VgPositionsPage *self)
+{
+  VgPositionWords words = get_words (self);
+  g_autoptr (GPtrArray) people = NULL;
+
+  self->is_stale = FALSE;
+  if (self->kinds == NULL)
+    return;
+
+  people = vg_stage_list_people (words.subject, self->shelf);
+  for (guint i = 0; i < people->len; i++)
+    show_person (self, &words, people->pdata[i]);
+  vg_goals_left_show (self->goals, &words);
+  vg_name_tidy (self->content);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (user_data);
+
+  self->refreshing = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (VgPositionsPage *self)
+{
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
+    self->refreshing = g_idle_add (refresh_cb, self);
+}
+
+/* --- What one does --- */
+
+/* What was done, with the way back. @error (taken) where it was not. */
+static void
+tell (VgPositionsPage *self, const char *done, const char *subject, GError *error)
+{
+  g_autoptr (GError) owned = error;
+  g_autofree char *said = g_strdup_printf ("%s: %s", done, subject);
+
+  if (owned != NULL)
+    vg_tell (GTK_WIDGET (self), _ ("This was not noted"), owned->message);
+  else
+    vg_toast_with_undo (GTK_WIDGET (self), said, "positions.undo");
+}
+
+static char *
+dup_called (VgPositionsPage *self, const char *group, const char *place)
+{
+  g_autofree char *party = vg_place_dup_party (place);
+  g_autofree char *name = vg_people_dup_name (vg_case_file_get_case (self->file), party);
+
+  return g_strdup_printf (
+      "%s, %s", vg_sheet_say (self->sheet, group, vg_place_get_last (place), vg_language_get ()),
+      name);
+}
+
+static void
+set_facet (VgPositionsPage *self, const char *place, const char *value, GError **error)
+{
+  VgCase *subject = vg_case_file_get_case (self->file);
+  g_autofree char *party = vg_place_dup_party (place);
+  g_autoptr (GPtrArray) rows = vg_facet_list_new (subject, self->shelf, party);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const VgFacetRow *row = rows->pdata[i];
+
+    if (g_str_equal (row->place, place))
+      vg_facet_record (subject, place, *value != '\0' ? value : NULL, row->none_place, error);
+  }
+}
+
+static void
+set_facet_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
+  const char *place = NULL;
+  const char *value = NULL;
+  g_autofree char *called = NULL;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &place, &value);
+  called = dup_called (self, "facets", place);
+  set_facet (self, place, value, &error);
+  tell (self, _ ("Noted"), called, error);
+}
+
+/* Where a reason for no answer to the question of the consent at @place may stand. */
+static char *
+dup_none (VgPositionsPage *self, const char *place)
+{
+  VgCase *subject = vg_case_file_get_case (self->file);
+  g_autofree char *party = vg_place_dup_party (place);
+  g_autoptr (GPtrArray) rows = vg_consent_list_new (subject, self->shelf, self->meanings, party);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const VgConsentRow *row = rows->pdata[i];
+
+    if (g_str_equal (row->place, place))
+      return g_strdup (row->none);
+  }
+
+  return NULL;
+}
+
+static void
+set_consent_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
+  const char *place = NULL;
+  VgConsentSaid said = { NULL, NULL, NULL };
+  g_autofree char *called = NULL;
+  g_autofree char *none = NULL;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s&s)", &place, &said.state, &said.words);
+  called = dup_called (self, "consents", place);
+  none = dup_none (self, place);
+  said.none = none;
+  vg_consent_record (vg_case_file_get_case (self->file), place, &said, &error);
+  tell (self, vg_sheet_say (self->sheet, "values", said.state, vg_language_get ()), called, error);
+}
+
+static void
+set_words_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
+  const char *place = NULL;
+  const char *words = NULL;
+  g_autofree char *called = NULL;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &place, &words);
+  called = dup_called (self, "consents", place);
+  vg_consent_set_words (vg_case_file_get_case (self->file), place, words, &error);
+  tell (self, _ ("Noted"), called, error);
+}
+
+static void
+undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
+
+  if (vg_case_undo (vg_case_file_get_case (self->file)))
+    vg_toast_with_undo (widget, _ ("Undone"), NULL);
+  else
+    vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
+                                   NULL);
+}
+
+static void
+redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
+
+  if (vg_case_redo (vg_case_file_get_case (self->file)))
+    vg_toast_with_undo (widget, _ ("Done again"), "positions.undo");
+}
+
+/* --- The page --- */
+
+static void
+vg_positions_page_map (GtkWidget *widget)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (vg_positions_page_parent_class)->map (widget);
+}
+
+/* The way back goes with the page: elsewhere it would take back something else. */
+static void
+vg_positions_page_unmap (GtkWidget *widget)
+{
+  vg_toast_drop_undo (widget);
+
+  GTK_WIDGET_CLASS (vg_positions_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+vg_positions_page_grab_focus (GtkWidget *widget)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+
+  return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+vg_positions_page_dispose (GObject *object)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (object);
+
+  g_clear_handle_id (&self->refreshing, g_source_remove);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_POSITIONS_PAGE);
+  g_clear_pointer (&self->cards, g_hash_table_unref);
+  g_clear_pointer (&self->groups, g_hash_table_unref);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+  g_clear_pointer (&self->sheet, vg_sheet_free);
+  g_clear_pointer (&self->meanings, vg_meanings_free);
+  g_clear_pointer (&self->kinds, vg_goal_list_unref);
+
+  G_OBJECT_CLASS (vg_positions_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "positions.set-facet", "(ss)", set_facet_cb);
+  gtk_widget_class_install_action (widget_class, "positions.set-consent", "(sss)", set_consent_cb);
+  gtk_widget_class_install_action (widget_class, "positions.set-words", "(ss)", set_words_cb);
+  gtk_widget_class_install_action (widget_class, "positions.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "positions.redo", NULL, redo_cb);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "positions.undo",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "positions.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+}
+
+static void
+vg_positions_page_class_init (VgPositionsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VG_TYPE_GOALS_LEFT);
+  g_type_ensure (VG_TYPE_SAVED_LABEL);
+  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_positions_page_dispose;
+  widget_class->map = vg_positions_page_map;
+  widget_class->unmap = vg_positions_page_unmap;
+  widget_class->grab_focus = vg_positions_page_grab_focus;
+
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/positions/positions-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, fault);
+  gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, content);
+  gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, positions);
+  gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, goals);
+  gtk_widget_class_bind_template_child (widget_class, VgPositionsPage, consents);
+}
+
+static void
+vg_positions_page_init (VgPositionsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/* Files an organisation may have edited: what is wrong with them stands on the page. */
+static void
+read_data (VgPositionsPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->sheet = vg_sheet_read (&error);
+  if (self->sheet != NULL)
+    self->meanings = vg_meanings_read (&error);
+  if (self->meanings != NULL)
+    self->kinds = vg_goal_list_read (&error);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->fault), error != NULL);
+  gtk_widget_set_visible (self->content, error == NULL);
+  if (error != NULL)
+    gtk_label_set_text (self->fault, error->message);
+}
+
+GtkWidget *
+vg_positions_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
+{
+  VgPositionsPage *self = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
+
+  self = g_object_new (VG_TYPE_POSITIONS_PAGE, NULL);
+  self->file = g_object_ref (file);
+  self->shelf = vg_shelf_ref (shelf);
+  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  read_data (self);
+  vg_name_tidy (GTK_WIDGET (self));
+  g_signal_connect_swapped (vg_case_file_get_case (file), "changed", G_CALLBACK (changed_cb), self);
+  self->is_stale = TRUE;
+
+  return GTK_WIDGET (self);
+}
