@@ -73,6 +73,22 @@ still_holds (VgCase *subject, const char *place, JsonObject *record)
   return g_str_equal (digest, now);
 }
 
+/* The consent to pass things on carries every single release (domain report 5.9). */
+static gboolean
+may_pass_on (VgCase *subject, const char *place)
+{
+  g_autofree char *party = vg_place_dup_party (place);
+  g_autofree char *consent = NULL;
+  const char *state = NULL;
+
+  if (party == NULL)
+    return TRUE;
+
+  consent = vg_place_join ("consent", party, "pass-on", NULL);
+  state = vg_json_get_string (vg_case_get_object (subject, consent), "state");
+  return g_strcmp0 (state, "refused") != 0 && g_strcmp0 (state, "withdrawn") != 0;
+}
+
 VgRelease
 vg_release_of (VgCase *subject, const char *place)
 {
@@ -81,7 +97,7 @@ vg_release_of (VgCase *subject, const char *place)
 
   if (how == NULL)
     return VG_RELEASE_NONE;
-  if (g_str_equal (how, "no"))
+  if (g_str_equal (how, "no") || !may_pass_on (subject, place))
     return VG_RELEASE_NO;
   if (g_str_equal (how, "later"))
     return VG_RELEASE_LATER;

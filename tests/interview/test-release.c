@@ -50,6 +50,27 @@ test_a_release_as_it_is_gives_the_words (void)
 }
 
 static void
+test_without_the_consent_to_pass_on_nothing_is_released (void)
+{
+  static const char *const states[] = { "refused", "withdrawn" };
+  g_autoptr (VgCase) subject = make_case ();
+
+  given_release (subject, FRAGMENT, "as-is", NULL, "accused");
+  given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++) {
+    g_autofree char *consent = g_strdup_printf ("{'state':'%s'}", states[i]);
+
+    given_put (subject, "consent/harmed/pass-on", consent);
+    g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_NO);
+    g_assert_false (vg_release_is_for (subject, FRAGMENT, "accused"));
+    assert_words (subject, FRAGMENT, NULL);
+    g_assert_true (vg_release_is_for (subject, "acknowledgement/accused/act", "harmed"));
+  }
+  given_put (subject, "consent/harmed/pass-on", "{'state':'given'}");
+  g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_GIVEN);
+}
+
+static void
 test_a_release_lapses_when_a_word_changes (void)
 {
   g_autoptr (VgCase) subject = make_case ();
@@ -188,6 +209,8 @@ main (int argc, char **argv)
   g_test_add_func ("/release/nothing-is-released-by-itself", test_nothing_is_released_by_itself);
   g_test_add_func ("/release/a-release-as-it-is-gives-the-words",
                    test_a_release_as_it_is_gives_the_words);
+  g_test_add_func ("/release/without-the-consent-to-pass-on-nothing-is-released",
+                   test_without_the_consent_to_pass_on_nothing_is_released);
   g_test_add_func ("/release/a-release-lapses-when-a-word-changes",
                    test_a_release_lapses_when_a_word_changes);
   g_test_add_func ("/release/the-same-words-again-hold-whatever-the-spaces-and-the-talk",
