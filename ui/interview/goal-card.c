@@ -6,9 +6,9 @@
 #include "base/language.h"
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/value-buttons.h"
 #include "ui/interview/goal-record.h"
 #include "ui/interview/sayings.h"
-#include "ui/interview/value-buttons.h"
 
 #include <glib/gi18n-lib.h>
 
