@@ -38,7 +38,7 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
   "win.open-case", "win.add-case", "win.restore-case", "win.talk",        "win.talk-at",
-  "win.page",      "win.back",     "win.save",         "win.open-folder",
+  "win.page",      "win.back",     "win.save",         "win.open-folder", "win.undo",
 };
 
 /* --- Pages --- */
@@ -304,6 +304,21 @@ open_folder_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_show_uri (GTK_WINDOW (widget), uri, GDK_CURRENT_TIME);
 }
 
+/* The button of a toast stays a while: only the act it was shown for is taken back. */
+static void
+undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  VgCase *subject = self->file != NULL ? vg_case_file_get_case (self->file) : NULL;
+  VgAct *last = subject != NULL ? vg_case_get_undoable (subject) : NULL;
+  gint64 wanted = g_ascii_strtoll (g_variant_get_string (parameter, NULL), NULL, 10);
+
+  if (last != NULL && vg_act_get_clock (last) == wanted)
+    vg_case_undo (subject);
+  else
+    vg_toast (self->work, _ ("Something else was done since: nothing was taken back"));
+}
+
 /* --- Quick hide --- */
 
 static void
@@ -416,6 +431,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
+  gtk_widget_class_install_action (widget_class, "win.undo", "s", undo_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);
 }
 

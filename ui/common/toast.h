@@ -4,6 +4,8 @@
  */
 #pragma once
 
+#include "model/case.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -17,5 +19,10 @@ void vg_toast_with_button (GtkWidget *near,
                            const char *button,
                            const char *action,
                            const char *target);
+
+/* Says what was done, with a button that takes the last act of @subject back, unless
+ * something else was done in the meantime. Asks for win.undo (s clock of the act).
+ */
+void vg_toast_with_undo (GtkWidget *near, const char *text, VgCase *subject);
 
 G_END_DECLS
