@@ -18,7 +18,8 @@ typedef enum {
  * @guide: (nullable): the guide to talk along
  * @party: (nullable)
  * @title: in the screen's language, with the person's name
- * @page: (nullable): NULL for a talk; else the page of the step: "summary" of @party
+ * @page: (nullable): NULL for a talk; else the page of the step: "summary" of @party,
+ *   "goals"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
  * @is_next: the one next step
  */
@@ -36,11 +37,18 @@ typedef struct {
 void vg_step_free (VgStep *self);
 
 /* The steps in the order of the journey: registration, a talk with each party in the
- * order of their first talks, the goals summary of each. At most one is the next.
+ * order of their first talks, the goals summary of each, the goals of both. At most one is the
+ * next.
  *
  * Returns: (transfer full) (element-type VgStep)
  */
 GPtrArray *vg_stage_list_steps (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The people whom a guide is for, in the order of their first talks.
+ *
+ * Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_stage_list_people (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The stage in the screen's language: "Registration", "First talks", "Aligning". Lends. */
 const char *vg_stage_say (VgCase *subject);
