@@ -71,6 +71,11 @@ class Visitor:
         self.driver.press(f"{self.say('_Goals summary')}, {name}", "button")
         self.driver.find(self.say("_Export as PDF…"), "button")
 
+    def goals(self):
+        """From the page of the case."""
+        self.driver.press(self.say("Goals of both"), "row")
+        self.driver.find(self.say("How the goals go together"), "heading")
+
 
 class Journey(Visitor, unittest.TestCase):
     """Its tests are the steps of one journey: they run in the order of their names, in one practice folder.

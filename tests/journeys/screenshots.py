@@ -75,6 +75,7 @@ class Pictures(Visitor):
         self.take("case")
         self.take_talks()
         self.take_summaries()
+        self.take_goals()
         self.driver.stop()
 
     def take_cases(self):
@@ -144,6 +145,14 @@ class Pictures(Visitor):
         self.take("summary-party")
         self.driver.press(self.say("For the mediator"), "button")
         self.take("summary-mediator")
+        self.leave()
+
+    def take_goals(self):
+        self.goals()
+        self.take("goals")
+        self.driver.key("Ctrl+t")
+        self.driver.find(self.say("Close this pair"), "button")
+        self.take("goals-pair")
         self.leave()
 
 
