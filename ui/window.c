@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
+#include "ui/goals/goals-page.h"
 #include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
 #include "ui/positions/positions-page.h"
@@ -53,6 +54,7 @@ typedef struct {
 static const StepPage step_pages[] = {
   { "summary", vg_summary_page_new },
   { "positions", vg_positions_page_new },
+  { "goals", vg_goals_page_new },
 };
 
 static const StepPage *

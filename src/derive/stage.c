@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/mismatch.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
 #include "interview/route.h"
@@ -188,6 +189,44 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return step;
 }
 
+static gboolean
+have_goals (VgCase *subject, GPtrArray *people, const char *role)
+{
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *goals = vg_place_join ("goal", people->pdata[i], NULL);
+
+    if (g_strcmp0 (vg_people_get_role (subject, people->pdata[i]), role) == 0 &&
+        vg_case_has_under (subject, goals))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* With goals of one side alone there is nothing to lay side by side yet. */
+static VgStepState
+state_of_goals (VgCase *subject, GPtrArray *people)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!have_goals (subject, people, "harmed") || !have_goals (subject, people, "accused"))
+    return VG_STEP_OPEN;
+
+  /* Where nobody knows how many are unsettled, it is not done. */
+  return vg_mismatch_count_unsettled (subject, &error) == 0 ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_goals_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->title = g_strdup (_ ("Goals of both"));
+  step->page = "goals";
+  step->state = state_of_goals (subject, people);
+  return step;
+}
+
 static void
 mark_next (GPtrArray *steps)
 {
@@ -225,6 +264,7 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
         steps, make_summary_step (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
                                   people->pdata[i]));
   g_ptr_array_add (steps, make_positions_step (subject, shelf, people));
+  g_ptr_array_add (steps, make_goals_step (subject, people));
 
   mark_next (steps);
   return steps;

@@ -41,7 +41,7 @@ get_state (VgCase *subject, guint index)
   return ((VgStep *) steps->pdata[index])->state;
 }
 
-#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused positions:-"
+#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused positions:- goals:-"
 
 static void
 test_an_empty_case_begins_with_the_registration (void)
@@ -75,7 +75,7 @@ test_the_next_step_is_the_first_that_is_not_done (void)
   given_put (subject, "case/started-by", "'harmed'");
   assert_steps (
       subject,
-      "intake:- harmed:harmed* accused:accused summary:harmed summary:accused positions:-");
+      "intake:- harmed:harmed* accused:accused summary:harmed summary:accused positions:- goals:-");
   g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_UNDER_WAY);
@@ -84,7 +84,7 @@ test_the_next_step_is_the_first_that_is_not_done (void)
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_DONE);
   assert_steps (
       subject,
-      "intake:- harmed:harmed accused:accused* summary:harmed summary:accused positions:-");
+      "intake:- harmed:harmed accused:accused* summary:harmed summary:accused positions:- goals:-");
 }
 
 static void
@@ -95,13 +95,13 @@ test_whoever_started_or_talked_first_comes_first (void)
   given_put (subject, "case/started-by", "'accused'");
   assert_steps (
       subject,
-      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:-");
+      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:- goals:-");
   given_put (subject, "talk/t1", "{'party':'harmed','date':'2026-03-05'}");
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "talk/t2", "{'party':'accused','date':'2026-03-01'}");
   assert_steps (
       subject,
-      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:-");
+      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:- goals:-");
 }
 
 static void
@@ -112,7 +112,7 @@ test_everyone_a_guide_is_for_has_steps (void)
   given_put (subject, "party/accused-2", "{'role':'accused'}");
   given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
   assert_steps (subject, "intake:-* harmed:harmed accused:accused accused:accused-2 "
-                         "summary:harmed summary:accused summary:accused-2 positions:-");
+                         "summary:harmed summary:accused summary:accused-2 positions:- goals:-");
 }
 
 static void
@@ -125,6 +125,22 @@ test_a_summary_is_under_way_with_goals_and_done_when_read_back (void)
   g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_OPEN);
   given_put (subject, "answer/harmed/V-read-back", "{'value':'2026-03-05'}");
   g_assert_cmpint (get_state (subject, 3), ==, VG_STEP_DONE);
+}
+
+/* Facts wanted (VG10), somebody who denies and wants peace (AG11): it blocks. */
+static void
+test_goals_of_both_are_done_when_nothing_is_unsettled (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/event", "'violence'");
+  given_put (subject, "goal/harmed/g1", "{'code':'VG10','words':'Dat het wordt gezegd'}");
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_OPEN);
+  given_put (subject, "goal/accused/g1", "{'code':'AG11','words':'Rust in huis'}");
+  given_put (subject, "acknowledgement/accused/act", "{'value':'denies'}");
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "goal/harmed/g1", "{'code':'VG4','words':'Niet meer bang zijn'}");
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_DONE);
 }
 
 static void
@@ -198,6 +214,8 @@ main (int argc, char **argv)
                    test_a_summary_is_under_way_with_goals_and_done_when_read_back);
   g_test_add_func ("/stage/positions-are-done-when-every-facet-and-consent-was-asked",
                    test_positions_are_done_when_every_facet_and_consent_was_asked);
+  g_test_add_func ("/stage/goals-of-both-are-done-when-nothing-is-unsettled",
+                   test_goals_of_both_are_done_when_nothing_is_unsettled);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

@@ -76,6 +76,7 @@ class Pictures(Visitor):
         self.take_talks()
         self.take_summaries()
         self.take_positions()
+        self.take_goals()
         self.driver.stop()
 
     def take_cases(self):
@@ -154,6 +155,14 @@ class Pictures(Visitor):
         self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
         self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
+        self.leave()
+
+    def take_goals(self):
+        self.goals()
+        self.take("goals")
+        self.driver.key("Ctrl+t")
+        self.driver.find(self.say("Close this pair"), "button")
+        self.take("goals-pair")
         self.leave()
 
 
