@@ -91,6 +91,20 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("Consents"), "heading")
 
+    def releases(self):
+        """From the page of the case."""
+        self.reach(self.say("Releases"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("What may go"), "button")
+
+    def open_line(self, words):
+        """The only line of the releases that has these words."""
+        self.driver.key("Ctrl+f")
+        self.driver.replace_text(words, self.say("Search the lines"))
+        self.driver.wait_for(lambda root: len(self.driver.candidates(root, words, "row")) == 1, f"one line with “{words}”")
+        self.driver.press(words, "row")
+        self.driver.find(self.say("As it is"), "button")
+
 
 class Journey(Visitor, unittest.TestCase):
     """Its tests are the steps of one journey: they run in the order of their names, in one practice folder.
