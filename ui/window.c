@@ -11,6 +11,7 @@
 #include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
 #include "ui/positions/positions-page.h"
+#include "ui/releases/releases-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
 #include "workspace/practice.h"
@@ -55,6 +56,7 @@ static const StepPage step_pages[] = {
   { "summary", vg_summary_page_new },
   { "positions", vg_positions_page_new },
   { "goals", vg_goals_page_new },
+  { "releases", vg_releases_page_new },
 };
 
 static const StepPage *

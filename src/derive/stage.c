@@ -7,11 +7,13 @@
 #include "derive/mismatch.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
+#include "interview/release.h"
 #include "interview/route.h"
 #include "model/people.h"
 #include "model/place.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define REGISTRATION "intake" /* the guide about the case */
 
@@ -227,6 +229,61 @@ make_goals_step (VgCase *subject, GPtrArray *people)
   return step;
 }
 
+/* Where a person's releases stand: done when something was asked, and nothing of it has
+ * lapsed or was put off.
+ */
+static VgStepState
+state_of_releases_of (VgCase *subject, const char *party)
+{
+  static const char *const kinds[] = { "answer", "goal", "acknowledgement", "consent" };
+  VgStepState state = VG_STEP_OPEN;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autofree char *prefix = vg_place_join ("release", kinds[i], party, NULL);
+    g_autoptr (GPtrArray) places = vg_case_list (subject, prefix);
+
+    for (guint n = 0; n < places->len; n++) {
+      const char *place = (const char *) places->pdata[n] + strlen ("release/");
+      VgRelease release = vg_release_of (subject, place);
+
+      if (release == VG_RELEASE_LAPSED || release == VG_RELEASE_LATER)
+        return VG_STEP_UNDER_WAY;
+      state = VG_STEP_DONE;
+    }
+  }
+
+  return state;
+}
+
+static VgStepState
+state_of_releases (VgCase *subject, GPtrArray *people)
+{
+  guint n_done = 0;
+  guint n_open = 0;
+
+  for (guint i = 0; i < people->len; i++) {
+    VgStepState state = state_of_releases_of (subject, people->pdata[i]);
+
+    n_done += state == VG_STEP_DONE ? 1 : 0;
+    n_open += state == VG_STEP_OPEN ? 1 : 0;
+  }
+  if (n_open == people->len)
+    return VG_STEP_OPEN;
+
+  return n_done == people->len ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_releases_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->title = g_strdup (_ ("Releases"));
+  step->page = "releases";
+  step->state = state_of_releases (subject, people);
+  return step;
+}
+
 static void
 mark_next (GPtrArray *steps)
 {
@@ -265,6 +322,7 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
                                   people->pdata[i]));
   g_ptr_array_add (steps, make_positions_step (subject, shelf, people));
   g_ptr_array_add (steps, make_goals_step (subject, people));
+  g_ptr_array_add (steps, make_releases_step (subject, people));
 
   mark_next (steps);
   return steps;

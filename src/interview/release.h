@@ -36,6 +36,11 @@ gboolean vg_release_is_for (VgCase *subject, const char *place, const char *read
  */
 char *vg_release_dup_words (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The words that were released when the release had not lapsed yet. NULL where it has not
+ * lapsed, or nobody knows them any more. Returns: (transfer full) (nullable)
+ */
+char *vg_release_dup_former (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The words at @place that a release would be bound to. Returns: (transfer full) (nullable) */
 char *vg_release_dup_ground (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -41,7 +41,10 @@ get_state (VgCase *subject, guint index)
   return ((VgStep *) steps->pdata[index])->state;
 }
 
-#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused positions:- goals:-"
+/* The steps about all, which come last and in this order. */
+#define PAGES "positions:- goals:- releases:-"
+
+#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
 static void
 test_an_empty_case_begins_with_the_registration (void)
@@ -73,18 +76,16 @@ test_the_next_step_is_the_first_that_is_not_done (void)
 
   answer_all (subject, "intake", NULL);
   given_put (subject, "case/started-by", "'harmed'");
-  assert_steps (
-      subject,
-      "intake:- harmed:harmed* accused:accused summary:harmed summary:accused positions:- goals:-");
+  assert_steps (subject, "intake:- harmed:harmed* accused:accused summary:harmed summary:accused "
+                         "" PAGES);
   g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_UNDER_WAY);
 
   answer_all (subject, "harmed", "harmed");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_DONE);
-  assert_steps (
-      subject,
-      "intake:- harmed:harmed accused:accused* summary:harmed summary:accused positions:- goals:-");
+  assert_steps (subject, "intake:- harmed:harmed accused:accused* summary:harmed summary:accused "
+                         "" PAGES);
 }
 
 static void
@@ -93,15 +94,13 @@ test_whoever_started_or_talked_first_comes_first (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "case/started-by", "'accused'");
-  assert_steps (
-      subject,
-      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:- goals:-");
+  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
+                         "" PAGES);
   given_put (subject, "talk/t1", "{'party':'harmed','date':'2026-03-05'}");
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "talk/t2", "{'party':'accused','date':'2026-03-01'}");
-  assert_steps (
-      subject,
-      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:- goals:-");
+  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
+                         "" PAGES);
 }
 
 static void
@@ -112,7 +111,7 @@ test_everyone_a_guide_is_for_has_steps (void)
   given_put (subject, "party/accused-2", "{'role':'accused'}");
   given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
   assert_steps (subject, "intake:-* harmed:harmed accused:accused accused:accused-2 "
-                         "summary:harmed summary:accused summary:accused-2 positions:- goals:-");
+                         "summary:harmed summary:accused summary:accused-2 " PAGES);
 }
 
 static void
@@ -159,6 +158,24 @@ test_positions_are_done_when_every_facet_and_consent_was_asked (void)
   g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_UNDER_WAY);
   given_put (practised, "answer/accused/A-facet-act", "{'none':'declined'}");
   g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_DONE);
+}
+
+static void
+test_releases_are_done_when_each_was_asked_and_nothing_waits (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was donker.'}");
+  given_put (subject, "goal/accused/g1", "{'words':'Rust'}");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_OPEN);
+  given_release (subject, "answer/harmed/V05/1", "as-is", NULL, "accused");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  given_release (subject, "goal/accused/g1", "later", NULL, "harmed");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  given_release (subject, "goal/accused/g1", "no", NULL, "harmed");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_DONE);
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was licht.'}");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
 }
 
 static void
@@ -216,6 +233,8 @@ main (int argc, char **argv)
                    test_positions_are_done_when_every_facet_and_consent_was_asked);
   g_test_add_func ("/stage/goals-of-both-are-done-when-nothing-is-unsettled",
                    test_goals_of_both_are_done_when_nothing_is_unsettled);
+  g_test_add_func ("/stage/releases-are-done-when-each-was-asked-and-nothing-waits",
+                   test_releases_are_done_when_each_was_asked_and_nothing_waits);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

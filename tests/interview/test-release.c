@@ -127,6 +127,34 @@ test_without_a_digest_only_agreed_other_words_go (void)
   g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_LAPSED);
 }
 
+/* The words of then are in no record any more, but in the journal. */
+static void
+test_what_was_released_is_known_after_it_lapsed (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+  g_autofree char *holds = NULL;
+  g_autofree char *own = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *unknown = NULL;
+
+  given_release (subject, FRAGMENT, "as-is", NULL, NULL);
+  holds = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_null (holds);
+  given_put (subject, FRAGMENT, "{'as':'quotation','text':'Het was laat.'}");
+  given_put (subject, FRAGMENT, "{'as':'quotation','text':'Het was vroeg.'}");
+  own = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_cmpstr (own, ==, "Het was  donker.");
+
+  given_release (subject, FRAGMENT, "other-words", "Zij zag weinig.", NULL);
+  given_put (subject, FRAGMENT, NULL);
+  other = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_cmpstr (other, ==, "Zij zag weinig.");
+
+  given_put (subject, "release/" FRAGMENT, "{'how':'as-is','digest':'00'}");
+  unknown = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_null (unknown);
+}
+
 static void
 test_later_and_no_give_nothing (void)
 {
@@ -219,6 +247,8 @@ main (int argc, char **argv)
                    test_other_words_go_in_place_of_the_own);
   g_test_add_func ("/release/without-a-digest-only-agreed-other-words-go",
                    test_without_a_digest_only_agreed_other_words_go);
+  g_test_add_func ("/release/what-was-released-is-known-after-it-lapsed",
+                   test_what_was_released_is_known_after_it_lapsed);
   g_test_add_func ("/release/later-and-no-give-nothing", test_later_and_no_give_nothing);
   g_test_add_func ("/release/a-facet-is-its-value-and-its-words",
                    test_a_facet_is_its_value_and_its_words);

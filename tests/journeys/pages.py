@@ -96,6 +96,21 @@ class Visitor:
         self.driver.press(self.say("Goals of both"), "row")
         self.driver.find(self.say("How the goals go together"), "heading")
 
+    def releases(self):
+        """From the page of the case."""
+        self.reach(self.say("Releases"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("What may go"), "button")
+
+    def open_line(self, words):
+        """The only line of the releases that has these words."""
+        self.driver.key("Ctrl+f")
+        self.driver.replace_text(words, self.say("Search the lines"))
+        self.driver.wait_for(lambda root: len(self.driver.candidates(root, words, "row")) == 1, f"one line with “{words}”")
+        self.driver.press(words, "row")
+        self.driver.find(self.say("As it is"), "button")
+
+
 
 def act_without(acts, names):
     """An act that takes away what begins like one of @names; of goals the members with such a name."""

@@ -77,6 +77,7 @@ class Pictures(Visitor):
         self.take_summaries()
         self.take_positions()
         self.take_goals()
+        self.take_releases()
         self.driver.stop()
 
     def take_cases(self):
@@ -163,6 +164,22 @@ class Pictures(Visitor):
         self.driver.key("Ctrl+t")
         self.driver.find(self.say("Close this pair"), "button")
         self.take("goals-pair")
+        self.leave()
+
+    def take_releases(self):
+        self.releases()
+        self.take("releases")
+        self.open_line("Bij nu. Niet bij toen.")
+        self.driver.press(self.say("In other words…"), "button")
+        self.take("releases-other-words")
+        self.driver.press(self.say("What was told"), "button")
+        self.take("releases-told")
+        self.driver.press(self.say("Check a text"), "button")
+        self.driver.type_text("Zij wil beginnen bij nu. Niet bij toen. Toen komt vanzelf wel.", self.say("The text"))
+        self.driver.press(f"{self.say('For %s')}" % ACCUSED, "button")
+        self.driver.press(self.say("_Check this text"), "button")
+        self.driver.shown(self.say("To this line"))
+        self.take("releases-check")
         self.leave()
 
 
