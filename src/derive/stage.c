@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/readiness.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
 #include "interview/route.h"
@@ -188,6 +189,51 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return step;
 }
 
+/* Whether something of the preparation is in order, or judged so; the registration, which is
+ * the first phase, is a step of its own.
+ */
+static gboolean
+has_begun (VgReadiness *readiness)
+{
+  GPtrArray *gates = vg_readiness_get_gates (readiness);
+
+  for (guint i = 0; i < gates->len; i++) {
+    const VgGate *gate = gates->pdata[i];
+
+    if (!g_str_equal (gate->phase, "p0") && vg_gate_is_open (gate))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* Where the rules cannot be read nobody knows: then it is not begun. */
+static VgStepState
+state_of_readiness (VgCase *subject, VgShelf *shelf)
+{
+  g_autoptr (VgRuleBook) book = vg_rule_book_read (NULL);
+  g_autoptr (VgReadiness) readiness = NULL;
+
+  if (book == NULL)
+    return VG_STEP_OPEN;
+  readiness = vg_readiness_new (subject, shelf, book);
+  if (vg_readiness_get_result (readiness) == VG_TRUTH_YES)
+    return VG_STEP_DONE;
+
+  return has_begun (readiness) ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_readiness_step (VgCase *subject, VgShelf *shelf)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->title = g_strdup (_ ("Readiness"));
+  step->page = "readiness";
+  step->state = state_of_readiness (subject, shelf);
+  return step;
+}
+
 static void
 mark_next (GPtrArray *steps)
 {
@@ -225,6 +271,7 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
         steps, make_summary_step (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
                                   people->pdata[i]));
   g_ptr_array_add (steps, make_positions_step (subject, shelf, people));
+  g_ptr_array_add (steps, make_readiness_step (subject, shelf));
 
   mark_next (steps);
   return steps;

@@ -6,6 +6,7 @@
 #include "../interview/given.h"
 #include "base/clock.h"
 #include "base/language.h"
+#include "ready.h"
 
 /* "intake:- harmed:harmed summary:harmed", with * behind the next one. */
 static char *
@@ -41,7 +42,8 @@ get_state (VgCase *subject, guint index)
   return ((VgStep *) steps->pdata[index])->state;
 }
 
-#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused positions:-"
+#define IN_ORDER                                                                                   \
+  "harmed:harmed accused:accused summary:harmed summary:accused positions:- readiness:-"
 
 static void
 test_an_empty_case_begins_with_the_registration (void)
@@ -49,7 +51,7 @@ test_an_empty_case_begins_with_the_registration (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   assert_steps (subject, "intake:-* " IN_ORDER);
-  for (guint i = 0; i < 6; i++)
+  for (guint i = 0; i < 7; i++)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
@@ -73,18 +75,16 @@ test_the_next_step_is_the_first_that_is_not_done (void)
 
   answer_all (subject, "intake", NULL);
   given_put (subject, "case/started-by", "'harmed'");
-  assert_steps (
-      subject,
-      "intake:- harmed:harmed* accused:accused summary:harmed summary:accused positions:-");
+  assert_steps (subject, "intake:- harmed:harmed* accused:accused summary:harmed summary:accused "
+                         "positions:- readiness:-");
   g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_UNDER_WAY);
 
   answer_all (subject, "harmed", "harmed");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_DONE);
-  assert_steps (
-      subject,
-      "intake:- harmed:harmed accused:accused* summary:harmed summary:accused positions:-");
+  assert_steps (subject, "intake:- harmed:harmed accused:accused* summary:harmed summary:accused "
+                         "positions:- readiness:-");
 }
 
 static void
@@ -93,15 +93,13 @@ test_whoever_started_or_talked_first_comes_first (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "case/started-by", "'accused'");
-  assert_steps (
-      subject,
-      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:-");
+  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
+                         "positions:- readiness:-");
   given_put (subject, "talk/t1", "{'party':'harmed','date':'2026-03-05'}");
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "talk/t2", "{'party':'accused','date':'2026-03-01'}");
-  assert_steps (
-      subject,
-      "intake:-* accused:accused harmed:harmed summary:accused summary:harmed positions:-");
+  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
+                         "positions:- readiness:-");
 }
 
 static void
@@ -111,8 +109,9 @@ test_everyone_a_guide_is_for_has_steps (void)
 
   given_put (subject, "party/accused-2", "{'role':'accused'}");
   given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
-  assert_steps (subject, "intake:-* harmed:harmed accused:accused accused:accused-2 "
-                         "summary:harmed summary:accused summary:accused-2 positions:-");
+  assert_steps (subject,
+                "intake:-* harmed:harmed accused:accused accused:accused-2 "
+                "summary:harmed summary:accused summary:accused-2 positions:- readiness:-");
 }
 
 static void
@@ -143,6 +142,20 @@ test_positions_are_done_when_every_facet_and_consent_was_asked (void)
   g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_UNDER_WAY);
   given_put (practised, "answer/accused/A-facet-act", "{'none':'declined'}");
   g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_DONE);
+}
+
+static void
+test_readiness_is_done_when_every_gate_is_open (void)
+{
+  g_autoptr (VgCase) subject = ready_case ();
+  g_autoptr (VgCase) practised = given_practice_case ();
+
+  ready_hold ();
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_DONE);
+  ready_put (subject, "consent/harmed/take-part={'state':'withdrawn','date':'2026-05-19'}");
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_UNDER_WAY);
+  vg_clock_hold (NULL);
 }
 
 static void
@@ -198,6 +211,8 @@ main (int argc, char **argv)
                    test_a_summary_is_under_way_with_goals_and_done_when_read_back);
   g_test_add_func ("/stage/positions-are-done-when-every-facet-and-consent-was-asked",
                    test_positions_are_done_when_every_facet_and_consent_was_asked);
+  g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
+                   test_readiness_is_done_when_every_gate_is_open);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

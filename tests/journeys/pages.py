@@ -91,6 +91,12 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("Consents"), "heading")
 
+    def readiness(self):
+        """From the page of the case."""
+        self.reach(self.say("Readiness"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("What must be in order"), "heading")
+
 
 class Journey(Visitor, unittest.TestCase):
     """Its tests are the steps of one journey: they run in the order of their names, in one practice folder.

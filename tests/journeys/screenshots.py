@@ -34,6 +34,7 @@ QUESTIONS = {
     "read-back": "V-read-back",
 }
 PATIENCE_S = 10
+MOST_PAGES = 60
 
 
 class Pictures(Visitor):
@@ -76,6 +77,7 @@ class Pictures(Visitor):
         self.take_talks()
         self.take_summaries()
         self.take_positions()
+        self.take_readiness()
         self.driver.stop()
 
     def take_cases(self):
@@ -155,6 +157,30 @@ class Pictures(Visitor):
         self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
         self.leave()
+
+    def take_readiness(self):
+        self.readiness()
+        self.take("readiness")
+        pass_ = self.say("Pass with a reason…")
+        self.driver.press(pass_, "button")
+        self.driver.wait_for(self.driver.text_focus, "the field for the reason")
+        self.take("readiness-pass")
+        self.driver.key("Escape")
+        for name in ("What does not go together", "Balance of the preparation", "What is arranged"):
+            self.scroll_to(self.say(name))
+            self.take("readiness-" + name.split()[-1])
+        self.leave()
+
+    def scroll_to(self, heading):
+        """As far as it takes until the heading is in view."""
+        for _ in range(MOST_PAGES):
+            thing = self.driver.find(heading, "heading")
+            _, y, _, _ = thing.bounds
+            if y < self.driver.place_of_window()[3] - 300:
+                return
+            x_window, y_window, width, height = self.driver.place_of_window()
+            self.driver.xdotool("mousemove", str(x_window + width // 2), str(y_window + height - 20),
+                                "click", "--repeat", "4", "5")
 
 
 def main():

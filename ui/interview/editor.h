@@ -9,7 +9,7 @@
 #pragma once
 
 #include "interview/interview.h"
-#include "ui/interview/words-field.h"
+#include "ui/common/words-field.h"
 
 G_BEGIN_DECLS
 

@@ -8,7 +8,7 @@
 
 #include "derive/goal-list.h"
 #include "interview/interview.h"
-#include "ui/interview/words-field.h"
+#include "ui/common/words-field.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "model/place.h"
-#include "ui/interview/words-field.h"
+#include "ui/common/words-field.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/interview/words-field.h"
+#include "ui/common/words-field.h"
 
 struct _VgWordsField {
   GtkBox parent_instance;
@@ -113,13 +113,13 @@ vg_words_field_save (VgWordsField *self, GError **error)
 
   g_return_val_if_fail (VG_IS_WORDS_FIELD (self), FALSE);
 
-  if (g_strcmp0 (text, self->saved) == 0)
+  if (self->save == NULL || g_strcmp0 (text, self->saved) == 0)
     return TRUE;
 
   /* Said to be saved beforehand: saving shows the field anew. */
   before = g_steal_pointer (&self->saved);
   self->saved = g_strdup (text);
-  if (self->save != NULL && !self->save (self, text, self->save_data, &local_error)) {
+  if (!self->save (self, text, self->save_data, &local_error)) {
     g_free (self->saved);
     self->saved = g_steal_pointer (&before);
     say (self, local_error->message);
@@ -256,7 +256,7 @@ vg_words_field_class_init (VgWordsFieldClass *klass)
   widget_class->grab_focus = vg_words_field_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/voorgesprek/ui/interview/words-field.ui");
+                                               "/org/voorgesprek/ui/common/words-field.ui");
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, frame);
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, mark);
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, view);
@@ -310,6 +310,23 @@ vg_words_field_set_draft_place (VgWordsField *self, VgCase *subject, const char 
   self->draft_place = g_strdup (place);
   if (vg_words_field_is_dirty (self))
     keep_draft (self);
+}
+
+void
+vg_words_field_resume (VgWordsField *self)
+{
+  const char *draft = NULL;
+
+  g_return_if_fail (VG_IS_WORDS_FIELD (self));
+
+  if (self->subject != NULL && self->draft_place != NULL)
+    draft = vg_case_get_draft (self->subject, self->draft_place);
+  if (draft == NULL)
+    return;
+
+  self->is_showing = TRUE;
+  gtk_text_buffer_set_text (self->buffer, draft, -1);
+  self->is_showing = FALSE;
 }
 
 void

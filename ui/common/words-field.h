@@ -4,7 +4,8 @@
  *
  * What is typed stays a draft of the case until it is saved. It is saved when the focus
  * leaves the field, on Enter in a field of one line, and when somebody asks; where that
- * fails the words stay and the reason stands below them. Tab leaves the field.
+ * fails the words stay and the reason stands below them. Without a saver they stay a draft.
+ * Tab leaves the field.
  */
 #pragma once
 
@@ -33,6 +34,9 @@ void vg_words_field_set_saver (VgWordsField *self, VgWordsSave save, gpointer us
 
 /* Where the draft stands (see vg_case_set_draft()). @place NULL: nowhere. */
 void vg_words_field_set_draft_place (VgWordsField *self, VgCase *subject, const char *place);
+
+/* Shows the draft that is kept at its place, if any, as typed and not saved yet. */
+void vg_words_field_resume (VgWordsField *self);
 
 /* One line: Enter saves. */
 void vg_words_field_set_is_line (VgWordsField *self, gboolean is_line);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/interview/words-field.h"
+#include "ui/common/words-field.h"
 
 #include "base/error.h"
 
@@ -152,6 +152,25 @@ test_a_draft_moves_with_its_place (Desk *desk, gconstpointer unused)
                    "rilt");
 }
 
+static void
+test_without_a_saver_words_stay_a_draft_and_are_resumed (Desk *desk, gconstpointer unused)
+{
+  VgWordsField *again = VG_WORDS_FIELD (g_object_ref_sink (vg_words_field_new ("Words", NULL)));
+  g_autofree char *text = NULL;
+
+  vg_words_field_set_saver (desk->field, NULL, NULL);
+  type (desk, "Een brief");
+  g_assert_true (vg_words_field_save (desk->field, NULL));
+  g_assert_cmpstr (vg_case_get_draft (desk->subject, PLACE), ==, "Een brief");
+
+  vg_words_field_set_draft_place (again, desk->subject, PLACE);
+  vg_words_field_resume (again);
+  text = vg_words_field_dup_text (again);
+  g_assert_cmpstr (text, ==, "Een brief");
+  g_assert_true (vg_words_field_is_dirty (again));
+  g_assert_finalize_object (again);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -167,6 +186,8 @@ main (int argc, char *argv[])
               test_undo_takes_back_typing_only, tear_down);
   g_test_add ("/ui/words-field/a-draft-moves-with-its-place", Desk, NULL, set_up,
               test_a_draft_moves_with_its_place, tear_down);
+  g_test_add ("/ui/words-field/without-a-saver-words-stay-a-draft-and-are-resumed", Desk, NULL,
+              set_up, test_without_a_saver_words_stay_a_draft_and_are_resumed, tear_down);
 
   return g_test_run ();
 }
