@@ -25,7 +25,8 @@ add_line (VgCase *subject, VgContactPlan *plan, guint index, GPtrArray *lines)
   line.is_needed = vg_contact_plan_is_for_form (plan, index, form);
   line.state = vg_json_get_string (record, "state");
   line.text = vg_json_get_string (record, "text");
-  if (record != NULL || vg_contact_plan_may_be_for_form (plan, index, form))
+  if (record != NULL || vg_contact_plan_is_beforehand (plan, index) ||
+      vg_contact_plan_may_be_for_form (plan, index, form))
     g_ptr_array_add (lines, g_memdup2 (&line, sizeof line));
 }
 

@@ -26,8 +26,8 @@ typedef struct {
   const char *text;
 } VgArrangement;
 
-/* The lines for the form of the case, in the order of the plan; one noted for another form
- * stays until it is empty.
+/* The lines for the form of the case and those of beforehand, in the order of the plan; one
+ * noted for another form stays until it is empty.
  *
  * Returns: (transfer full) (element-type VgArrangement)
  */

@@ -46,6 +46,16 @@ test_what_was_noted_for_another_form_stays (void)
 }
 
 static void
+test_what_is_done_beforehand_shows_whatever_the_form (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  g_assert_cmpstr (find_need (subject, "clearance"), ==, "may");
+  given_put (subject, "case/form", "'letters'");
+  g_assert_cmpstr (find_need (subject, "clearance"), ==, "may");
+}
+
+static void
 assert_record (VgCase *subject, const char *place, const char *state, const char *text)
 {
   JsonObject *record = vg_case_get_object (subject, place);
@@ -110,6 +120,8 @@ main (int argc, char **argv)
                    test_the_form_decides_what_is_to_arrange);
   g_test_add_func ("/arrangement/what-was-noted-for-another-form-stays",
                    test_what_was_noted_for_another_form_stays);
+  g_test_add_func ("/arrangement/what-is-done-beforehand-shows-whatever-the-form",
+                   test_what_is_done_beforehand_shows_whatever_the_form);
   g_test_add_func ("/arrangement/words-alone-are-still-to-arrange",
                    test_words_alone_are_still_to_arrange);
   g_test_add_func ("/arrangement/each-is-one-act-and-the-rest-of-the-record-stays",

@@ -34,7 +34,8 @@ QUESTIONS = {
     "read-back": "V-read-back",
 }
 PATIENCE_S = 10
-MOST_PAGES = 60
+MOST_TURNS = 12
+WHEEL = 100  # pixels a click of the wheel scrolls, at most
 
 
 class Pictures(Visitor):
@@ -162,6 +163,7 @@ class Pictures(Visitor):
         self.readiness()
         self.take("readiness")
         pass_ = self.say("Pass with a reason…")
+        self.scroll_to(self.say("Just before the contact"))
         self.driver.press(pass_, "button")
         self.driver.wait_for(self.driver.text_focus, "the field for the reason")
         self.take("readiness-pass")
@@ -172,15 +174,16 @@ class Pictures(Visitor):
         self.leave()
 
     def scroll_to(self, heading):
-        """As far as it takes until the heading is in view."""
-        for _ in range(MOST_PAGES):
-            thing = self.driver.find(heading, "heading")
-            _, y, _, _ = thing.bounds
-            if y < self.driver.place_of_window()[3] - 300:
-                return
+        """Until the heading is in view."""
+        for _ in range(MOST_TURNS):
+            y = self.driver.find(heading, "heading").bounds[1]
             x_window, y_window, width, height = self.driver.place_of_window()
-            self.driver.xdotool("mousemove", str(x_window + width // 2), str(y_window + height - 20),
-                                "click", "--repeat", "4", "5")
+            if 0 <= y < height // 2:
+                return
+            turns = str(max(1, abs(y - height // 4) // WHEEL))
+            self.driver.xdotool("mousemove", str(x_window + 4), str(y_window + height // 2),
+                                "click", "--repeat", turns, "--delay", "5", "5" if y > 0 else "4")
+        raise AssertionError(f"“{heading}” does not come into view")
 
 
 def main():

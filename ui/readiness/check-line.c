@@ -121,6 +121,7 @@ vg_check_line_new (VgCase *subject, const char *id, const VgCheckWords *words)
   gtk_label_set_text (self->whose, words->whose != NULL ? words->whose : "");
   gtk_widget_set_visible (GTK_WIDGET (self->whose), words->whose != NULL);
   vg_words_field_set_is_line (self->words, TRUE);
+  vg_words_field_set_is_whole (self->words, TRUE);
   vg_words_field_set_label (self->words, self->called);
   vg_words_field_set_hint (self->words, words->hint);
   vg_words_field_set_saver (self->words, save, self);

@@ -21,15 +21,18 @@ new_text (const char *text, const char *style)
   return label;
 }
 
-/* Whose words these are, where they are a person's. */
+/* Whose words these are, where they are a person's, said once for all that follow. */
 static void
-add_quotation (GtkBox *box, VgCase *subject, const VgQuotation *quotation)
+add_quotation (GtkBox *box, VgCase *subject, const VgQuotation *quotation, char **party)
 {
-  g_autofree char *party = vg_place_dup_party (quotation->place);
-  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+  g_autofree char *before = g_steal_pointer (party);
+  g_autofree char *name = NULL;
 
-  if (name != NULL)
+  *party = vg_place_dup_party (quotation->place);
+  if (*party != NULL && g_strcmp0 (*party, before) != 0) {
+    name = vg_people_dup_name (subject, *party);
     gtk_box_append (box, new_text (name, "dim-label"));
+  }
   gtk_box_append (box, new_text (quotation->text, NULL));
 }
 
@@ -38,10 +41,11 @@ new_side (VgCase *subject, const VgContradiction *contradiction, guint side)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
   GPtrArray *quotations = contradiction->quotations[side];
+  g_autofree char *party = NULL;
 
   gtk_widget_add_css_class (GTK_WIDGET (box), "note-line");
   for (guint i = 0; i < quotations->len; i++)
-    add_quotation (box, subject, quotations->pdata[i]);
+    add_quotation (box, subject, quotations->pdata[i], &party);
   if (quotations->len == 0)
     gtk_box_append (box, new_text (_ ("Nothing is noted about this yet"), "dim-label"));
   return GTK_WIDGET (box);

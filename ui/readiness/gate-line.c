@@ -17,6 +17,7 @@ struct _VgGateLine {
   char *title;
   char *given; /* the reason of a pass, also of one that has lapsed */
   guint index;
+  guint focusing;
 
   GtkBox *head;
   GtkLabel *sign;
@@ -26,8 +27,7 @@ struct _VgGateLine {
   GtkLabel *reason;
   GtkLabel *firm;
   GtkWidget *pass;
-  GtkRevealer *form;
-  GtkWidget *asking;
+  GtkWidget *form;
   VgWordsField *words;
   GtkLabel *refusal;
   GtkWidget *keep;
@@ -44,16 +44,26 @@ show_text (GtkLabel *label, const char *text)
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
-/* What is folded away must not be met by key either, and its words are no draft any more. */
+/* Once it is closed its words are no draft any more. */
 static void
 open_form (VgGateLine *self, gboolean is_open)
 {
-  gtk_revealer_set_reveal_child (self->form, is_open);
-  gtk_widget_set_visible (GTK_WIDGET (self->form), is_open);
+  gtk_widget_set_visible (self->form, is_open);
   gtk_widget_set_sensitive (self->pass, !is_open);
   show_text (self->refusal, NULL);
   if (!is_open)
     vg_words_field_set_draft_place (self->words, NULL, NULL);
+}
+
+/* Once the form has its place, so that the page goes there. */
+static gboolean
+focus_cb (gpointer user_data)
+{
+  VgGateLine *self = VG_GATE_LINE (user_data);
+
+  self->focusing = 0;
+  gtk_widget_grab_focus (GTK_WIDGET (self->words));
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -66,7 +76,8 @@ pass_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_words_field_set_draft_place (self->words, self->subject, draft);
   vg_words_field_show (self->words, self->given);
   vg_words_field_resume (self->words);
-  gtk_widget_grab_focus (GTK_WIDGET (self->words));
+  if (self->focusing == 0)
+    self->focusing = g_idle_add_full (G_PRIORITY_LOW, focus_cb, self, NULL);
 }
 
 static void
@@ -93,6 +104,7 @@ vg_gate_line_dispose (GObject *object)
 {
   VgGateLine *self = VG_GATE_LINE (object);
 
+  g_clear_handle_id (&self->focusing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_GATE_LINE);
   g_clear_object (&self->subject);
   g_clear_pointer (&self->id, g_free);
@@ -114,7 +126,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgGateLine, firm);
   gtk_widget_class_bind_template_child (widget_class, VgGateLine, pass);
   gtk_widget_class_bind_template_child (widget_class, VgGateLine, form);
-  gtk_widget_class_bind_template_child (widget_class, VgGateLine, asking);
   gtk_widget_class_bind_template_child (widget_class, VgGateLine, words);
   gtk_widget_class_bind_template_child (widget_class, VgGateLine, refusal);
   gtk_widget_class_bind_template_child (widget_class, VgGateLine, keep);
@@ -141,6 +152,7 @@ static void
 vg_gate_line_init (VgGateLine *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_words_field_set_is_whole (self->words, TRUE);
   self->go = vg_go_button_new ();
   gtk_box_append (self->head, self->go);
 }
@@ -190,7 +202,7 @@ show_passing (VgGateLine *self, const VgGate *gate)
 
   gtk_widget_set_visible (GTK_WIDGET (self->firm), is_firm);
   gtk_widget_set_visible (self->pass, can_pass);
-  if (!can_pass && gtk_revealer_get_reveal_child (self->form))
+  if (!can_pass && gtk_widget_get_visible (self->form))
     open_form (self, FALSE);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/common/window-buttons.h"
 #include "ui/readiness/arranged-view.h"
 #include "ui/readiness/balance-table.h"
+#include "ui/readiness/case-details.h"
 #include "ui/readiness/change-list.h"
 #include "ui/readiness/contradiction-card.h"
 #include "ui/readiness/gate-group.h"
@@ -19,6 +20,7 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _VgReadinessPage {
   GtkBox parent_instance;
@@ -45,6 +47,7 @@ struct _VgReadinessPage {
   GtkWidget *apart;
   GtkBox *contradictions;
   GtkBox *balance;
+  VgCaseDetails *details;
   VgArrangedView *arranged;
 };
 
@@ -108,6 +111,26 @@ show_result (VgReadinessPage *self)
   vg_change_list_truncate (self->changes, changes->len);
 }
 
+/* The group of the last phase before @phase, or NULL. */
+static GtkWidget *
+find_before (VgReadinessPage *self, const char *phase)
+{
+  GHashTableIter iter;
+  gpointer other = NULL;
+  gpointer group = NULL;
+  const char *last = "";
+  GtkWidget *found = NULL;
+
+  g_hash_table_iter_init (&iter, self->groups);
+  while (g_hash_table_iter_next (&iter, &other, &group))
+    if (strcmp (other, phase) < 0 && strcmp (other, last) > 0) {
+      last = other;
+      found = group;
+    }
+
+  return found;
+}
+
 static VgGateGroup *
 get_group (VgReadinessPage *self, const char *phase)
 {
@@ -115,8 +138,8 @@ get_group (VgReadinessPage *self, const char *phase)
 
   if (group == NULL) {
     group = vg_gate_group_new (vg_phase_say (phase));
+    gtk_box_insert_child_after (self->gates, group, find_before (self, phase));
     g_hash_table_insert (self->groups, g_strdup (phase), group);
-    gtk_box_append (self->gates, group);
   }
 
   return VG_GATE_GROUP (group);
@@ -244,6 +267,7 @@ refresh (VgReadinessPage *self)
   group = find_focused_group (self);
   g_clear_pointer (&self->readiness, vg_readiness_free);
   self->readiness = vg_readiness_new (subject, self->shelf, self->book);
+  vg_case_details_show (self->details, subject);
   vg_arranged_view_show (self->arranged, subject, self->plan);
   show_result (self);
   show_gates (self);
@@ -408,6 +432,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgReadinessPage, apart);
   gtk_widget_class_bind_template_child (widget_class, VgReadinessPage, contradictions);
   gtk_widget_class_bind_template_child (widget_class, VgReadinessPage, balance);
+  gtk_widget_class_bind_template_child (widget_class, VgReadinessPage, details);
   gtk_widget_class_bind_template_child (widget_class, VgReadinessPage, arranged);
 }
 
@@ -417,6 +442,7 @@ vg_readiness_page_class_init (VgReadinessPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_ARRANGED_VIEW);
+  g_type_ensure (VG_TYPE_CASE_DETAILS);
   g_type_ensure (VG_TYPE_CHANGE_LIST);
   g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
