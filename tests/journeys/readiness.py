@@ -50,7 +50,7 @@ class Readiness(Journey):
         self.case.wait_for("consent/harmed/take-part", lambda value: value["state"] == "withdrawn")
         self.back()
         self.driver.shown("the choice to take part of the person harmed")
-        self.driver.shown("One says yes, the other no")
+        self.driver.shown(f"A date, while {HARMED} does not take part")
 
     def test_06(self):
         """A warning is passed only with words, and what is wrong stands beside them"""

@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "model/people.h"
+#include "ui/common/name.h"
 #include "ui/readiness/check-line.h"
 
 #include <glib/gi18n-lib.h>
@@ -60,6 +61,7 @@ add_group (VgArrangedView *self, const char *id, const char *title)
   group->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (group->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (group->list), "boxed-list");
+  vg_name (GTK_WIDGET (group->list), title, NULL);
   gtk_widget_add_css_class (heading, "title-4");
   gtk_box_append (GTK_BOX (group->box), heading);
   gtk_box_append (GTK_BOX (group->box), GTK_WIDGET (group->list));

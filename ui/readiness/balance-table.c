@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define SIDE_CHARS 12 /* as wide for both, whatever they are called */
+#define SIDE_CHARS 9 /* as wide for both, whatever they are called */
 
 static void
 add_cell (GtkGrid *grid, const char *text, int column, int row)

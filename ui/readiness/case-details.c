@@ -157,6 +157,7 @@ vg_case_details_init (VgCaseDetails *self)
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  vg_name (GTK_WIDGET (self->list), _ ("The contact"), NULL);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->list));
   for (guint i = 0; i < N_CHOSEN; i++)
     add_choice (self, i);

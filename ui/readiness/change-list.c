@@ -2,7 +2,10 @@
 
 #include "ui/readiness/change-list.h"
 
+#include "ui/common/name.h"
 #include "ui/readiness/go-button.h"
+
+#include <glib/gi18n-lib.h>
 
 /* One line. The list keeps them, so that the focus stays where it is. */
 typedef struct {
@@ -65,6 +68,7 @@ vg_change_list_init (VgChangeList *self)
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  vg_name (GTK_WIDGET (self->list), _ ("What would change it"), NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (self->list), TRUE);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->list));
 }

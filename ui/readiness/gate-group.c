@@ -70,6 +70,8 @@ vg_gate_group_new (const char *title)
   self->done = new_list ();
   self->in_order = GTK_EXPANDER (gtk_expander_new (NULL));
   gtk_expander_set_child (self->in_order, GTK_WIDGET (self->done));
+  vg_name (GTK_WIDGET (self->waiting), title, NULL);
+  vg_name (GTK_WIDGET (self->done), title, NULL);
   gtk_widget_add_css_class (heading, "title-4");
   gtk_widget_add_css_class (GTK_WIDGET (self->in_order), "in-order");
   gtk_box_append (GTK_BOX (self), heading);
@@ -78,24 +80,34 @@ vg_gate_group_new (const char *title)
   return GTK_WIDGET (self);
 }
 
-void
-vg_gate_group_put (VgGateGroup *self, VgGateLine *line, gboolean is_in_order)
+static GtkListBox *
+get_list (VgGateGroup *self, gboolean is_in_order)
 {
-  GtkListBox *list = NULL;
-  GtkWidget *now = NULL;
+  return is_in_order ? self->done : self->waiting;
+}
 
+gboolean
+vg_gate_group_holds (VgGateGroup *self, VgGateLine *line, gboolean is_in_order)
+{
+  g_return_val_if_fail (VG_IS_GATE_GROUP (self) && VG_IS_GATE_LINE (line), FALSE);
+
+  return gtk_widget_get_parent (GTK_WIDGET (line)) == GTK_WIDGET (get_list (self, is_in_order));
+}
+
+void
+vg_gate_group_add (VgGateGroup *self, VgGateLine *line, gboolean is_in_order)
+{
   g_return_if_fail (VG_IS_GATE_GROUP (self) && VG_IS_GATE_LINE (line));
 
-  list = is_in_order ? self->done : self->waiting;
-  now = gtk_widget_get_parent (GTK_WIDGET (line));
-  if (now == GTK_WIDGET (list))
-    return;
+  gtk_list_box_append (get_list (self, is_in_order), GTK_WIDGET (line));
+}
 
-  g_object_ref (line);
-  if (now != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (now), GTK_WIDGET (line));
-  gtk_list_box_append (list, GTK_WIDGET (line));
-  g_object_unref (line);
+void
+vg_gate_group_remove (VgGateGroup *self, VgGateLine *line)
+{
+  g_return_if_fail (VG_IS_GATE_GROUP (self) && VG_IS_GATE_LINE (line));
+
+  gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (line))), GTK_WIDGET (line));
 }
 
 static guint

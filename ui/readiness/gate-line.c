@@ -18,6 +18,7 @@ struct _VgGateLine {
   char *given; /* the reason of a pass, also of one that has lapsed */
   guint index;
   guint focusing;
+  gboolean can_pass;
 
   GtkBox *head;
   GtkLabel *sign;
@@ -49,10 +50,11 @@ static void
 open_form (VgGateLine *self, gboolean is_open)
 {
   gtk_widget_set_visible (self->form, is_open);
-  gtk_widget_set_sensitive (self->pass, !is_open);
+  gtk_widget_set_visible (self->pass, !is_open && self->can_pass);
+  if (is_open)
+    return;
   show_text (self->refusal, NULL);
-  if (!is_open)
-    vg_words_field_set_draft_place (self->words, NULL, NULL);
+  vg_words_field_set_draft_place (self->words, NULL, NULL);
 }
 
 /* Once the form has its place, so that the page goes there. */
@@ -92,7 +94,8 @@ cancel_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 keep_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgGateLine *self = VG_GATE_LINE (widget);
+  /* Passing may show the page anew, and this line with it. */
+  g_autoptr (VgGateLine) self = g_object_ref (VG_GATE_LINE (widget));
   g_autofree char *words = vg_words_field_dup_text (self->words);
 
   show_text (self->refusal, NULL);
@@ -198,12 +201,10 @@ static void
 show_passing (VgGateLine *self, const VgGate *gate)
 {
   gboolean is_firm = !vg_gate_is_open (gate) && !vg_gate_can_be_passed (gate);
-  gboolean can_pass = vg_gate_can_be_passed (gate) && !gate->is_passed;
 
   gtk_widget_set_visible (GTK_WIDGET (self->firm), is_firm);
-  gtk_widget_set_visible (self->pass, can_pass);
-  if (!can_pass && gtk_widget_get_visible (self->form))
-    open_form (self, FALSE);
+  self->can_pass = vg_gate_can_be_passed (gate) && !gate->is_passed;
+  open_form (self, self->can_pass && gtk_widget_get_visible (self->form));
 }
 
 void
@@ -236,4 +237,12 @@ vg_gate_line_refuse (VgGateLine *self, const char *message)
 
   show_text (self->refusal, message);
   gtk_widget_grab_focus (GTK_WIDGET (self->words));
+}
+
+void
+vg_gate_line_close (VgGateLine *self)
+{
+  g_return_if_fail (VG_IS_GATE_LINE (self));
+
+  open_form (self, FALSE);
 }

@@ -25,6 +25,9 @@ guint vg_gate_line_get_index (VgGateLine *self);
 /* Shows the gate as it is now, the same one each time. */
 void vg_gate_line_show (VgGateLine *self, const VgGate *gate, const VgDestination *destination);
 
+/* Closes the reason: what was typed is no draft any more. */
+void vg_gate_line_close (VgGateLine *self);
+
 /* Says below the reason why it was not taken. The words stay. */
 void vg_gate_line_refuse (VgGateLine *self, const char *message);
 

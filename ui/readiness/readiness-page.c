@@ -145,19 +145,34 @@ get_group (VgReadinessPage *self, const char *phase)
   return VG_GATE_GROUP (group);
 }
 
+/* The line of @gate where it belongs. */
+static VgGateLine *
+get_line (VgReadinessPage *self, const VgGate *gate, guint index)
+{
+  VgGateGroup *group = get_group (self, gate->phase);
+  gboolean is_open = vg_gate_is_open (gate);
+  VgGateLine *line = g_hash_table_lookup (self->lines, gate->id);
+
+  if (line != NULL && vg_gate_group_holds (group, line, is_open))
+    return line;
+  if (line != NULL) {
+    vg_gate_line_close (line);
+    vg_gate_group_remove (group, line);
+  }
+
+  line = VG_GATE_LINE (vg_gate_line_new (vg_case_file_get_case (self->file), gate->id, index));
+  g_hash_table_insert (self->lines, g_strdup (gate->id), line);
+  vg_gate_group_add (group, line, is_open);
+  return line;
+}
+
 static void
 show_gate (VgReadinessPage *self, const VgGate *gate, guint index)
 {
-  GtkWidget *line = g_hash_table_lookup (self->lines, gate->id);
   g_auto (VgDestination) way = VG_DESTINATION_INIT;
 
-  if (line == NULL) {
-    line = vg_gate_line_new (vg_case_file_get_case (self->file), gate->id, index);
-    g_hash_table_insert (self->lines, g_strdup (gate->id), line);
-  }
   find_way (self, gate, &way);
-  vg_gate_line_show (VG_GATE_LINE (line), gate, &way);
-  vg_gate_group_put (get_group (self, gate->phase), VG_GATE_LINE (line), vg_gate_is_open (gate));
+  vg_gate_line_show (get_line (self, gate, index), gate, &way);
 }
 
 static void
@@ -309,17 +324,18 @@ pass_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autofree char *said = NULL;
 
   g_variant_get (parameter, "(&s&s)", &id, &reason);
-  line = g_hash_table_lookup (self->lines, id);
-  if (line == NULL)
-    return;
   /* Judged as it stands now: it may have changed since it was shown. */
   if (self->is_stale)
     refresh (self);
+  line = g_hash_table_lookup (self->lines, id);
+  if (line == NULL)
+    return;
   if (!vg_readiness_pass (self->readiness, id, reason, &error)) {
     vg_gate_line_refuse (line, error->message);
     return;
   }
 
+  vg_gate_line_close (line);
   said = g_strdup_printf ("%s: %s", _ ("Passed with a reason"),
                                        vg_readiness_find_gate (self->readiness, id)->title);
   vg_toast_with_undo (widget, said, "readiness.undo");

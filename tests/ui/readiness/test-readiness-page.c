@@ -118,6 +118,21 @@ find_check (GtkWidget *widget, const char *title)
   return found;
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+      g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+
+  return found;
+}
+
 static void
 pass (Fixture *self, const char *gate, const char *reason)
 {
@@ -133,6 +148,16 @@ put (Fixture *self, const char *place, const char *member, const char *value)
   json_object_set_string_member (record, member, value);
   g_assert_true (vg_case_set (self->subject, place, vg_json_new_object (record), &error));
   g_assert_no_error (error);
+}
+
+/* Into the field that has the focus. */
+static void
+type (Fixture *self, const char *words)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)), words, -1);
 }
 
 static void
@@ -171,6 +196,7 @@ test_a_reason_passes_a_gate_and_can_be_taken_back (Fixture *self, gconstpointer 
   g_assert_true (gtk_widget_activate_action (self->page, "readiness.undo", NULL));
   wait_until (self->page, "needs attention", 1);
   g_assert_null (vg_case_get (self->subject, "gate/supporters"));
+  g_assert_true (gtk_widget_is_sensitive (find_button (self->page, "Pass with a reason…")));
   g_assert_true (gtk_widget_activate_action (self->page, "readiness.redo", NULL));
   wait_until (self->page, "needs attention", 0);
   g_assert_cmpstr (
@@ -205,21 +231,6 @@ test_a_refusal_stands_in_its_place (Fixture *self, gconstpointer data)
   wait_until (line, "only with a written reason", 0);
 }
 
-static GtkWidget *
-find_button (GtkWidget *widget, const char *label)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
-      g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_button (child, label);
-
-  return found;
-}
-
 static void
 test_a_way_is_offered_only_where_there_is_one (Fixture *self, gconstpointer data)
 {
@@ -231,6 +242,25 @@ test_a_way_is_offered_only_where_there_is_one (Fixture *self, gconstpointer data
 }
 
 static void
+test_a_reason_that_was_taken_is_no_draft_any_more (Fixture *self, gconstpointer data)
+{
+  const char *draft = "gate/supporters#reason";
+  GtkWidget *line = NULL;
+
+  let_supporter_wait (self);
+  line = find_line (self->page, "Supporters were spoken to");
+  g_assert_true (gtk_widget_activate_action (line, "gate.pass", NULL));
+  while (!GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (self->window))))
+    g_main_context_iteration (NULL, FALSE);
+  type (self, "Er komt niemand mee.");
+  g_assert_cmpstr (vg_case_get_draft (self->subject, draft), ==, "Er komt niemand mee.");
+  g_assert_true (gtk_widget_activate_action (line, "gate.keep", NULL));
+  g_assert_null (vg_case_get_draft (self->subject, draft));
+  wait_until (self->page, "needs attention", 0);
+  g_assert_nonnull (vg_case_get (self->subject, "gate/supporters"));
+}
+
+static void
 test_a_check_is_noted_as_one_act (Fixture *self, gconstpointer data)
 {
   GtkWidget *line = find_check (self->page, "When");
@@ -238,10 +268,7 @@ test_a_check_is_noted_as_one_act (Fixture *self, gconstpointer data)
 
   g_assert_nonnull (line);
   gtk_widget_grab_focus (line);
-  g_assert_true (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (self->window))));
-  gtk_text_buffer_set_text (
-      gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (self->window)))),
-      "Zaterdag om elf uur", -1);
+  type (self, "Zaterdag om elf uur");
   g_assert_true (gtk_widget_activate_action (line, "check.keep", NULL));
   g_assert_cmpuint (vg_case_get_n_acts (self->subject), ==, n + 1);
   g_assert_cmpstr (vg_json_get_string (vg_case_get_object (self->subject, "check/when"), "text"),
@@ -291,6 +318,8 @@ main (int argc, char *argv[])
   add ("a-pass-lapses-when-the-gate-stands-differently",
        test_a_pass_lapses_when_the_gate_stands_differently);
   add ("a-way-is-offered-only-where-there-is-one", test_a_way_is_offered_only_where_there_is_one);
+  add ("a-reason-that-was-taken-is-no-draft-any-more",
+       test_a_reason_that_was_taken_is_no_draft_any_more);
   add ("a-check-is-noted-as-one-act", test_a_check_is_noted_as_one_act);
   add ("what-is-arranged-follows-the-form", test_what_is_arranged_follows_the_form);
   add ("leaving-in-the-middle-is-safe", test_leaving_in_the_middle_is_safe);
