@@ -207,11 +207,28 @@ has_begun (VgReadiness *readiness)
   return FALSE;
 }
 
+/* Read once: steps are listed at every change, and reading the rules with all their checks
+ * takes longer than everything else together. NULL where they cannot be read.
+ */
+static VgRuleBook *
+get_book (void)
+{
+  static VgRuleBook *book;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    book = vg_rule_book_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return book;
+}
+
 /* Where the rules cannot be read nobody knows: then it is not begun. */
 static VgStepState
 state_of_readiness (VgCase *subject, VgShelf *shelf)
 {
-  g_autoptr (VgRuleBook) book = vg_rule_book_read (NULL);
+  VgRuleBook *book = get_book ();
   g_autoptr (VgReadiness) readiness = NULL;
 
   if (book == NULL)

@@ -85,7 +85,9 @@ class Readiness(Journey):
         """What is arranged is typed where it stands, one act each, and a person's own carries the name"""
         self.driver.find(f"Who comes along, {HARMED}", "text")
         self.driver.find(f"Who comes along, {ACCUSED}", "text")
-        self.driver.replace_text("Zaterdag om elf uur", "When")
+        self.reach("When", "text")
+        self.driver.key("Ctrl+a", "BackSpace")
+        self.driver.type_text("Zaterdag om elf uur")
         self.driver.key("Ctrl+Enter")
         self.case.wait_for("check/when", lambda value: (value["text"], value["state"]) == ("Zaterdag om elf uur", "done"))
 
