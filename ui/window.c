@@ -8,10 +8,12 @@
 #include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
+#include "ui/goals/goals-page.h"
 #include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
+#include "ui/releases/releases-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
 #include "workspace/practice.h"
@@ -53,8 +55,8 @@ typedef struct {
 } StepPage;
 
 static const StepPage step_pages[] = {
-  { "summary", vg_summary_page_new },
-  { "positions", vg_positions_page_new },
+  { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
+  { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
   { "readiness", vg_readiness_page_new },
 };
 

@@ -345,11 +345,13 @@ vg_command_readiness (int argc, char **argv)
   gboolean is_json = FALSE;
   g_autofree char *reason = NULL;
   g_autofree char *language = NULL;
+  g_autofree char *on = NULL;
   const GOptionEntry options[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print it as JSON"), NULL },
       { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, N_ ("Why a gate is passed"), N_ ("TEXT") },
         { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
-          G_OPTION_ENTRY_NULL };
+          { "on", 0, 0, G_OPTION_ARG_STRING, &on, N_ ("As it would be on that day"), N_ ("DATE") },
+            G_OPTION_ENTRY_NULL };
   const VgUsage usage = {
     "readiness",
     "CASE | CASE pass GATE --reason TEXT | check FILE…",
@@ -360,7 +362,9 @@ vg_command_readiness (int argc, char **argv)
        options, 1, -1
     };
 
-  if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("readiness", language))
+  if (!vg_command_read (&usage, &argc, &argv) ||
+      !vg_command_check_language ("readiness", language) ||
+      !vg_command_look_ahead ("readiness", on))
     return VG_EXIT_USAGE;
   if (g_str_equal (argv[1], "check") && argc > 2)
     return check (argv + 2, is_json);

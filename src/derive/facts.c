@@ -311,6 +311,24 @@ count_what_ifs (VgFacts *self, const char *side)
   return fewest == G_MAXINT || fewest == 0 ? -1 : fewest;
 }
 
+/* What that side said and somebody was told, whatever was released. */
+static int
+count_told (VgFacts *self, const char *side)
+{
+  g_autoptr (GPtrArray) told = vg_case_list (self->subject, "told");
+  int n_told = 0;
+
+  for (guint i = 0; i < told->len; i++) {
+    JsonObject *entry = vg_case_get_object (self->subject, told->pdata[i]);
+    const char *place = vg_json_get_string (entry, "place");
+    g_autofree char *party = place != NULL ? vg_place_dup_party (place) : NULL;
+
+    n_told += party != NULL && g_strcmp0 (vg_people_get_side (self->subject, party), side) == 0;
+  }
+
+  return told->len > 0 ? n_told : -1;
+}
+
 static void
 give_truth (VgTruth truth, VgValue *out)
 {
@@ -354,6 +372,8 @@ static const Fact facts[] = {
   { "open-measures", NULL, NULL, count_measures },
   { "what-ifs-harmed", "harmed", NULL, count_what_ifs },
   { "what-ifs-accused", "accused", NULL, count_what_ifs },
+  { "told-harmed", "harmed", NULL, count_told },
+  { "told-accused", "accused", NULL, count_told },
 };
 
 static void

@@ -24,6 +24,8 @@
  *   open-measures           measures not done; none before there is any measure
  *   what-ifs-SIDE           situations the person answered, the fewest of the side; none
  *                           before any was put to each of them
+ *   told-SIDE               entries of the register of what people of that side said; none
+ *                           while the register is empty
  */
 #pragma once
 

@@ -190,6 +190,12 @@ vg_mismatch_list (VgMatrix *matrix)
   return mismatches;
 }
 
+static gboolean
+is_unsettled (const VgMismatch *mismatch)
+{
+  return mismatch->needs_settling && !mismatch->is_settled;
+}
+
 int
 vg_mismatch_count_unsettled (VgCase *subject, GError **error)
 {
@@ -201,13 +207,20 @@ vg_mismatch_count_unsettled (VgCase *subject, GError **error)
   if (mismatches == NULL)
     return -1;
 
-  for (guint i = 0; i < mismatches->len; i++) {
-    VgMismatch *mismatch = mismatches->pdata[i];
-
-    n_unsettled += mismatch->needs_settling && !mismatch->is_settled;
-  }
+  for (guint i = 0; i < mismatches->len; i++)
+    n_unsettled += is_unsettled (mismatches->pdata[i]) ? 1 : 0;
 
   return n_unsettled;
+}
+
+const VgMismatch *
+vg_mismatch_find_unsettled (GPtrArray *mismatches)
+{
+  for (guint i = 0; i < mismatches->len; i++)
+    if (is_unsettled (mismatches->pdata[i]))
+      return mismatches->pdata[i];
+
+  return NULL;
 }
 
 const char *

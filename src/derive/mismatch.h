@@ -72,6 +72,11 @@ VgMismatch *vg_mismatch_new (VgCase *subject, const VgMatrixCell *cell) G_GNUC_W
  */
 int vg_mismatch_count_unsettled (VgCase *subject, GError **error);
 
+/* Of what vg_mismatch_list() returned: the first that is to be settled and is not, or NULL.
+ * Lends.
+ */
+const VgMismatch *vg_mismatch_find_unsettled (GPtrArray *mismatches);
+
 /* What to do in a step, as a sentence in the screen's language. Lends. */
 const char *vg_mismatch_step_say (VgMismatchStep step);
 

@@ -3,6 +3,7 @@
 #include "derive/release-list.h"
 
 #include "base/json.h"
+#include "base/language.h"
 #include "derive/making.h"
 #include "derive/summary.h"
 #include "interview/interview.h"
@@ -27,8 +28,13 @@ vg_release_row_free (VgReleaseRow *self)
 {
   g_free (self->place);
   g_free (self->title);
+  g_free (self->guide);
+  g_free (self->item);
+  g_free (self->section);
   g_free (self->value);
   g_free (self->words);
+  g_free (self->as);
+  g_free (self->former);
   g_free (self->how);
   g_free (self->released);
   g_free (self->to);
@@ -48,12 +54,20 @@ vg_release_row_get_state_name (const VgReleaseRow *self)
   return names[self->state];
 }
 
+gboolean
+vg_release_row_is_closed (const VgReleaseRow *self)
+{
+  return self->state == VG_RELEASE_NO && g_strcmp0 (self->how, "no") != 0;
+}
+
 const char *
 vg_release_row_say_state (const VgReleaseRow *self)
 {
   switch (self->state) {
   case VG_RELEASE_NO:
-    return _ ("may not be passed on");
+    return vg_release_row_is_closed (self)
+        ? _ ("may not be passed on: the consent to pass things on was refused or withdrawn")
+        : _ ("may not be passed on");
   case VG_RELEASE_LATER:
     return _ ("to be decided later");
   case VG_RELEASE_LAPSED:
@@ -78,13 +92,29 @@ make_row (VgCase *subject, const char *place)
 
   row->place = g_strdup (place);
   row->words = g_strdup (text != NULL ? text : vg_json_get_string (record, "words"));
+  row->as = g_strdup (vg_json_get_string (record, "as"));
   row->state = vg_release_of (subject, place);
+  row->former = vg_release_dup_former (subject, place);
   row->how = g_strdup (vg_json_get_string (release, "how"));
   row->released = vg_release_dup_words (subject, place);
   row->to = g_strdup (vg_json_get_string (release, "to"));
   row->date = g_strdup (vg_json_get_string (release, "date"));
   row->told = vg_told_list (subject, place);
   return row;
+}
+
+/* Where the row is asked. */
+static void
+set_item (Listing *listing, VgReleaseRow *row, VgItem *item)
+{
+  VgGuide *guide = listing->making.guide;
+  VgSection *section = vg_guide_section_of (guide, vg_item_get_index (item));
+
+  row->guide = g_strdup (vg_guide_get_id (guide));
+  row->item = g_strdup (vg_item_get_id (item));
+  row->section = g_strdup (vg_section_get_title (section, vg_language_get ()));
+  if (vg_item_get_main_member (item) != NULL)
+    row->value = vg_interview_say_answer (listing->interview, item, 1000);
 }
 
 /* @item: (nullable) */
@@ -102,8 +132,8 @@ add_row (Listing *listing, const char *place, const char *title, VgItem *item)
 
   row = make_row (subject, place);
   row->title = g_strdup (title);
-  if (item != NULL && vg_item_get_main_member (item) != NULL)
-    row->value = vg_interview_say_answer (listing->interview, item, 1000);
+  if (item != NULL)
+    set_item (listing, row, item);
   g_ptr_array_add (listing->rows, row);
   g_hash_table_add (listing->seen, g_strdup (place));
 }

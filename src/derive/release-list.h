@@ -17,8 +17,12 @@ G_BEGIN_DECLS
 
 /* VgReleaseRow:
  * @title: the question, in the language of the screen
+ * @guide, @item, @section: (nullable): where it is asked, and what its part of the guide is
+ *   called on the screen; NULL for what no question asks for
  * @value: (nullable): the choice that was made, as the screen calls it: "denies", "7"
  * @words: (nullable): what the person said
+ * @as: (nullable): "quotation" or "paraphrase" for a fragment
+ * @former: (nullable): of a lapsed release, the words that were released
  * @state: how it stands now; @how: (nullable): "as-is", "other-words", "later" or "no"
  * @released: (nullable): the words that may go now
  * @to, @date: (nullable): of the release
@@ -27,8 +31,13 @@ G_BEGIN_DECLS
 typedef struct {
   char *place;
   char *title;
+  char *guide;
+  char *item;
+  char *section;
   char *value;
   char *words;
+  char *as;
+  char *former;
   VgRelease state;
   char *how;
   char *released;
@@ -48,5 +57,10 @@ vg_release_list (VgCase *subject, VgShelf *shelf, const char *party) G_GNUC_WARN
  */
 const char *vg_release_row_get_state_name (const VgReleaseRow *self);
 const char *vg_release_row_say_state (const VgReleaseRow *self);
+
+/* Whether it was decided otherwise, but the consent to pass anything on is refused or was
+ * withdrawn (release.h).
+ */
+gboolean vg_release_row_is_closed (const VgReleaseRow *self);
 
 G_END_DECLS

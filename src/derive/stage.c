@@ -4,14 +4,17 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/mismatch.h"
 #include "derive/readiness.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
+#include "interview/release.h"
 #include "interview/route.h"
 #include "model/people.h"
 #include "model/place.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define REGISTRATION "intake" /* the guide about the case */
 
@@ -189,6 +192,99 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return step;
 }
 
+static gboolean
+have_goals (VgCase *subject, GPtrArray *people, const char *role)
+{
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *goals = vg_place_join ("goal", people->pdata[i], NULL);
+
+    if (g_strcmp0 (vg_people_get_role (subject, people->pdata[i]), role) == 0 &&
+        vg_case_has_under (subject, goals))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* With goals of one side alone there is nothing to lay side by side yet. */
+static VgStepState
+state_of_goals (VgCase *subject, GPtrArray *people)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!have_goals (subject, people, "harmed") || !have_goals (subject, people, "accused"))
+    return VG_STEP_OPEN;
+
+  /* Where nobody knows how many are unsettled, it is not done. */
+  return vg_mismatch_count_unsettled (subject, &error) == 0 ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_goals_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->title = g_strdup (_ ("Goals of both"));
+  step->page = "goals";
+  step->state = state_of_goals (subject, people);
+  return step;
+}
+
+/* Where a person's releases stand: done when something was asked, and nothing of it has
+ * lapsed or was put off.
+ */
+static VgStepState
+state_of_releases_of (VgCase *subject, const char *party)
+{
+  static const char *const kinds[] = { "answer", "goal", "acknowledgement", "consent" };
+  VgStepState state = VG_STEP_OPEN;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autofree char *prefix = vg_place_join ("release", kinds[i], party, NULL);
+    g_autoptr (GPtrArray) places = vg_case_list (subject, prefix);
+
+    for (guint n = 0; n < places->len; n++) {
+      const char *place = (const char *) places->pdata[n] + strlen ("release/");
+      VgRelease release = vg_release_of (subject, place);
+
+      if (release == VG_RELEASE_LAPSED || release == VG_RELEASE_LATER)
+        return VG_STEP_UNDER_WAY;
+      state = VG_STEP_DONE;
+    }
+  }
+
+  return state;
+}
+
+static VgStepState
+state_of_releases (VgCase *subject, GPtrArray *people)
+{
+  guint n_done = 0;
+  guint n_open = 0;
+
+  for (guint i = 0; i < people->len; i++) {
+    VgStepState state = state_of_releases_of (subject, people->pdata[i]);
+
+    n_done += state == VG_STEP_DONE ? 1 : 0;
+    n_open += state == VG_STEP_OPEN ? 1 : 0;
+  }
+  if (n_open == people->len)
+    return VG_STEP_OPEN;
+
+  return n_done == people->len ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_releases_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->title = g_strdup (_ ("Releases"));
+  step->page = "releases";
+  step->state = state_of_releases (subject, people);
+  return step;
+}
+
 /* Whether something of the preparation is in order, or judged so; the registration, which is
  * the first phase, is a step of its own.
  */
@@ -288,6 +384,8 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
         steps, make_summary_step (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
                                   people->pdata[i]));
   g_ptr_array_add (steps, make_positions_step (subject, shelf, people));
+  g_ptr_array_add (steps, make_goals_step (subject, people));
+  g_ptr_array_add (steps, make_releases_step (subject, people));
   g_ptr_array_add (steps, make_readiness_step (subject, shelf));
 
   mark_next (steps);

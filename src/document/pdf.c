@@ -267,12 +267,12 @@ count_pages (VgDocument *document, PangoContext *context, double scale)
   return put_document (document, pages);
 }
 
-/* A paper that goes a little over one page, or two, is set a little smaller if that saves one. */
+/* A paper that goes a little over its last page is set a little smaller if that saves one. */
 static double
 choose_scale (VgDocument *document, PangoContext *context, guint *out_n_pages)
 {
   *out_n_pages = count_pages (document, context, 1);
-  if (*out_n_pages < 2 || *out_n_pages > 3)
+  if (*out_n_pages < 2 || *out_n_pages > 5)
     return 1;
 
   for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)

@@ -80,11 +80,23 @@ const char *const vg_name_yes_no[] = { "yes", "no", NULL };
 /* Those from this on are numbers. */
 #define FIRST_COUNT "mismatches"
 const char *const vg_name_facts[] = {
-  "red-flags",          "high-domains",          "unknown-items",
-  "told-position",      "consent-after-telling", "group",
-  "needs-other-harmed", "needs-other-accused",   "review-needed",
-  FIRST_COUNT,          "releases-lapsed",       "open-measures",
-  "what-ifs-harmed",    "what-ifs-accused",      NULL,
+  "red-flags",
+  "high-domains",
+  "unknown-items",
+  "told-position",
+  "consent-after-telling",
+  "group",
+  "needs-other-harmed",
+  "needs-other-accused",
+  "review-needed",
+  FIRST_COUNT,
+  "releases-lapsed",
+  "open-measures",
+  "what-ifs-harmed",
+  "what-ifs-accused",
+  "told-harmed",
+  "told-accused",
+  NULL,
 };
 
 const VgRiskDomain vg_name_risk_domains[] = {

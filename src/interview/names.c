@@ -197,7 +197,8 @@ add_released_sources (GStrvBuilder *sources, const char *name)
   const char *first = g_strv_length (parts) > 2 ? parts[2] : "party";
   g_autofree char *release = vg_place_join ("release", first, NULL);
 
-  g_strv_builder_add_many (sources, release, first, "party", NULL);
+  /* The consent to pass on carries every release. */
+  g_strv_builder_add_many (sources, release, first, "party", "consent", NULL);
   if (g_str_equal (first, "acknowledgement"))
     g_strv_builder_add (sources, "case/event");
 }

@@ -23,10 +23,9 @@ dup_value (JsonObject *record)
                                              : vg_json_write (value);
 }
 
-char *
-vg_release_dup_ground (VgCase *subject, const char *place)
+static char *
+dup_ground_of (JsonObject *record)
 {
-  JsonObject *record = vg_case_get_object (subject, place);
   const char *text = vg_json_get_string (record, "text");
   const char *words = vg_json_get_string (record, "words");
   g_autofree char *value = NULL;
@@ -44,6 +43,12 @@ vg_release_dup_ground (VgCase *subject, const char *place)
   }
 
   return words != NULL ? vg_words_normalise (words) : NULL;
+}
+
+char *
+vg_release_dup_ground (VgCase *subject, const char *place)
+{
+  return dup_ground_of (vg_case_get_object (subject, place));
 }
 
 static JsonObject *
@@ -73,6 +78,22 @@ still_holds (VgCase *subject, const char *place, JsonObject *record)
   return g_str_equal (digest, now);
 }
 
+/* The consent to pass things on carries every single release (domain report 5.9). */
+static gboolean
+may_pass_on (VgCase *subject, const char *place)
+{
+  g_autofree char *party = vg_place_dup_party (place);
+  g_autofree char *consent = NULL;
+  const char *state = NULL;
+
+  if (party == NULL)
+    return TRUE;
+
+  consent = vg_place_join ("consent", party, "pass-on", NULL);
+  state = vg_json_get_string (vg_case_get_object (subject, consent), "state");
+  return g_strcmp0 (state, "refused") != 0 && g_strcmp0 (state, "withdrawn") != 0;
+}
+
 VgRelease
 vg_release_of (VgCase *subject, const char *place)
 {
@@ -81,7 +102,7 @@ vg_release_of (VgCase *subject, const char *place)
 
   if (how == NULL)
     return VG_RELEASE_NONE;
-  if (g_str_equal (how, "no"))
+  if (g_str_equal (how, "no") || !may_pass_on (subject, place))
     return VG_RELEASE_NO;
   if (g_str_equal (how, "later"))
     return VG_RELEASE_LATER;
@@ -115,4 +136,38 @@ vg_release_dup_words (VgCase *subject, const char *place)
 
   words = vg_json_get_string (record, "text");
   return g_strdup (words != NULL ? words : vg_json_get_string (record, "words"));
+}
+
+/* What stood at @place when its digest was this: the journal has every value it ever had. */
+static char *
+dup_said_then (VgCase *subject, const char *place, const char *digest)
+{
+  g_autoptr (GPtrArray) acts = vg_case_list_history (subject, place);
+
+  for (guint i = acts->len; i > 0; i--) {
+    JsonObject *set = vg_act_get_set (acts->pdata[i - 1]);
+    JsonObject *record = vg_json_get_object (set, place);
+    g_autofree char *ground = record != NULL ? dup_ground_of (record) : NULL;
+    g_autofree char *then = ground != NULL ? vg_words_digest (ground) : NULL;
+    const char *text = vg_json_get_string (record, "text");
+
+    if (then != NULL && g_strcmp0 (then, digest) == 0)
+      return g_strdup (text != NULL ? text : vg_json_get_string (record, "words"));
+  }
+
+  return NULL;
+}
+
+char *
+vg_release_dup_former (VgCase *subject, const char *place)
+{
+  JsonObject *release = find_record (subject, place);
+  const char *digest = vg_json_get_string (release, "digest");
+
+  if (vg_release_of (subject, place) != VG_RELEASE_LAPSED)
+    return NULL;
+  if (g_strcmp0 (vg_json_get_string (release, "how"), "other-words") == 0)
+    return g_strdup (vg_json_get_string (release, "words"));
+
+  return digest != NULL ? dup_said_then (subject, place, digest) : NULL;
 }

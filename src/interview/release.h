@@ -6,7 +6,8 @@
  * The digest is of the words that were released (words/words.h). For a fragment these are
  * its text; for a goal its words; for a facet or an answer its value and its words with a
  * space between, for a consent its state and its words; a number or a list as JSON. Change
- * them and the release has lapsed; without a digest only other words can be released.
+ * them and the release has lapsed; without a digest only other words can be released. Who
+ * refuses or withdraws the consent to pass anything on has released nothing.
  */
 #pragma once
 
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
 
 typedef enum {
   VG_RELEASE_NONE,   /* never asked */
-  VG_RELEASE_NO,     /* asked, and the answer is no */
+  VG_RELEASE_NO,     /* asked, and the answer is no; or nothing may be passed on */
   VG_RELEASE_LATER,  /* asked, for later */
   VG_RELEASE_LAPSED, /* given for words that have changed since */
   VG_RELEASE_GIVEN,
@@ -34,6 +35,11 @@ gboolean vg_release_is_for (VgCase *subject, const char *place, const char *read
  * the release is not given. Returns: (transfer full) (nullable)
  */
 char *vg_release_dup_words (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The words that were released when the release had not lapsed yet. NULL where it has not
+ * lapsed, or nobody knows them any more. Returns: (transfer full) (nullable)
+ */
+char *vg_release_dup_former (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The words at @place that a release would be bound to. Returns: (transfer full) (nullable) */
 char *vg_release_dup_ground (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;

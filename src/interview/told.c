@@ -121,6 +121,15 @@ still_holds (VgCase *subject, const VgTold *told)
   return g_str_equal (now_digest, then_digest);
 }
 
+/* Before it is read: whether it still holds takes looking at every word of it. */
+static gboolean
+is_about (VgCase *subject, const char *entry, const char *place)
+{
+  const char *about = vg_json_get_string (vg_case_get_object (subject, entry), "place");
+
+  return place == NULL || (about != NULL && vg_place_is_under (about, place));
+}
+
 static VgTold *
 read_entry (VgCase *subject, const char *entry)
 {
@@ -159,10 +168,11 @@ vg_told_list (VgCase *subject, const char *place)
   g_autoptr (GPtrArray) entries = vg_case_list (subject, "told");
 
   for (guint i = 0; i < entries->len; i++) {
-    g_autoptr (VgTold) told = read_entry (subject, entries->pdata[i]);
+    g_autoptr (VgTold) told = is_about (subject, entries->pdata[i], place)
+                                  ? read_entry (subject, entries->pdata[i])
+                                  : NULL;
 
-    if (told != NULL &&
-        (place == NULL || (told->place != NULL && vg_place_is_under (told->place, place))))
+    if (told != NULL)
       g_ptr_array_add (list, g_steal_pointer (&told));
   }
 

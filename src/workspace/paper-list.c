@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/overview.h"
 #include "derive/paper-data.h"
 #include "derive/summary.h"
 #include "model/people.h"
@@ -53,6 +54,7 @@ static const struct {
   const char *file_nl;
   const char *file_en;
 } kinds[] = {
+  { "preparation", FOR_MEDIATOR, vg_overview_new, "voorbereiding", "preparation" },
   { "goals-summary-party", FOR_EACH, new_party_summary, "doelenoverzicht", "goals-summary" },
   { "goals-summary-mediator", FOR_EACH, new_mediator_summary, "doelenoverzicht-bemiddelaar",
     "goals-summary-mediator" },

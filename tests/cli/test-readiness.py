@@ -42,7 +42,7 @@ class ReadinessTest(ProgramTest):
         """it is told in words, in either language"""
         told = self.expect(FINDINGS, "readiness", PRACTICE)
         self.assertTrue(told.out.startswith("Not ready for the contact\n"), told)
-        self.assertIn("review  Reviewed by a colleague where needed: closed", told.out)
+        self.assertIn("review  Reviewed by a colleague where needed: in order", told.out)
         self.assertIn("[acknowledgement/accused/act]", told.out)
         self.assertIn("Beoordeeld door een collega", self.expect(FINDINGS, "readiness", PRACTICE, env=environment("nl")).out)
 

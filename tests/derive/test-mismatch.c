@@ -305,6 +305,21 @@ test_a_sign_that_became_another_opens_it_again (void)
 }
 
 static void
+test_the_first_that_is_not_settled_is_found (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+  g_autoptr (VgMatrix) matrix = vg_matrix_new (subject, get_data ());
+  g_autoptr (GPtrArray) open = vg_mismatch_list (matrix);
+  g_autoptr (VgCase) settled = make_settled ();
+  g_autoptr (VgMatrix) settled_matrix = vg_matrix_new (settled, get_data ());
+  g_autoptr (GPtrArray) closed = vg_mismatch_list (settled_matrix);
+
+  g_assert_cmpstr (vg_mismatch_find_unsettled (open)->harmed, ==, "goal/harmed/g1");
+  g_assert_cmpuint (closed->len, ==, 1);
+  g_assert_null (vg_mismatch_find_unsettled (closed));
+}
+
+static void
 test_a_new_round_has_a_record_of_its_own (void)
 {
   g_autoptr (VgCase) subject = make_settled ();
@@ -404,6 +419,8 @@ main (int argc, char **argv)
                    test_other_parts_of_a_goal_do_not_open_it_again);
   g_test_add_func ("/mismatch/a-sign-that-became-another-opens-it-again",
                    test_a_sign_that_became_another_opens_it_again);
+  g_test_add_func ("/mismatch/the-first-that-is-not-settled-is-found",
+                   test_the_first_that_is_not_settled_is_found);
   g_test_add_func ("/mismatch/a-new-round-has-a-record-of-its-own",
                    test_a_new_round_has_a_record_of_its_own);
   g_test_add_func ("/mismatch/a-date-alone-settles-nothing", test_a_date_alone_settles_nothing);

@@ -45,7 +45,12 @@ test_a_row_says_what_may_go_in_whose_words_since_when (void)
   g_assert_cmpuint (rows->len, ==, 1);
   row = rows->pdata[0];
   g_assert_cmpstr (row->title, ==, "Wat wilt u mij vertellen over wat er is gebeurd?");
+  g_assert_cmpstr (row->guide, ==, "harmed");
+  g_assert_cmpstr (row->item, ==, "V05");
+  g_assert_cmpstr (row->section, ==, "Het verhaal");
   g_assert_cmpstr (row->words, ==, "Het was donker.");
+  g_assert_cmpstr (row->as, ==, "quotation");
+  g_assert_null (row->former);
   g_assert_cmpstr (vg_release_row_get_state_name (row), ==, "given");
   g_assert_cmpstr (row->how, ==, "other-words");
   g_assert_cmpstr (row->released, ==, "Zij zag weinig.");
@@ -107,6 +112,8 @@ test_what_no_question_asks_for_and_what_is_gone_come_last (void)
   g_assert_cmpstr (((VgReleaseRow *) rows->pdata[2])->title, ==, "En de hond?");
   g_assert_cmpstr (vg_release_row_get_state_name (rows->pdata[3]), ==, "lapsed");
   g_assert_null (((VgReleaseRow *) rows->pdata[3])->words);
+  g_assert_null (((VgReleaseRow *) rows->pdata[3])->item);
+  g_assert_cmpstr (((VgReleaseRow *) rows->pdata[3])->former, ==, "Weg ermee.");
 }
 
 static void
@@ -119,6 +126,25 @@ test_someone_without_a_guide_has_rows_too (void)
   given_put (subject, "answer/supporter-1/S1/1", "{'as':'quotation','text':'Ik rijd haar.'}");
   rows = list (subject, "supporter-1");
   g_assert_cmpuint (rows->len, ==, 1);
+}
+
+static void
+test_without_the_consent_to_pass_on_all_is_closed_and_says_why (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) rows = NULL;
+  VgReleaseRow *row = NULL;
+
+  given_put (subject, FRAGMENT, "{'as':'quotation','text':'Het was donker.'}");
+  given_release (subject, FRAGMENT, "as-is", NULL, "accused");
+  given_put (subject, "consent/harmed/pass-on", "{'state':'withdrawn'}");
+  rows = list (subject, "harmed");
+  row = find (rows, FRAGMENT);
+  g_assert_cmpstr (vg_release_row_get_state_name (row), ==, "no");
+  g_assert_true (vg_release_row_is_closed (row));
+  g_free (row->how);
+  row->how = g_strdup ("no");
+  g_assert_false (vg_release_row_is_closed (row));
 }
 
 static void
@@ -149,6 +175,8 @@ main (int argc, char **argv)
                    test_what_no_question_asks_for_and_what_is_gone_come_last);
   g_test_add_func ("/release-list/someone-without-a-guide-has-rows-too",
                    test_someone_without_a_guide_has_rows_too);
+  g_test_add_func ("/release-list/without-the-consent-to-pass-on-all-is-closed-and-says-why",
+                   test_without_the_consent_to_pass_on_all_is_closed_and_says_why);
   g_test_add_func ("/release-list/every-state-has-a-word-of-its-own",
                    test_every_state_has_a_word_of_its_own);
 

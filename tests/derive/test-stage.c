@@ -42,8 +42,10 @@ get_state (VgCase *subject, guint index)
   return ((VgStep *) steps->pdata[index])->state;
 }
 
-#define IN_ORDER                                                                                   \
-  "harmed:harmed accused:accused summary:harmed summary:accused positions:- readiness:-"
+/* The steps about all, which come last and in this order. */
+#define PAGES "positions:- goals:- releases:- readiness:-"
+
+#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
 static void
 test_an_empty_case_begins_with_the_registration (void)
@@ -51,7 +53,7 @@ test_an_empty_case_begins_with_the_registration (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   assert_steps (subject, "intake:-* " IN_ORDER);
-  for (guint i = 0; i < 7; i++)
+  for (guint i = 0; i < 9; i++)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
@@ -76,7 +78,7 @@ test_the_next_step_is_the_first_that_is_not_done (void)
   answer_all (subject, "intake", NULL);
   given_put (subject, "case/started-by", "'harmed'");
   assert_steps (subject, "intake:- harmed:harmed* accused:accused summary:harmed summary:accused "
-                         "positions:- readiness:-");
+                         "" PAGES);
   g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_UNDER_WAY);
@@ -84,7 +86,7 @@ test_the_next_step_is_the_first_that_is_not_done (void)
   answer_all (subject, "harmed", "harmed");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_DONE);
   assert_steps (subject, "intake:- harmed:harmed accused:accused* summary:harmed summary:accused "
-                         "positions:- readiness:-");
+                         "" PAGES);
 }
 
 static void
@@ -94,12 +96,12 @@ test_whoever_started_or_talked_first_comes_first (void)
 
   given_put (subject, "case/started-by", "'accused'");
   assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
-                         "positions:- readiness:-");
+                         "" PAGES);
   given_put (subject, "talk/t1", "{'party':'harmed','date':'2026-03-05'}");
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "talk/t2", "{'party':'accused','date':'2026-03-01'}");
   assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
-                         "positions:- readiness:-");
+                         "" PAGES);
 }
 
 static void
@@ -109,9 +111,8 @@ test_everyone_a_guide_is_for_has_steps (void)
 
   given_put (subject, "party/accused-2", "{'role':'accused'}");
   given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
-  assert_steps (subject,
-                "intake:-* harmed:harmed accused:accused accused:accused-2 "
-                "summary:harmed summary:accused summary:accused-2 positions:- readiness:-");
+  assert_steps (subject, "intake:-* harmed:harmed accused:accused accused:accused-2 "
+                         "summary:harmed summary:accused summary:accused-2 " PAGES);
 }
 
 static void
@@ -124,6 +125,22 @@ test_a_summary_is_under_way_with_goals_and_done_when_read_back (void)
   g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_OPEN);
   given_put (subject, "answer/harmed/V-read-back", "{'value':'2026-03-05'}");
   g_assert_cmpint (get_state (subject, 3), ==, VG_STEP_DONE);
+}
+
+/* Facts wanted (VG10), somebody who denies and wants peace (AG11): it blocks. */
+static void
+test_goals_of_both_are_done_when_nothing_is_unsettled (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/event", "'violence'");
+  given_put (subject, "goal/harmed/g1", "{'code':'VG10','words':'Dat het wordt gezegd'}");
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_OPEN);
+  given_put (subject, "goal/accused/g1", "{'code':'AG11','words':'Rust in huis'}");
+  given_put (subject, "acknowledgement/accused/act", "{'value':'denies'}");
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "goal/harmed/g1", "{'code':'VG4','words':'Niet meer bang zijn'}");
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_DONE);
 }
 
 static void
@@ -145,16 +162,34 @@ test_positions_are_done_when_every_facet_and_consent_was_asked (void)
 }
 
 static void
+test_releases_are_done_when_each_was_asked_and_nothing_waits (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was donker.'}");
+  given_put (subject, "goal/accused/g1", "{'words':'Rust'}");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_OPEN);
+  given_release (subject, "answer/harmed/V05/1", "as-is", NULL, "accused");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  given_release (subject, "goal/accused/g1", "later", NULL, "harmed");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  given_release (subject, "goal/accused/g1", "no", NULL, "harmed");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_DONE);
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was licht.'}");
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+}
+
+static void
 test_readiness_is_done_when_every_gate_is_open (void)
 {
   g_autoptr (VgCase) subject = ready_case ();
   g_autoptr (VgCase) practised = given_practice_case ();
 
   ready_hold ();
-  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_DONE);
   ready_put (subject, "consent/harmed/take-part={'state':'withdrawn','date':'2026-05-19'}");
-  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_UNDER_WAY);
-  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (practised, 8), ==, VG_STEP_UNDER_WAY);
   vg_clock_hold (NULL);
 }
 
@@ -211,6 +246,10 @@ main (int argc, char **argv)
                    test_a_summary_is_under_way_with_goals_and_done_when_read_back);
   g_test_add_func ("/stage/positions-are-done-when-every-facet-and-consent-was-asked",
                    test_positions_are_done_when_every_facet_and_consent_was_asked);
+  g_test_add_func ("/stage/goals-of-both-are-done-when-nothing-is-unsettled",
+                   test_goals_of_both_are_done_when_nothing_is_unsettled);
+  g_test_add_func ("/stage/releases-are-done-when-each-was-asked-and-nothing-waits",
+                   test_releases_are_done_when_each_was_asked_and_nothing_waits);
   g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
                    test_readiness_is_done_when_every_gate_is_open);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);

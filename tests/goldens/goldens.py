@@ -21,7 +21,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 CASES = [*sorted((ROOT / "data/practice").glob("*.voorgesprek.json")),
          *sorted((ROOT / "tests/fixtures/cases").glob("*.voorgesprek.json"))]
-TODAY = "2026-05-04"
+TODAY = "2026-05-12"
 ENDING = ".voorgesprek.json"
 
 

@@ -85,9 +85,11 @@ def main():
     meanings = DATA / "positions" / "meanings.json"
     meanings_schema = json.loads((DATA / "positions" / "meanings.schema.json").read_text(encoding="utf-8"))
     matrix_schema = json.loads((DATA / "goals" / "matrix.schema.json").read_text(encoding="utf-8"))
+    question_schema = json.loads((DATA / "gates" / "release-question.schema.json").read_text(encoding="utf-8"))
     leaks_schema = json.loads((DATA / "gates" / "leaks.schema.json").read_text(encoding="utf-8"))
     for name, schema in (("guide", guide_schema), ("goals", goals_schema), ("matrix", matrix_schema),
-                         ("leaks", leaks_schema), ("meanings", meanings_schema)):
+                         ("leaks", leaks_schema), ("meanings", meanings_schema),
+                         ("release-question", question_schema)):
         Draft202012Validator.check_schema(schema)
         report(True, f"the schema of {name} is one")
     schema = Draft202012Validator(guide_schema)
@@ -118,6 +120,9 @@ def main():
 
     errors = validate(Draft202012Validator(leaks_schema), DATA / "gates" / "leaks.json")
     report(errors == [], "the shipped rules for leaks are as their schema says", f"{errors}")
+
+    errors = validate(Draft202012Validator(question_schema), DATA / "gates" / "release-question.json")
+    report(errors == [], "the shipped questions about releases are as their schema says", f"{errors}")
 
     print(f"1..{number}")
     return 1 if failed else 0

@@ -50,6 +50,27 @@ test_a_release_as_it_is_gives_the_words (void)
 }
 
 static void
+test_without_the_consent_to_pass_on_nothing_is_released (void)
+{
+  static const char *const states[] = { "refused", "withdrawn" };
+  g_autoptr (VgCase) subject = make_case ();
+
+  given_release (subject, FRAGMENT, "as-is", NULL, "accused");
+  given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++) {
+    g_autofree char *consent = g_strdup_printf ("{'state':'%s'}", states[i]);
+
+    given_put (subject, "consent/harmed/pass-on", consent);
+    g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_NO);
+    g_assert_false (vg_release_is_for (subject, FRAGMENT, "accused"));
+    assert_words (subject, FRAGMENT, NULL);
+    g_assert_true (vg_release_is_for (subject, "acknowledgement/accused/act", "harmed"));
+  }
+  given_put (subject, "consent/harmed/pass-on", "{'state':'given'}");
+  g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_GIVEN);
+}
+
+static void
 test_a_release_lapses_when_a_word_changes (void)
 {
   g_autoptr (VgCase) subject = make_case ();
@@ -104,6 +125,34 @@ test_without_a_digest_only_agreed_other_words_go (void)
   g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_LAPSED);
   given_put (subject, "release/" FRAGMENT, "{'how':'as-is'}");
   g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_LAPSED);
+}
+
+/* The words of then are in no record any more, but in the journal. */
+static void
+test_what_was_released_is_known_after_it_lapsed (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+  g_autofree char *holds = NULL;
+  g_autofree char *own = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *unknown = NULL;
+
+  given_release (subject, FRAGMENT, "as-is", NULL, NULL);
+  holds = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_null (holds);
+  given_put (subject, FRAGMENT, "{'as':'quotation','text':'Het was laat.'}");
+  given_put (subject, FRAGMENT, "{'as':'quotation','text':'Het was vroeg.'}");
+  own = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_cmpstr (own, ==, "Het was  donker.");
+
+  given_release (subject, FRAGMENT, "other-words", "Zij zag weinig.", NULL);
+  given_put (subject, FRAGMENT, NULL);
+  other = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_cmpstr (other, ==, "Zij zag weinig.");
+
+  given_put (subject, "release/" FRAGMENT, "{'how':'as-is','digest':'00'}");
+  unknown = vg_release_dup_former (subject, FRAGMENT);
+  g_assert_null (unknown);
 }
 
 static void
@@ -188,6 +237,8 @@ main (int argc, char **argv)
   g_test_add_func ("/release/nothing-is-released-by-itself", test_nothing_is_released_by_itself);
   g_test_add_func ("/release/a-release-as-it-is-gives-the-words",
                    test_a_release_as_it_is_gives_the_words);
+  g_test_add_func ("/release/without-the-consent-to-pass-on-nothing-is-released",
+                   test_without_the_consent_to_pass_on_nothing_is_released);
   g_test_add_func ("/release/a-release-lapses-when-a-word-changes",
                    test_a_release_lapses_when_a_word_changes);
   g_test_add_func ("/release/the-same-words-again-hold-whatever-the-spaces-and-the-talk",
@@ -196,6 +247,8 @@ main (int argc, char **argv)
                    test_other_words_go_in_place_of_the_own);
   g_test_add_func ("/release/without-a-digest-only-agreed-other-words-go",
                    test_without_a_digest_only_agreed_other_words_go);
+  g_test_add_func ("/release/what-was-released-is-known-after-it-lapsed",
+                   test_what_was_released_is_known_after_it_lapsed);
   g_test_add_func ("/release/later-and-no-give-nothing", test_later_and_no_give_nothing);
   g_test_add_func ("/release/a-facet-is-its-value-and-its-words",
                    test_a_facet_is_its_value_and_its_words);

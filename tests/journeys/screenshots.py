@@ -78,6 +78,8 @@ class Pictures(Visitor):
         self.take_talks()
         self.take_summaries()
         self.take_positions()
+        self.take_goals()
+        self.take_releases()
         self.take_readiness()
         self.driver.stop()
 
@@ -157,6 +159,30 @@ class Pictures(Visitor):
         self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
         self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
+        self.leave()
+
+    def take_goals(self):
+        self.goals()
+        self.take("goals")
+        self.driver.key("Ctrl+t")
+        self.driver.find(self.say("Close this pair"), "button")
+        self.take("goals-pair")
+        self.leave()
+
+    def take_releases(self):
+        self.releases()
+        self.take("releases")
+        self.open_line("Bij nu. Niet bij toen.")
+        self.driver.press(self.say("In other words…"), "button")
+        self.take("releases-other-words")
+        self.driver.press(self.say("What was told"), "button")
+        self.take("releases-told")
+        self.driver.press(self.say("Check a text"), "button")
+        self.driver.type_text("Zij wil beginnen bij nu. Niet bij toen. Toen komt vanzelf wel.", self.say("The text"))
+        self.driver.press(f"{self.say('For %s')}" % ACCUSED, "button")
+        self.driver.press(self.say("_Check this text"), "button")
+        self.driver.shown(self.say("To this line"))
+        self.take("releases-check")
         self.leave()
 
     def take_readiness(self):

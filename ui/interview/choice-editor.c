@@ -3,8 +3,8 @@
 #include "ui/interview/choice-editor.h"
 
 #include "base/json.h"
+#include "ui/common/value-buttons.h"
 #include "ui/interview/sayings.h"
-#include "ui/interview/value-buttons.h"
 
 struct _VgChoiceEditor {
   VgEditor parent_instance;

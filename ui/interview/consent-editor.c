@@ -3,8 +3,9 @@
 #include "ui/interview/consent-editor.h"
 
 #include "base/json.h"
+#include "ui/common/dates.h"
+#include "ui/common/value-buttons.h"
 #include "ui/interview/sayings.h"
-#include "ui/interview/value-buttons.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -6,9 +6,9 @@
 #include "base/language.h"
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/value-buttons.h"
 #include "ui/interview/goal-record.h"
 #include "ui/interview/sayings.h"
-#include "ui/interview/value-buttons.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,7 +19,9 @@ typedef struct {
   const char *label;
 } Word;
 
-/* The parts of a goal in the order of the talk. Without words: a text. */
+/* The parts of a goal in the order of the talk. Without words: a text; without a heading: the
+ * rehearsal that the list of kinds asks.
+ */
 static const struct {
   const char *member;
   const char *heading;
@@ -37,6 +39,7 @@ static const struct {
                                            { "needs-other", N_ ("Needs the other") },
                                              { "not-here", N_ ("Not here") }, { NULL, NULL } } },
                          { "smaller-step", N_ ("What would be a smaller step?"), NULL },
+                           { "if-not", NULL, NULL },
                      };
 
 struct _VgGoalCard {
@@ -225,6 +228,19 @@ vg_goal_card_init (VgGoalCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What the part asks, or NULL where it asks nothing. */
+static const char *
+get_heading (VgGoalCard *self, guint index)
+{
+  const char *address = vg_people_get (self->subject, self->party, "address");
+
+  if (parts[index].heading != NULL)
+    return _ (parts[index].heading);
+
+  return self->kinds != NULL ? vg_goal_list_get_rehearsal (self->kinds, vg_language_get (), address)
+                             : NULL;
+}
+
 static void
 add_heading (VgGoalCard *self, const char *text)
 {
@@ -241,7 +257,7 @@ add_text (VgGoalCard *self, guint index)
 {
   const char *member = parts[index].member;
   g_autofree char *draft = g_strdup_printf ("%s#%s", self->place, member);
-  VgWordsField *field = VG_WORDS_FIELD (vg_words_field_new (_ (parts[index].heading), NULL));
+  VgWordsField *field = VG_WORDS_FIELD (vg_words_field_new (get_heading (self, index), NULL));
 
   g_object_set_data (G_OBJECT (field), "vg-member", (gpointer) member);
   vg_words_field_set_saver (field, save_text, self);
@@ -315,7 +331,9 @@ static void
 build (VgGoalCard *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
-    add_heading (self, _ (parts[i].heading));
+    if (get_heading (self, i) == NULL)
+      continue;
+    add_heading (self, get_heading (self, i));
     if (parts[i].words != NULL)
       add_words (self, i);
     else
@@ -354,7 +372,7 @@ vg_goal_card_get_field (VgGoalCard *self, guint index)
   g_return_val_if_fail (VG_IS_GOAL_CARD (self), NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
-    if (parts[i].words == NULL && index-- == 0)
+    if (parts[i].words == NULL && self->widgets[i] != NULL && index-- == 0)
       return VG_WORDS_FIELD (self->widgets[i]);
   }
 
@@ -414,6 +432,8 @@ vg_goal_card_show (VgGoalCard *self, guint number, guint of)
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
     const char *value = vg_json_get_string (goal, parts[i].member);
 
+    if (self->widgets[i] == NULL)
+      continue;
     if (parts[i].words == NULL)
       vg_words_field_show (VG_WORDS_FIELD (self->widgets[i]), value);
     else

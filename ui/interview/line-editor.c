@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "ui/common/dates.h"
 #include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>

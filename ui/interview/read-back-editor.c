@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "ui/common/dates.h"
 #include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>

@@ -49,15 +49,6 @@ char *vg_say_fragment (const char *as, const char *text) G_GNUC_WARN_UNUSED_RESU
  */
 char *vg_mark_fragment (const char *as, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Reads a date as people type it, 2026-03-02, 2-3-2026, 2/3/2026 or 2.3.2026, day first.
- *
- * Returns: (transfer full) (nullable): as "2026-03-02"; NULL where it is no date
- */
-char *vg_read_typed_date (const char *text) G_GNUC_WARN_UNUSED_RESULT;
-
-/* "2026-03-02" as "2-3-2026"; anything else as it is. Returns: (transfer full) */
-char *vg_say_date (const char *iso) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Reads a whole number; FALSE where @text is none. */
 gboolean vg_read_typed_number (const char *text, gint64 *out_number);
 

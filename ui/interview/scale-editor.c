@@ -4,7 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
-#include "ui/interview/value-buttons.h"
+#include "ui/common/value-buttons.h"
 
 struct _VgScaleEditor {
   VgEditor parent_instance;

@@ -4,6 +4,7 @@
 #include "tests/ui/practice-case.h"
 #include "ui/interview/editor-kinds.h"
 #include "ui/interview/fragment-row.h"
+#include "ui/interview/goal-card.h"
 #include "ui/interview/note-editor.h"
 
 typedef struct {
@@ -166,6 +167,26 @@ test_a_goal_typed_becomes_a_goal (Table *table, gconstpointer guide)
 }
 
 static void
+test_a_goal_asks_how_it_is_when_it_does_not_work_out (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  g_autoptr (VgGoalList) kinds = vg_goal_list_read (NULL);
+  GtkWidget *card = g_object_ref_sink (
+      vg_goal_card_new (subject, "harmed", "goal/harmed/g1", kinds));
+  guint number = 3;
+  GtkTextView *view = GTK_TEXT_VIEW (find (card, GTK_TYPE_TEXT_VIEW, &number));
+  VgWordsField *field = vg_goal_card_get_field (VG_GOAL_CARD (card), 3);
+
+  vg_goal_card_show (VG_GOAL_CARD (card), 1, 1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "Dan fiets ik om.", -1);
+  g_assert_true (vg_words_field_save (field, NULL));
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "goal/harmed/g1"), "if-not"),
+                   ==, "Dan fiets ik om.");
+  g_assert_null (vg_goal_card_get_field (VG_GOAL_CARD (card), 4));
+  g_assert_finalize_object (card);
+}
+
+static void
 test_a_chosen_value_is_recorded_at_once (Table *table, gconstpointer guide)
 {
   VgCase *subject = vg_case_file_get_case (table->file);
@@ -206,6 +227,8 @@ main (int argc, char *argv[])
               tear_down);
   g_test_add ("/ui/editors/undo-empties-the-field-it-came-from", Table, "harmed", set_up,
               test_undo_empties_the_field_it_came_from, tear_down);
+  g_test_add ("/ui/editors/a-goal-asks-how-it-is-when-it-does-not-work-out", Table, "harmed",
+              set_up, test_a_goal_asks_how_it_is_when_it_does_not_work_out, tear_down);
   g_test_add ("/ui/editors/a-goal-typed-becomes-a-goal", Table, "harmed", set_up,
               test_a_goal_typed_becomes_a_goal, tear_down);
   g_test_add ("/ui/editors/a-chosen-value-is-recorded-at-once", Table, "intake", set_up,

@@ -49,23 +49,6 @@ test_forms_are_told_apart (void)
 }
 
 static void
-test_dates_are_read_as_people_type_them (void)
-{
-  static const char *const read[] = { "2026-03-02", " 2-3-2026 ", "02-03-2026", "2/3/2026",
-                                      "2.3.2026" };
-  static const char *const not_read[] = { "",          "2-3",       "2-3/2026",
-                                          "31-2-2026", "3-13-2026", "2-3-2026x",
-                                          "tomorrow",  "2-3-20264", "2 3 2026" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (read); i++)
-    assert_says (vg_read_typed_date (read[i]), "2026-03-02");
-  for (guint i = 0; i < G_N_ELEMENTS (not_read); i++)
-    assert_says (vg_read_typed_date (not_read[i]), NULL);
-  assert_says (vg_say_date ("2026-03-02"), "2-3-2026");
-  assert_says (vg_say_date ("some day"), "some day");
-}
-
-static void
 test_numbers_are_whole (void)
 {
   gint64 number = 0;
@@ -122,8 +105,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/sayings/long-words-are-cut-between-words",
                    test_long_words_are_cut_between_words);
   g_test_add_func ("/ui/sayings/forms-are-told-apart", test_forms_are_told_apart);
-  g_test_add_func ("/ui/sayings/dates-are-read-as-people-type-them",
-                   test_dates_are_read_as_people_type_them);
   g_test_add_func ("/ui/sayings/numbers-are-whole", test_numbers_are_whole);
   g_test_add_func ("/ui/sayings/a-capital-stands-in-front", test_a_capital_stands_in_front);
   g_test_add_func ("/ui/sayings/undo-says-which-question", test_undo_says_which_question);

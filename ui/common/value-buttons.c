@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/interview/value-buttons.h"
+#include "ui/common/value-buttons.h"
 
 struct _VgValueButtons {
   GtkBox parent_instance;
@@ -77,7 +77,10 @@ static GtkWidget *
 make_short (VgValueButtons *self, const char *text)
 {
   GtkWidget *button = gtk_toggle_button_new_with_label (text);
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
 
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (button, "vg-value");
   gtk_widget_set_hexpand (button, TRUE);
   if (self->buttons->len > 0)

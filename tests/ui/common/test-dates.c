@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/common/dates.h"
+
+static void
+assert_says (char *taken, const char *expected)
+{
+  g_autofree char *said = taken;
+
+  g_assert_cmpstr (said, ==, expected);
+}
+
+static void
+test_dates_are_read_as_people_type_them (void)
+{
+  static const char *const read[] = { "2026-03-02", " 2-3-2026 ", "02-03-2026", "2/3/2026",
+                                      "2.3.2026" };
+  static const char *const not_read[] = { "",          "2-3",       "2-3/2026",
+                                          "31-2-2026", "3-13-2026", "2-3-2026x",
+                                          "tomorrow",  "2-3-20264", "2 3 2026" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (read); i++)
+    assert_says (vg_read_typed_date (read[i]), "2026-03-02");
+  for (guint i = 0; i < G_N_ELEMENTS (not_read); i++)
+    assert_says (vg_read_typed_date (not_read[i]), NULL);
+  assert_says (vg_say_date ("2026-03-02"), "2-3-2026");
+  assert_says (vg_say_date ("some day"), "some day");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/ui/dates/dates-are-read-as-people-type-them",
+                   test_dates_are_read_as_people_type_them);
+
+  return g_test_run ();
+}

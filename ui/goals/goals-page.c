@@ -1,0 +1,514 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/goals/goals-page.h"
+
+#include "base/language.h"
+#include "derive/matrix.h"
+#include "derive/mismatch-act.h"
+#include "derive/stage.h"
+#include "model/people.h"
+#include "ui/common/name.h"
+#include "ui/common/saved-label.h"
+#include "ui/common/side-by-side.h"
+#include "ui/common/toast.h"
+#include "ui/common/window-buttons.h"
+#include "ui/common/wrap-row.h"
+#include "ui/goals/expectations.h"
+#include "ui/goals/goal-column.h"
+#include "ui/goals/log-step.h"
+#include "ui/goals/matrix-table.h"
+#include "ui/goals/pair-pane.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define MARGIN 20 /* pixels above and below a pane that was opened */
+
+struct _VgGoalsPage {
+  GtkBox parent_instance;
+
+  VgCaseFile *file;
+  VgShelf *shelf;
+  VgMatrixData *data; /* NULL where it cannot be read */
+  VgMatrix *matrix;
+  char *harmed; /* the goals of the pair that is open, or NULL */
+  char *accused;
+  gboolean is_stale;
+  guint refreshing;
+  guint revealing;
+
+  GtkScrolledWindow *scroller;
+  VgSavedLabel *saved;
+  GtkWidget *work;
+  GtkWidget *talk;
+  GtkLabel *state;
+  GtkLabel *fault;
+  GtkBox *people;
+  GtkWidget *against;
+  GtkWidget *empty;
+  VgMatrixTable *table;
+  GtkBox *legend;
+  GtkBox *place;
+  VgPairPane *pane;
+  GtkWidget *possible;
+  VgExpectations *expectations;
+};
+
+G_DEFINE_FINAL_TYPE (VgGoalsPage, vg_goals_page, GTK_TYPE_BOX)
+
+static VgCase *
+get_case (VgGoalsPage *self)
+{
+  return vg_case_file_get_case (self->file);
+}
+
+static gboolean
+has_pairs (VgGoalsPage *self)
+{
+  return self->matrix != NULL && vg_matrix_get_n_rows (self->matrix) > 0 &&
+         vg_matrix_get_n_columns (self->matrix) > 0;
+}
+
+/* --- Showing --- */
+
+/* In the order of the talks, as everywhere. */
+static void
+show_people (VgGoalsPage *self)
+{
+  g_autoptr (GPtrArray) people = vg_stage_list_people (get_case (self), self->shelf);
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->people))) != NULL)
+    gtk_box_remove (self->people, child);
+  for (guint i = 0; i < people->len; i++)
+    gtk_box_append (self->people,
+                    vg_goal_column_new (get_case (self), self->shelf,
+                                        vg_matrix_data_get_goals (self->data), people->pdata[i]));
+}
+
+static void
+show_state (VgGoalsPage *self)
+{
+  g_autoptr (GPtrArray) mismatches = vg_mismatch_list (self->matrix);
+  gboolean is_open = vg_mismatch_find_unsettled (mismatches) != NULL;
+  int n_unsettled = vg_mismatch_count_unsettled (get_case (self), NULL);
+  g_autofree char *said = g_strdup_printf (ngettext ("%d pair to settle before contact",
+                                                     "%d pairs to settle before contact",
+                                                     n_unsettled),
+                                           n_unsettled);
+
+  gtk_widget_set_visible (self->work, has_pairs (self));
+  gtk_widget_set_visible (self->talk, is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "goals.talk", is_open);
+  gtk_label_set_text (self->state,
+                      is_open ? said : _ ("Nothing here stands in the way of contact any more."));
+}
+
+static const VgMatrixCell *
+find_open (VgGoalsPage *self)
+{
+  return self->harmed != NULL ? vg_matrix_find (self->matrix, self->harmed, self->accused) : NULL;
+}
+
+static void
+show_pair (VgGoalsPage *self)
+{
+  vg_matrix_table_set_open (self->table, self->harmed, self->accused);
+  vg_pair_pane_show (self->pane, find_open (self));
+}
+
+static void
+show_matrix (VgGoalsPage *self)
+{
+  gboolean are_there = has_pairs (self);
+
+  gtk_widget_set_visible (self->empty, !are_there);
+  gtk_widget_set_visible (GTK_WIDGET (self->table), are_there);
+  gtk_widget_set_visible (GTK_WIDGET (self->legend), are_there);
+  vg_matrix_table_show (self->table, self->matrix);
+}
+
+/* Whether the focus is on something one can see. */
+static gboolean
+has_focus (VgGoalsPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_get_mapped (focus);
+}
+
+/* Where to scroll so that @widget is seen, or as much of it as there is room for from its top
+ * on; @wanted where it is seen already.
+ */
+static double
+find_value (VgGoalsPage *self, GtkWidget *widget, double wanted)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  double room = gtk_adjustment_get_page_size (adjustment) - 2 * MARGIN;
+  graphene_rect_t bounds;
+  double top = 0;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, viewport, &bounds))
+    return wanted;
+
+  top = gtk_adjustment_get_value (adjustment) + bounds.origin.y - MARGIN;
+  return MIN (MAX (wanted, top + MIN (bounds.size.height, room) - room), top);
+}
+
+static gboolean
+reveal_cb (gpointer user_data)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (user_data);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *step = focus != NULL ? gtk_widget_get_ancestor (focus, VG_TYPE_LOG_STEP) : NULL;
+  double value = find_value (self, GTK_WIDGET (self->pane), gtk_adjustment_get_value (adjustment));
+
+  self->revealing = 0;
+  if (step != NULL)
+    value = find_value (self, step, value);
+  gtk_adjustment_set_value (adjustment, value);
+  return G_SOURCE_REMOVE;
+}
+
+/* The pane and the step one is at, once they have their places. */
+static void
+reveal_pane (VgGoalsPage *self)
+{
+  if (self->revealing == 0)
+    self->revealing = g_idle_add_full (G_PRIORITY_LOW, reveal_cb, self, NULL);
+}
+
+/* What had the focus may have gone: a step that is done, a pair that is no more. */
+static void
+restore_focus (VgGoalsPage *self)
+{
+  if (has_focus (self))
+    return;
+  if (find_open (self) == NULL) {
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+    return;
+  }
+  vg_pair_pane_grab_next (self->pane);
+  reveal_pane (self);
+}
+
+static void
+refresh (VgGoalsPage *self)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  self->is_stale = FALSE;
+  if (self->data == NULL)
+    return;
+
+  g_clear_pointer (&self->matrix, vg_matrix_free);
+  self->matrix = vg_matrix_new (get_case (self), self->data);
+  show_people (self);
+  show_state (self);
+  show_matrix (self);
+  show_pair (self);
+  gtk_widget_set_visible (self->possible, vg_matrix_get_n_rows (self->matrix) > 0);
+  vg_expectations_show (self->expectations, get_case (self), self->data);
+  if (had_focus)
+    restore_focus (self);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (user_data);
+
+  self->refreshing = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (VgGoalsPage *self)
+{
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
+    self->refreshing = g_idle_add (refresh_cb, self);
+}
+
+/* --- Doing --- */
+
+/* Opens a pair; both NULL closes it. */
+static void
+open_pair (VgGoalsPage *self, const char *harmed, const char *accused)
+{
+  g_autofree char *old_harmed = g_steal_pointer (&self->harmed);
+  g_autofree char *old_accused = g_steal_pointer (&self->accused);
+
+  vg_pair_pane_save (self->pane);
+  self->harmed = g_strdup (harmed);
+  self->accused = g_strdup (accused);
+  if (self->is_stale)
+    refresh (self);
+  show_pair (self);
+}
+
+static void
+pair_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+  const char *harmed = NULL;
+  const char *accused = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &harmed, &accused);
+  open_pair (self, harmed, accused);
+  vg_pair_pane_grab_next (self->pane);
+  reveal_pane (self);
+}
+
+static void
+close_pair_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+
+  vg_matrix_table_grab_cell (self->table);
+  open_pair (self, NULL, NULL);
+}
+
+static void
+talk_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+  g_autoptr (GPtrArray) mismatches = vg_mismatch_list (self->matrix);
+  const VgMismatch *first = vg_mismatch_find_unsettled (mismatches);
+
+  if (first == NULL)
+    return;
+  open_pair (self, first->harmed, first->accused);
+  vg_pair_pane_grab_next (self->pane);
+  reveal_pane (self);
+}
+
+static void
+begin_log_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+  const VgMatrixCell *cell = find_open (self);
+  g_autoptr (VgMismatch) mismatch = cell != NULL ? vg_mismatch_new (get_case (self), cell) : NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *place = NULL;
+
+  if (mismatch == NULL)
+    return;
+  place = vg_mismatch_begin (get_case (self), mismatch, &error);
+  if (place == NULL)
+    vg_toast (widget, error->message);
+  else
+    vg_toast_with_undo (widget, _ ("A log of this pair is kept"), "goals.undo");
+}
+
+/* What was recorded, with a way to take it back. */
+static void
+said_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vg_toast_with_undo (widget, g_variant_get_string (parameter, NULL), "goals.undo");
+}
+
+static void
+undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+
+  if (vg_case_undo (get_case (self)))
+    vg_toast_with_undo (widget, _ ("Undone"), NULL);
+  else
+    vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
+                                   NULL);
+}
+
+/* --- The page --- */
+
+static void
+vg_goals_page_map (GtkWidget *widget)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (vg_goals_page_parent_class)->map (widget);
+}
+
+/* The toast undoes what was done here. */
+static void
+vg_goals_page_unmap (GtkWidget *widget)
+{
+  vg_toast_drop_undo (widget);
+
+  GTK_WIDGET_CLASS (vg_goals_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+vg_goals_page_grab_focus (GtkWidget *widget)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+  if (has_pairs (self) && gtk_widget_get_visible (self->talk))
+    return gtk_widget_grab_focus (self->talk);
+  if (has_pairs (self))
+    return vg_matrix_table_grab_cell (self->table);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->people), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+vg_goals_page_dispose (GObject *object)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (object);
+
+  if (self->file != NULL && self->pane != NULL)
+    vg_pair_pane_save (self->pane);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (get_case (self), self);
+  g_clear_handle_id (&self->refreshing, g_source_remove);
+  g_clear_handle_id (&self->revealing, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_GOALS_PAGE);
+  g_clear_pointer (&self->matrix, vg_matrix_free);
+  g_clear_pointer (&self->data, vg_matrix_data_unref);
+  g_clear_pointer (&self->harmed, g_free);
+  g_clear_pointer (&self->accused, g_free);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+
+  G_OBJECT_CLASS (vg_goals_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "goals.pair", "(ss)", pair_cb);
+  gtk_widget_class_install_action (widget_class, "goals.close-pair", NULL, close_pair_cb);
+  gtk_widget_class_install_action (widget_class, "goals.begin-log", NULL, begin_log_cb);
+  gtk_widget_class_install_action (widget_class, "goals.talk", NULL, talk_cb);
+  gtk_widget_class_install_action (widget_class, "goals.said", "s", said_cb);
+  gtk_widget_class_install_action (widget_class, "goals.undo", NULL, undo_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "goals.talk",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "goals.undo",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, work);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, talk);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, state);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, fault);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, people);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, against);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, empty);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, table);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, legend);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, place);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, possible);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalsPage, expectations);
+}
+
+static void
+vg_goals_page_class_init (VgGoalsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VG_TYPE_EXPECTATIONS);
+  g_type_ensure (VG_TYPE_MATRIX_TABLE);
+  g_type_ensure (VG_TYPE_SAVED_LABEL);
+  g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
+  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+  g_type_ensure (VG_TYPE_WRAP_ROW);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_goals_page_dispose;
+  widget_class->map = vg_goals_page_map;
+  widget_class->unmap = vg_goals_page_unmap;
+  widget_class->grab_focus = vg_goals_page_grab_focus;
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/goals/goals-page.ui");
+  bind_children (widget_class);
+}
+
+static void
+vg_goals_page_init (VgGoalsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+add_to_legend (VgGoalsPage *self, const char *mark, const char *word)
+{
+  g_autofree char *text = g_strdup_printf ("%s\u00a0%s", mark, word);
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, "matrix-legend");
+  gtk_box_append (self->legend, label);
+}
+
+/* The friendliest sign first; what nobody has looked at last. */
+static void
+build_legend (VgGoalsPage *self)
+{
+  for (guint i = VG_SIGN_STRENGTHENS; i <= VG_N_SIGNS; i++) {
+    VgSign sign = i % VG_N_SIGNS;
+
+    add_to_legend (self, vg_sign_get_mark (sign),
+                   vg_matrix_data_say_sign (self->data, sign, vg_language_get ()));
+  }
+  add_to_legend (self, "✓", _ ("settled"));
+}
+
+/* Without the data nothing can be said of any pair: then that is said. */
+static void
+read_data (VgGoalsPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->data = vg_matrix_data_read (&error);
+  if (self->data != NULL) {
+    build_legend (self);
+    return;
+  }
+
+  gtk_label_set_text (self->fault, error->message);
+  gtk_widget_set_visible (GTK_WIDGET (self->fault), TRUE);
+  gtk_widget_set_visible (self->work, FALSE);
+  gtk_widget_set_visible (self->against, FALSE);
+  gtk_widget_set_visible (self->possible, FALSE);
+}
+
+GtkWidget *
+vg_goals_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
+{
+  VgGoalsPage *self = NULL;
+  VgCase *subject = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL, NULL);
+
+  subject = vg_case_file_get_case (file);
+  self = g_object_new (VG_TYPE_GOALS_PAGE, NULL);
+  self->file = g_object_ref (file);
+  self->shelf = vg_shelf_ref (shelf);
+  self->pane = VG_PAIR_PANE (vg_pair_pane_new (subject));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->pane), TRUE);
+  gtk_box_append (self->place, GTK_WIDGET (self->pane));
+  vg_name_tidy (GTK_WIDGET (self));
+  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  read_data (self);
+  g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);
+  self->is_stale = TRUE;
+
+  return GTK_WIDGET (self);
+}

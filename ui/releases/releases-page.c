@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/releases/releases-page.h"
+
+#include "derive/stage.h"
+#include "model/people.h"
+#include "ui/common/name.h"
+#include "ui/common/saved-label.h"
+#include "ui/common/toast.h"
+#include "ui/common/window-buttons.h"
+#include "ui/common/wrap-row.h"
+#include "ui/releases/release-column.h"
+#include "ui/releases/release-pair.h"
+#include "ui/releases/text-check.h"
+#include "ui/releases/told-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define READING_WIDTH 720
+
+/* @columns: (element-type VgReleaseColumn): lent by @pair, in the order of the talks
+ * @filter_buttons: by VgReleaseFilter
+ */
+struct _VgReleasesPage {
+  GtkBox parent_instance;
+
+  VgCaseFile *file;
+  VgShelf *shelf;
+  GPtrArray *columns;
+  VgToldView *told;
+  VgTextCheck *check;
+  gboolean is_stale;
+  guint refreshing;
+
+  GtkWidget *back;
+  VgSavedLabel *saved;
+  GtkToggleButton *show_lines;
+  GtkToggleButton *show_told;
+  GtkToggleButton *show_check;
+  GtkStack *views;
+  GtkWidget *lines;
+  GtkScrolledWindow *told_place;
+  GtkScrolledWindow *check_place;
+  GtkBox *filters;
+  GtkToggleButton *filter_buttons[VG_RELEASE_N_FILTERS];
+  GtkEditable *search;
+  VgReleasePair *pair;
+};
+
+G_DEFINE_FINAL_TYPE (VgReleasesPage, vg_releases_page, GTK_TYPE_BOX)
+
+/* --- What is shown --- */
+
+static VgReleaseFilter
+get_filter (VgReleasesPage *self)
+{
+  for (guint i = 0; i < VG_RELEASE_N_FILTERS; i++)
+    if (gtk_toggle_button_get_active (self->filter_buttons[i]))
+      return (VgReleaseFilter) i;
+
+  return VG_RELEASE_FILTER_ALL;
+}
+
+static void
+look_for_cb (VgReleasesPage *self)
+{
+  const char *search = gtk_editable_get_text (self->search);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    vg_release_column_filter (self->columns->pdata[i], get_filter (self), search);
+}
+
+static void
+search_stopped_cb (VgReleasesPage *self)
+{
+  gtk_editable_set_text (self->search, "");
+}
+
+static void
+view_toggled_cb (VgReleasesPage *self)
+{
+  if (self->views == NULL)
+    return;
+  if (gtk_toggle_button_get_active (self->show_told))
+    gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->told_place));
+  else if (gtk_toggle_button_get_active (self->show_check))
+    gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->check_place));
+  else
+    gtk_stack_set_visible_child (self->views, self->lines);
+}
+
+static guint
+count (VgReleasesPage *self, VgReleaseFilter filter)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->columns->len; i++) {
+    GPtrArray *rows = vg_release_column_get_rows (self->columns->pdata[i]);
+
+    for (guint row = 0; row < rows->len; row++)
+      n += vg_release_row_fits (rows->pdata[row], filter, "") ? 1 : 0;
+  }
+
+  return n;
+}
+
+static void
+show_counts (VgReleasesPage *self)
+{
+  for (guint i = 0; i < VG_RELEASE_N_FILTERS; i++) {
+    guint n = count (self, (VgReleaseFilter) i);
+    g_autofree char *label = vg_release_say_filter ((VgReleaseFilter) i, n);
+    GtkWidget *button = GTK_WIDGET (self->filter_buttons[i]);
+
+    gtk_button_set_label (GTK_BUTTON (button), label);
+    if (i == VG_RELEASE_FILTER_LAPSED && n > 0)
+      gtk_widget_add_css_class (button, "vg-needs-you");
+    else
+      gtk_widget_remove_css_class (button, "vg-needs-you");
+  }
+}
+
+/* Every place that has a line. */
+static GHashTable *
+list_places (VgReleasesPage *self)
+{
+  GHashTable *places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->columns->len; i++) {
+    GPtrArray *rows = vg_release_column_get_rows (self->columns->pdata[i]);
+
+    for (guint row = 0; row < rows->len; row++)
+      g_hash_table_add (places, g_strdup (((VgReleaseRow *) rows->pdata[row])->place));
+  }
+
+  return places;
+}
+
+static void
+refresh (VgReleasesPage *self)
+{
+  g_autoptr (GHashTable) places = NULL;
+
+  self->is_stale = FALSE;
+  for (guint i = 0; i < self->columns->len; i++)
+    vg_release_column_refresh (self->columns->pdata[i]);
+  show_counts (self);
+  places = list_places (self);
+  vg_told_view_refresh (self->told, places);
+  vg_text_check_refresh (self->check, places);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  VgReleasesPage *self = VG_RELEASES_PAGE (user_data);
+
+  self->refreshing = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (VgReleasesPage *self)
+{
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
+    self->refreshing = g_idle_add (refresh_cb, self);
+}
+
+/* --- What is asked of the page --- */
+
+static void
+go_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
+  const char *place = g_variant_get_string (parameter, NULL);
+
+  for (guint i = 0; i < self->columns->len; i++) {
+    VgReleaseColumn *column = self->columns->pdata[i];
+
+    if (vg_release_column_find (column, place) == NULL)
+      continue;
+    gtk_toggle_button_set_active (self->show_lines, TRUE);
+    gtk_toggle_button_set_active (self->filter_buttons[VG_RELEASE_FILTER_ALL], TRUE);
+    gtk_editable_set_text (self->search, "");
+    look_for_cb (self);
+    vg_release_pair_turn_to (self->pair, GTK_WIDGET (column));
+    vg_release_column_go_to (column, place);
+    return;
+  }
+}
+
+static void
+done_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  vg_toast_with_undo (widget, g_variant_get_string (parameter, NULL), "releases.undo");
+}
+
+static void
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
+
+  if (vg_case_undo (vg_case_file_get_case (self->file)))
+    vg_toast_with_undo (widget, _ ("Undone"), NULL);
+  else
+    vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
+                                   NULL);
+}
+
+static void
+redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
+
+  if (vg_case_redo (vg_case_file_get_case (self->file)))
+    vg_toast_with_undo (widget, _ ("Done again"), "releases.undo");
+}
+
+static void
+search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
+
+  gtk_toggle_button_set_active (self->show_lines, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+static void
+vg_releases_page_map (GtkWidget *widget)
+{
+  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (vg_releases_page_parent_class)->map (widget);
+}
+
+/* The way back goes with the page: elsewhere it would take back something else. */
+static void
+vg_releases_page_unmap (GtkWidget *widget)
+{
+  vg_toast_drop_undo (widget);
+
+  GTK_WIDGET_CLASS (vg_releases_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+vg_releases_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (VG_RELEASES_PAGE (widget)->show_lines));
+}
+
+static void
+vg_releases_page_dispose (GObject *object)
+{
+  VgReleasesPage *self = VG_RELEASES_PAGE (object);
+
+  g_clear_handle_id (&self->refreshing, g_source_remove);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_RELEASES_PAGE);
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+
+  G_OBJECT_CLASS (vg_releases_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/releases/releases-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, back);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_lines);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_told);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_check);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, views);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, lines);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, told_place);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, check_place);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, filters);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, search);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, pair);
+  gtk_widget_class_bind_template_callback (widget_class, view_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, look_for_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "releases.go", "s", go_action);
+  gtk_widget_class_install_action (widget_class, "releases.done", "s", done_action);
+  gtk_widget_class_install_action (widget_class, "releases.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "releases.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "releases.search", NULL, search_action);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "releases.search",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "releases.undo",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "releases.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+}
+
+static void
+vg_releases_page_class_init (VgReleasesPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VG_TYPE_RELEASE_PAIR);
+  g_type_ensure (VG_TYPE_SAVED_LABEL);
+  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+  g_type_ensure (VG_TYPE_WRAP_ROW);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_releases_page_dispose;
+  widget_class->map = vg_releases_page_map;
+  widget_class->unmap = vg_releases_page_unmap;
+  widget_class->grab_focus = vg_releases_page_grab_focus;
+
+  install_actions (widget_class);
+  bind_template (widget_class);
+}
+
+static void
+vg_releases_page_init (VgReleasesPage *self)
+{
+  self->columns = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; i < VG_RELEASE_N_FILTERS; i++) {
+    GtkWidget *button = gtk_toggle_button_new ();
+
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->filter_buttons[0]);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), i == VG_RELEASE_FILTER_ALL);
+    gtk_widget_add_css_class (button, "vg-release-button");
+    g_signal_connect_swapped (button, "toggled", G_CALLBACK (look_for_cb), self);
+    gtk_box_append (self->filters, button);
+    self->filter_buttons[i] = GTK_TOGGLE_BUTTON (button);
+  }
+}
+
+static void
+add_columns (VgReleasesPage *self)
+{
+  VgCase *subject = vg_case_file_get_case (self->file);
+  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, self->shelf);
+
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
+    GtkWidget *column = vg_release_column_new (subject, self->shelf, people->pdata[i]);
+
+    g_ptr_array_add (self->columns, column);
+    vg_release_pair_add (self->pair, column, name);
+  }
+}
+
+static void
+put (GtkScrolledWindow *place, GtkWidget *view)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), READING_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), view);
+  gtk_widget_set_margin_bottom (view, 48);
+  gtk_scrolled_window_set_child (place, clamp);
+}
+
+GtkWidget *
+vg_releases_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
+{
+  VgReleasesPage *self = NULL;
+  VgCase *subject = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL, NULL);
+
+  subject = vg_case_file_get_case (file);
+  self = g_object_new (VG_TYPE_RELEASES_PAGE, NULL);
+  self->file = g_object_ref (file);
+  self->shelf = vg_shelf_ref (shelf);
+  add_columns (self);
+  self->told = VG_TOLD_VIEW (vg_told_view_new (subject));
+  put (self->told_place, GTK_WIDGET (self->told));
+  self->check = VG_TEXT_CHECK (vg_text_check_new (subject, shelf));
+  put (self->check_place, GTK_WIDGET (self->check));
+  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);
+  self->is_stale = TRUE;
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/releases/told-form.h"
+
+#include "base/clock.h"
+#include "ui/common/name.h"
+#include "ui/releases/release-words.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _VgToldForm {
+  GtkBox parent_instance;
+
+  GtkLabel *when;
+  GtkWidget *how;
+  GtkWidget *received;
+};
+
+G_DEFINE_FINAL_TYPE (VgToldForm, vg_told_form, GTK_TYPE_BOX)
+
+enum { SAVE, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+static void
+save (VgToldForm *self)
+{
+  g_signal_emit (self, signals[SAVE], 0);
+}
+
+static gboolean
+vg_told_form_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (VG_TOLD_FORM (widget)->how);
+}
+
+static void
+vg_told_form_class_init (VgToldFormClass *klass)
+{
+  GTK_WIDGET_CLASS (klass)->grab_focus = vg_told_form_grab_focus;
+  signals[SAVE] = g_signal_new ("save", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 0);
+}
+
+static GtkWidget *
+add_entry (VgToldForm *self, const char *name, const char *hint)
+{
+  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "vg-release-told");
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), hint);
+  vg_name (entry, name, NULL);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (save), self);
+  gtk_box_append (GTK_BOX (self), label);
+  gtk_box_append (GTK_BOX (self), entry);
+  return entry;
+}
+
+static void
+vg_told_form_init (VgToldForm *self)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Write it d_own"));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 6);
+  self->when = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->when, 0);
+  gtk_label_set_wrap (self->when, TRUE);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->when));
+  self->how = add_entry (self, _ ("How it was told"),
+                                  _ ("by telephone, read aloud in the talk, in the letter"));
+  self->received = add_entry (self, _ ("How it was received"), _ ("what was said or seen then"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (button, 4);
+  vg_name_tidy (button);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (save), self);
+  gtk_box_append (GTK_BOX (self), button);
+}
+
+GtkWidget *
+vg_told_form_new (void)
+{
+  return g_object_new (VG_TYPE_TOLD_FORM, NULL);
+}
+
+void
+vg_told_form_begin (VgToldForm *self, const char *to)
+{
+  g_autofree char *today = vg_clock_dup_today ();
+  g_autofree char *date = vg_release_say_date (today);
+  g_autofree char *when = g_strdup_printf (_ ("Told to %s today, %s"), to, date);
+
+  g_return_if_fail (VG_IS_TOLD_FORM (self));
+
+  gtk_label_set_text (self->when, when);
+  gtk_editable_set_text (GTK_EDITABLE (self->how), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->received), "");
+}
+
+VgTelling
+vg_told_form_get_telling (VgToldForm *self)
+{
+  VgTelling telling = { NULL, gtk_editable_get_text (GTK_EDITABLE (self->how)),
+                        gtk_editable_get_text (GTK_EDITABLE (self->received)) };
+
+  return telling;
+}
