@@ -5,12 +5,14 @@
 #include "ui/case/case-page.h"
 #include "ui/cases/cases-page.h"
 #include "ui/common/ask.h"
+#include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/goals/goals-page.h"
 #include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
 #include "ui/positions/positions-page.h"
+#include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
@@ -53,10 +55,9 @@ typedef struct {
 } StepPage;
 
 static const StepPage step_pages[] = {
-  { "summary", vg_summary_page_new },
-  { "positions", vg_positions_page_new },
-  { "goals", vg_goals_page_new },
-  { "releases", vg_releases_page_new },
+  { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
+  { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
+  { "readiness", vg_readiness_page_new },
 };
 
 static const StepPage *
@@ -432,6 +433,9 @@ vg_window_class_init (VgWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = vg_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = vg_window_close_request;
+
+  for (guint i = 0; i < G_N_ELEMENTS (step_pages); i++)
+    vg_page_names_add (step_pages[i].name);
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/voorgesprek/ui/window.ui");

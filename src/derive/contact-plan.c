@@ -214,3 +214,17 @@ vg_contact_plan_may_be_for_form (VgContactPlan *self, guint index, const char *f
 
   return lists_form (self, index, "forms", form) || lists_form (self, index, "may", form);
 }
+
+gboolean
+vg_contact_plan_is_beforehand (VgContactPlan *self, guint index)
+{
+  JsonObject *check = NULL;
+  JsonArray *may = NULL;
+
+  g_return_val_if_fail (index < vg_contact_plan_get_n_checks (self), FALSE);
+
+  check = get_at (self->checks, index);
+  may = vg_json_get_array (check, "may");
+  return json_array_get_length (vg_json_get_array (check, "forms")) == 0 &&
+         (may == NULL || json_array_get_length (may) == 0);
+}

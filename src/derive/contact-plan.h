@@ -48,4 +48,7 @@ gboolean vg_contact_plan_is_for_form (VgContactPlan *self, guint index, const ch
 /* The same, or it is in a plan for @form where something was arranged. */
 gboolean vg_contact_plan_may_be_for_form (VgContactPlan *self, guint index, const char *form);
 
+/* Whether it names no form at all: it is done beforehand, and stands in no plan. */
+gboolean vg_contact_plan_is_beforehand (VgContactPlan *self, guint index);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/mismatch.h"
+#include "derive/readiness.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
 #include "interview/release.h"
@@ -284,6 +285,68 @@ make_releases_step (VgCase *subject, GPtrArray *people)
   return step;
 }
 
+/* Whether something of the preparation is in order, or judged so; the registration, which is
+ * the first phase, is a step of its own.
+ */
+static gboolean
+has_begun (VgReadiness *readiness)
+{
+  GPtrArray *gates = vg_readiness_get_gates (readiness);
+
+  for (guint i = 0; i < gates->len; i++) {
+    const VgGate *gate = gates->pdata[i];
+
+    if (!g_str_equal (gate->phase, "p0") && vg_gate_is_open (gate))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* Read once: steps are listed at every change, and reading the rules with all their checks
+ * takes longer than everything else together. NULL where they cannot be read.
+ */
+static VgRuleBook *
+get_book (void)
+{
+  static VgRuleBook *book;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    book = vg_rule_book_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return book;
+}
+
+/* Where the rules cannot be read nobody knows: then it is not begun. */
+static VgStepState
+state_of_readiness (VgCase *subject, VgShelf *shelf)
+{
+  VgRuleBook *book = get_book ();
+  g_autoptr (VgReadiness) readiness = NULL;
+
+  if (book == NULL)
+    return VG_STEP_OPEN;
+  readiness = vg_readiness_new (subject, shelf, book);
+  if (vg_readiness_get_result (readiness) == VG_TRUTH_YES)
+    return VG_STEP_DONE;
+
+  return has_begun (readiness) ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_readiness_step (VgCase *subject, VgShelf *shelf)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->title = g_strdup (_ ("Readiness"));
+  step->page = "readiness";
+  step->state = state_of_readiness (subject, shelf);
+  return step;
+}
+
 static void
 mark_next (GPtrArray *steps)
 {
@@ -323,6 +386,7 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
   g_ptr_array_add (steps, make_positions_step (subject, shelf, people));
   g_ptr_array_add (steps, make_goals_step (subject, people));
   g_ptr_array_add (steps, make_releases_step (subject, people));
+  g_ptr_array_add (steps, make_readiness_step (subject, shelf));
 
   mark_next (steps);
   return steps;

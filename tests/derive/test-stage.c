@@ -6,6 +6,7 @@
 #include "../interview/given.h"
 #include "base/clock.h"
 #include "base/language.h"
+#include "ready.h"
 
 /* "intake:- harmed:harmed summary:harmed", with * behind the next one. */
 static char *
@@ -42,7 +43,7 @@ get_state (VgCase *subject, guint index)
 }
 
 /* The steps about all, which come last and in this order. */
-#define PAGES "positions:- goals:- releases:-"
+#define PAGES "positions:- goals:- releases:- readiness:-"
 
 #define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
@@ -52,7 +53,7 @@ test_an_empty_case_begins_with_the_registration (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   assert_steps (subject, "intake:-* " IN_ORDER);
-  for (guint i = 0; i < 6; i++)
+  for (guint i = 0; i < 9; i++)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
@@ -179,6 +180,20 @@ test_releases_are_done_when_each_was_asked_and_nothing_waits (void)
 }
 
 static void
+test_readiness_is_done_when_every_gate_is_open (void)
+{
+  g_autoptr (VgCase) subject = ready_case ();
+  g_autoptr (VgCase) practised = given_practice_case ();
+
+  ready_hold ();
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_DONE);
+  ready_put (subject, "consent/harmed/take-part={'state':'withdrawn','date':'2026-05-19'}");
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (practised, 8), ==, VG_STEP_UNDER_WAY);
+  vg_clock_hold (NULL);
+}
+
+static void
 test_steps_carry_names_and_progress (void)
 {
   g_autoptr (VgCase) subject = given_practice_case ();
@@ -235,6 +250,8 @@ main (int argc, char **argv)
                    test_goals_of_both_are_done_when_nothing_is_unsettled);
   g_test_add_func ("/stage/releases-are-done-when-each-was-asked-and-nothing-waits",
                    test_releases_are_done_when_each_was_asked_and_nothing_waits);
+  g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
+                   test_readiness_is_done_when_every_gate_is_open);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

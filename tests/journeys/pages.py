@@ -91,6 +91,12 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("Consents"), "heading")
 
+    def readiness(self):
+        """From the page of the case."""
+        self.reach(self.say("Readiness"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("What must be in order"), "heading")
+
     def goals(self):
         """From the page of the case."""
         self.driver.press(self.say("Goals of both"), "row")

@@ -34,6 +34,8 @@ QUESTIONS = {
     "read-back": "V-read-back",
 }
 PATIENCE_S = 10
+MOST_TURNS = 12
+WHEEL = 100  # pixels a click of the wheel scrolls, at most
 
 
 class Pictures(Visitor):
@@ -78,6 +80,7 @@ class Pictures(Visitor):
         self.take_positions()
         self.take_goals()
         self.take_releases()
+        self.take_readiness()
         self.driver.stop()
 
     def take_cases(self):
@@ -181,6 +184,32 @@ class Pictures(Visitor):
         self.driver.shown(self.say("To this line"))
         self.take("releases-check")
         self.leave()
+
+    def take_readiness(self):
+        self.readiness()
+        self.take("readiness")
+        pass_ = self.say("Pass with a reason…")
+        self.scroll_to(self.say("Just before the contact"))
+        self.driver.press(pass_, "button")
+        self.driver.wait_for(self.driver.text_focus, "the field for the reason")
+        self.take("readiness-pass")
+        self.driver.key("Escape")
+        for name in ("What does not go together", "Balance of the preparation", "What is arranged"):
+            self.scroll_to(self.say(name))
+            self.take("readiness-" + name.split()[-1])
+        self.leave()
+
+    def scroll_to(self, heading):
+        """Until the heading is in view."""
+        for _ in range(MOST_TURNS):
+            y = self.driver.find(heading, "heading").bounds[1]
+            x_window, y_window, width, height = self.driver.place_of_window()
+            if 0 <= y < height // 2:
+                return
+            turns = str(max(1, abs(y - height // 4) // WHEEL))
+            self.driver.xdotool("mousemove", str(x_window + 4), str(y_window + height // 2),
+                                "click", "--repeat", turns, "--delay", "5", "5" if y > 0 else "4")
+        raise AssertionError(f"“{heading}” does not come into view")
 
 
 def main():

@@ -7,6 +7,7 @@ struct _VgWordsField {
 
   GtkBox *frame;
   GtkLabel *mark;
+  GtkScrolledWindow *scroller;
   GtkTextView *view;
   GtkTextBuffer *buffer;
   GtkLabel *hint;
@@ -259,6 +260,7 @@ vg_words_field_class_init (VgWordsFieldClass *klass)
                                                "/org/voorgesprek/ui/common/words-field.ui");
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, frame);
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, mark);
+  gtk_widget_class_bind_template_child (widget_class, VgWordsField, scroller);
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, view);
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, buffer);
   gtk_widget_class_bind_template_child (widget_class, VgWordsField, hint);
@@ -339,6 +341,15 @@ vg_words_field_set_is_line (VgWordsField *self, gboolean is_line)
     gtk_widget_add_css_class (GTK_WIDGET (self->frame), "line");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->frame), "line");
+}
+
+void
+vg_words_field_set_is_whole (VgWordsField *self, gboolean is_whole)
+{
+  g_return_if_fail (VG_IS_WORDS_FIELD (self));
+
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER,
+                                  is_whole ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC);
 }
 
 void

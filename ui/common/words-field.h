@@ -41,6 +41,9 @@ void vg_words_field_resume (VgWordsField *self);
 /* One line: Enter saves. */
 void vg_words_field_set_is_line (VgWordsField *self, gboolean is_line);
 
+/* Always as high as its words: a row of a list gets no more than the least height it needs. */
+void vg_words_field_set_is_whole (VgWordsField *self, gboolean is_whole);
+
 /* How the words look: "quotation", "paraphrase", "observation", or NULL. */
 void vg_words_field_set_form (VgWordsField *self, const char *as);
 

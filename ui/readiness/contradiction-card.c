@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/readiness/contradiction-card.h"
+
+#include "model/people.h"
+#include "model/place.h"
+#include "ui/common/side-by-side.h"
+
+#include <glib/gi18n-lib.h>
+
+static GtkWidget *
+new_text (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+/* Whose words these are, where they are a person's, said once for all that follow. */
+static void
+add_quotation (GtkBox *box, VgCase *subject, const VgQuotation *quotation, char **party)
+{
+  g_autofree char *before = g_steal_pointer (party);
+  g_autofree char *name = NULL;
+
+  *party = vg_place_dup_party (quotation->place);
+  if (*party != NULL && g_strcmp0 (*party, before) != 0) {
+    name = vg_people_dup_name (subject, *party);
+    gtk_box_append (box, new_text (name, "dim-label"));
+  }
+  gtk_box_append (box, new_text (quotation->text, NULL));
+}
+
+static GtkWidget *
+new_side (VgCase *subject, const VgContradiction *contradiction, guint side)
+{
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
+  GPtrArray *quotations = contradiction->quotations[side];
+  g_autofree char *party = NULL;
+
+  gtk_widget_add_css_class (GTK_WIDGET (box), "note-line");
+  for (guint i = 0; i < quotations->len; i++)
+    add_quotation (box, subject, quotations->pdata[i], &party);
+  if (quotations->len == 0)
+    gtk_box_append (box, new_text (_ ("Nothing is noted about this yet"), "dim-label"));
+  return GTK_WIDGET (box);
+}
+
+static GtkWidget *
+new_sides (VgCase *subject, const VgContradiction *contradiction)
+{
+  GtkBox *sides = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+
+  gtk_widget_set_layout_manager (GTK_WIDGET (sides), vg_side_by_side_new ());
+  for (guint side = 0; side < 2; side++)
+    gtk_box_append (sides, new_side (subject, contradiction, side));
+  return GTK_WIDGET (sides);
+}
+
+GtkWidget *
+vg_contradiction_card_new (VgCase *subject, const VgContradiction *contradiction)
+{
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 10));
+  /* Translators: %s is what does not go together, where one side of it is not known. */
+  g_autofree char *possibly = g_strdup_printf (_ ("Possibly: %s"), contradiction->title);
+
+  gtk_widget_add_css_class (GTK_WIDGET (box), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (box), "contradiction");
+  gtk_box_append (
+      box, new_text (contradiction->is_certain ? contradiction->title : possibly, "heading"));
+  gtk_box_append (box, new_sides (subject, contradiction));
+  gtk_box_append (box, new_text (contradiction->discuss, NULL));
+  return GTK_WIDGET (box);
+}

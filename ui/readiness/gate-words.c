@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/readiness/gate-words.h"
+
+#include "base/language.h"
+#include "derive/sheet.h"
+
+#include <glib/gi18n-lib.h>
+
+const char *
+vg_truth_get_sign (VgTruth truth)
+{
+  switch (truth) {
+  case VG_TRUTH_YES:
+    return "✓";
+  case VG_TRUTH_NO:
+    return "–";
+  case VG_TRUTH_UNKNOWN:
+  default:
+    return "?";
+  }
+}
+
+const char *
+vg_gate_get_sign (const VgGate *gate)
+{
+  return vg_gate_is_open (gate) ? "✓" : vg_truth_get_sign (gate->judgement.truth);
+}
+
+const char *
+vg_phase_say (const char *phase)
+{
+  static const char *const phases[][2] = {
+    { "p0", N_ ("Registration") },
+      { "p1", N_ ("The first talk") },
+        { "p2", N_ ("Approaching the other") },
+          { "p3", N_ ("The talk with the other") },
+            { "p4", N_ ("Aligning") },
+              { "p5", N_ ("Just before the contact") },
+            };
+
+  for (guint i = 0; i < G_N_ELEMENTS (phases); i++)
+    if (g_str_equal (phases[i][0], phase))
+      return _ (phases[i][1]);
+
+  return phase;
+}
+
+static char *
+say_passed (const VgGate *gate)
+{
+  g_autofree char *date = vg_sheet_say_date (gate->date, vg_language_get ());
+
+  if (gate->by == NULL || date == NULL)
+    return g_strdup (vg_gate_say (gate));
+
+  /* Translators: the first %s is a name, the second a date. */
+  return g_strdup_printf (_ ("passed with a reason by %s on %s"), gate->by, date);
+}
+
+char *
+vg_gate_say_state (const VgGate *gate)
+{
+  if (gate->is_passed)
+    return say_passed (gate);
+  if (gate->has_lapsed)
+    /* Translators: %s is how a gate stands: "closed". */
+    return g_strdup_printf (_ ("%s · it was passed when it stood differently: judge it again"),
+                               vg_gate_say (gate));
+
+  return g_strdup (vg_gate_say (gate));
+}
+
+static char *
+join (GPtrArray *names)
+{
+  GString *joined = g_string_new (NULL);
+
+  for (guint i = 0; i < names->len; i++)
+    g_string_append_printf (joined, "%s%s", i > 0 ? "; " : "", (const char *) names->pdata[i]);
+
+  return g_string_free (joined, FALSE);
+}
+
+char *
+vg_judgement_say_why (const VgJudgement *judgement)
+{
+  g_autofree char *open = NULL;
+
+  if (judgement->truth != VG_TRUTH_UNKNOWN || judgement->open->len == 0)
+    return g_strdup (judgement->because);
+
+  open = join (judgement->open);
+  /* Translators: %s lists what nobody knows yet. */
+  return g_strdup_printf (_ ("Still to be found out: %s"), open);
+}
