@@ -11,7 +11,7 @@
 #include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
-#include "ui/summary/paper-view.h"
+#include "ui/paper/paper-view.h"
 #include "workspace/papers.h"
 
 #include <adwaita.h>
