@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
+#include "ui/drafts/drafts-page.h"
 #include "ui/goals/goals-page.h"
 #include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
@@ -53,10 +54,9 @@ typedef struct {
 } StepPage;
 
 static const StepPage step_pages[] = {
-  { "summary", vg_summary_page_new },
-  { "positions", vg_positions_page_new },
-  { "goals", vg_goals_page_new },
-  { "releases", vg_releases_page_new },
+  { "summary", vg_summary_page_new }, { "positions", vg_positions_page_new },
+  { "goals", vg_goals_page_new },     { "releases", vg_releases_page_new },
+  { "drafts", vg_drafts_page_new },
 };
 
 static const StepPage *

@@ -386,7 +386,7 @@ static char *
 say_state (VgCase *subject)
 {
   g_autoptr (VgDraft) draft = make_draft (subject);
-  g_autoptr (GPtrArray) faults = vg_draft_check (draft, "harmed");
+  g_autoptr (GPtrArray) faults = vg_draft_check (draft, NULL);
   g_autoptr (VgDraftState) state = vg_draft_state_new (draft, faults);
 
   return g_strdup_printf ("%u open, %u edits, %u questions, %u changes, version %u %s %s%s",

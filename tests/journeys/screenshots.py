@@ -78,6 +78,7 @@ class Pictures(Visitor):
         self.take_positions()
         self.take_goals()
         self.take_releases()
+        self.take_drafts()
         self.driver.stop()
 
     def take_cases(self):
@@ -180,6 +181,24 @@ class Pictures(Visitor):
         self.driver.press(self.say("_Check this text"), "button")
         self.driver.shown(self.say("To this line"))
         self.take("releases-check")
+        self.leave()
+
+    def take_drafts(self):
+        self.drafts()
+        paper = f"Mijn doelen, {self.say('For %s') % HARMED}"
+        if not self.driver.is_there(paper, "row"):
+            self.driver.press(self.say("List of papers"), "button")
+        self.reach(paper, "row")
+        self.driver.key("Return")
+        self.driver.find(f"{self.say('Edit')}, Mijn doelen", "button")
+        self.take("drafts")
+        self.driver.press(f"{self.say('Edit')}, Mijn doelen", "button")
+        self.driver.find(self.say("Text of the paragraph"), "text")
+        self.take("drafts-edit")
+        self.driver.type_text(" in dit gesprek")
+        self.driver.key("Ctrl+Enter")
+        self.driver.shown(self.say("✎ Edited"))
+        self.take("drafts-edited")
         self.leave()
 
 

@@ -44,6 +44,8 @@ tell_exported (Job *job)
   g_autofree char *name = g_file_get_basename (job->target);
   g_autofree char *text = g_strdup_printf (_ ("Saved as %s"), name);
 
+  /* It would wait behind a way back that is still offered. */
+  vg_toast_drop_undo (job->page);
   vg_toast_with_button (job->page, text,
                         _ ("_Open folder"), "win.open-folder", g_file_peek_path (job->target));
 }
