@@ -8,6 +8,7 @@
 #include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
+#include "ui/drafts/drafts-page.h"
 #include "ui/goals/goals-page.h"
 #include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
@@ -57,7 +58,7 @@ typedef struct {
 static const StepPage step_pages[] = {
   { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
   { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
-  { "readiness", vg_readiness_page_new },
+  { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
 };
 
 static const StepPage *

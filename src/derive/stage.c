@@ -86,6 +86,31 @@ make_summary_step (VgCase *subject, VgGuide *guide, const char *party)
   return step;
 }
 
+/* Whether any version of a paper was accepted: then the papers have done their work. */
+static VgStepState
+state_of_drafts (VgCase *subject)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (subject, "document");
+
+  for (guint i = 0; i < places->len; i++)
+    if (g_strcmp0 (vg_json_get_string (vg_case_get_object (subject, places->pdata[i]), "why"),
+                   "accepted") == 0)
+      return VG_STEP_DONE;
+
+  return places->len > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_drafts_step (VgCase *subject)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->title = g_strdup (_ ("Drafts"));
+  step->page = "drafts";
+  step->state = state_of_drafts (subject);
+  return step;
+}
+
 /* When the first talk with a person was; those without one come last. */
 static const char *
 get_first_talk (VgCase *subject, const char *party)
@@ -387,6 +412,7 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
   g_ptr_array_add (steps, make_goals_step (subject, people));
   g_ptr_array_add (steps, make_releases_step (subject, people));
   g_ptr_array_add (steps, make_readiness_step (subject, shelf));
+  g_ptr_array_add (steps, make_drafts_step (subject));
 
   mark_next (steps);
   return steps;

@@ -7,7 +7,14 @@
 #define CORNER    26.0   /* above the text */
 #define TOLERANCE 0.01
 
+/* VgPages:
+ * @target: what is drawn on; NULL while pages are only counted
+ * @only: the one page that is drawn, or 0 for all
+ * @cairo: the target while the page being filled is drawn, else NULL
+ */
 struct _VgPages {
+  cairo_t *target;
+  guint only;
   cairo_t *cairo;
   PangoContext *context;
   char *foot;
@@ -49,12 +56,26 @@ vg_pages_free (VgPages *self)
   g_free (self);
 }
 
+static void
+begin_page (VgPages *self)
+{
+  self->cairo = self->only == 0 || self->only == self->number ? self->target : NULL;
+}
+
 void
 vg_pages_draw_on (VgPages *self, cairo_t *cairo, guint n_pages)
 {
-  self->cairo = cairo;
+  self->target = cairo;
   self->n_pages = n_pages;
   cairo_scale (cairo, self->scale, self->scale);
+  begin_page (self);
+}
+
+void
+vg_pages_draw_only (VgPages *self, guint page, cairo_t *cairo, guint n_pages)
+{
+  self->only = page;
+  vg_pages_draw_on (self, cairo, n_pages);
 }
 
 double
@@ -136,7 +157,8 @@ vg_pages_finish (VgPages *self)
   number = g_strdup_printf ("%u / %u", self->number, self->n_pages);
   draw_one_line (self, self->foot, &foot_look, (VG_PAGE_HEIGHT - FOOT) / self->scale);
   draw_one_line (self, number, &number_look, (VG_PAGE_HEIGHT - FOOT) / self->scale);
-  cairo_show_page (self->cairo);
+  if (self->only == 0)
+    cairo_show_page (self->cairo);
 }
 
 static void
@@ -171,6 +193,7 @@ vg_pages_break (VgPages *self)
   draw_bar (self);
   vg_pages_finish (self);
   self->number++;
+  begin_page (self);
   self->y = MARGIN / self->scale;
   self->bar_from = self->y;
 }
@@ -182,17 +205,18 @@ vg_pages_ensure (VgPages *self, double height)
     vg_pages_break (self);
 }
 
+/* What begins on one page may end on another: one page alone has no structure. */
 void
 vg_pages_begin_tag (VgPages *self, const char *tag)
 {
-  if (self->cairo != NULL)
+  if (self->cairo != NULL && self->only == 0)
     cairo_tag_begin (self->cairo, tag, NULL);
 }
 
 void
 vg_pages_end_tag (VgPages *self, const char *tag)
 {
-  if (self->cairo != NULL)
+  if (self->cairo != NULL && self->only == 0)
     cairo_tag_end (self->cairo, tag);
 }
 
@@ -278,7 +302,7 @@ vg_pages_draw_corner (VgPages *self, const char *word)
   if (self->cairo == NULL)
     return;
 
-  cairo_tag_begin (self->cairo, "P", NULL);
+  vg_pages_begin_tag (self, "P");
   draw_one_line (self, word, &corner_look, MARGIN / self->scale - CORNER);
-  cairo_tag_end (self->cairo, "P");
+  vg_pages_end_tag (self, "P");
 }

@@ -30,6 +30,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgPages, vg_pages_free)
  */
 void vg_pages_draw_on (VgPages *self, cairo_t *cairo, guint n_pages);
 
+/* The same for page @page alone, from 1, without structure: for a printer, which shows
+ * each page itself.
+ */
+void vg_pages_draw_only (VgPages *self, guint page, cairo_t *cairo, guint n_pages);
+
 /* Where the text begins, and how wide and high it may be on a page. */
 double vg_pages_get_left (VgPages *self);
 double vg_pages_get_width (VgPages *self);

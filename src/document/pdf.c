@@ -324,23 +324,30 @@ new_cairo (VgDocument *document, GByteArray *bytes)
   return cairo;
 }
 
+/* Pages of the right size for the document. Returns: (transfer full) */
+static VgPages *
+new_pages (VgDocument *document, guint *out_n_pages)
+{
+  PangoContext *context = vg_pdf_text_new_context (vg_document_get_language (document));
+  double scale = choose_scale (document, context, out_n_pages);
+  VgPages *pages = vg_pages_new (context, vg_document_get_title (document), scale);
+
+  g_object_unref (context);
+  return pages;
+}
+
 GBytes *
 vg_pdf_write (VgDocument *document, guint *n_pages, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autoptr (VgPages) pages = NULL;
-  PangoContext *context = NULL;
   cairo_t *cairo = NULL;
   cairo_status_t status = CAIRO_STATUS_SUCCESS;
-  double scale = 1;
   guint count = 0;
 
   g_return_val_if_fail (document != NULL, NULL);
 
-  context = vg_pdf_text_new_context (vg_document_get_language (document));
-  scale = choose_scale (document, context, &count);
-  pages = vg_pages_new (context, vg_document_get_title (document), scale);
-  g_object_unref (context);
+  pages = new_pages (document, &count);
   cairo = new_cairo (document, bytes);
   vg_pages_draw_on (pages, cairo, count);
   put_document (document, pages);
@@ -354,4 +361,31 @@ vg_pdf_write (VgDocument *document, guint *n_pages, GError **error)
     *n_pages = count;
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+guint
+vg_pdf_count_pages (VgDocument *document)
+{
+  g_autoptr (VgPages) pages = NULL;
+  guint count = 0;
+
+  g_return_val_if_fail (document != NULL, 0);
+
+  pages = new_pages (document, &count);
+  return count;
+}
+
+void
+vg_pdf_draw_page (VgDocument *document, guint page, cairo_t *cairo)
+{
+  g_autoptr (VgPages) pages = NULL;
+  guint count = 0;
+
+  g_return_if_fail (document != NULL && page > 0 && cairo != NULL);
+
+  pages = new_pages (document, &count);
+  cairo_save (cairo);
+  vg_pages_draw_only (pages, page, cairo, count);
+  put_document (document, pages);
+  cairo_restore (cairo);
 }

@@ -43,7 +43,7 @@ get_state (VgCase *subject, guint index)
 }
 
 /* The steps about all, which come last and in this order. */
-#define PAGES "positions:- goals:- releases:- readiness:-"
+#define PAGES "positions:- goals:- releases:- readiness:- drafts:-"
 
 #define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
@@ -77,16 +77,16 @@ test_the_next_step_is_the_first_that_is_not_done (void)
 
   answer_all (subject, "intake", NULL);
   given_put (subject, "case/started-by", "'harmed'");
-  assert_steps (subject, "intake:- harmed:harmed* accused:accused summary:harmed summary:accused "
-                         "" PAGES);
+  assert_steps (subject,
+                "intake:- harmed:harmed* accused:accused summary:harmed summary:accused " PAGES);
   g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_UNDER_WAY);
 
   answer_all (subject, "harmed", "harmed");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_DONE);
-  assert_steps (subject, "intake:- harmed:harmed accused:accused* summary:harmed summary:accused "
-                         "" PAGES);
+  assert_steps (subject,
+                "intake:- harmed:harmed accused:accused* summary:harmed summary:accused " PAGES);
 }
 
 static void
@@ -95,13 +95,13 @@ test_whoever_started_or_talked_first_comes_first (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "case/started-by", "'accused'");
-  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
-                         "" PAGES);
+  assert_steps (subject,
+                "intake:-* accused:accused harmed:harmed summary:accused summary:harmed " PAGES);
   given_put (subject, "talk/t1", "{'party':'harmed','date':'2026-03-05'}");
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "talk/t2", "{'party':'accused','date':'2026-03-01'}");
-  assert_steps (subject, "intake:-* accused:accused harmed:harmed summary:accused summary:harmed "
-                         "" PAGES);
+  assert_steps (subject,
+                "intake:-* accused:accused harmed:harmed summary:accused summary:harmed " PAGES);
 }
 
 static void
@@ -194,6 +194,21 @@ test_readiness_is_done_when_every_gate_is_open (void)
 }
 
 static void
+test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "document/goals-summary-party.harmed.nl/edit/title", "{'text':'Doelen'}");
+  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "document/goals-summary-party.harmed.nl/version/1",
+             "{'date':'2026-03-05','why':'handed-out','to':'harmed'}");
+  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "document/goals-summary-party.harmed.nl/version/2",
+             "{'date':'2026-03-06','why':'accepted','to':'harmed'}");
+  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_DONE);
+}
+
+static void
 test_steps_carry_names_and_progress (void)
 {
   g_autoptr (VgCase) subject = given_practice_case ();
@@ -252,6 +267,8 @@ main (int argc, char **argv)
                    test_releases_are_done_when_each_was_asked_and_nothing_waits);
   g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
                    test_readiness_is_done_when_every_gate_is_open);
+  g_test_add_func ("/stage/the-drafts-are-under-way-with-an-edit-and-done-when-one-is-accepted",
+                   test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "document/draft-check.h"
+#include "document/draft-state.h"
 #include "document/draft.h"
 #include "document/template.h"
 #include "model/place.h"
@@ -379,6 +381,46 @@ test_a_hundred_edits_and_regenerations_lose_and_double_none (void)
   g_assert_cmpuint (g_hash_table_size (edits), ==, 5);
 }
 
+/* "1 open, 1 edits, 1 questions, 3 changes, version 1 handed-out harmed" */
+static char *
+say_state (VgCase *subject)
+{
+  g_autoptr (VgDraft) draft = make_draft (subject);
+  g_autoptr (GPtrArray) faults = vg_draft_check (draft, NULL);
+  g_autoptr (VgDraftState) state = vg_draft_state_new (draft, faults);
+
+  return g_strdup_printf ("%u open, %u edits, %u questions, %u changes, version %u %s %s%s",
+                          state->n_open, state->n_edits, state->n_questions, state->n_changes,
+                          state->version, state->why, state->to, state->blocks ? ", blocks" : "");
+}
+
+static void
+assert_state (VgCase *subject, const char *expected)
+{
+  g_autofree char *said = say_state (subject);
+
+  g_assert_cmpstr (said, ==, expected);
+}
+
+static void
+test_the_marks_of_a_paper_add_up (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+
+  assert_state (subject, "0 open, 0 edits, 0 questions, 0 changes, version 0 (null) (null)");
+  add_version (subject);
+  edit (subject, "goal/g1", "Mine, on ⟦still to fill: date⟧.");
+  assert_state (subject, "1 open, 1 edits, 0 questions, 1 changes, version 1 handed-out harmed");
+  edit (subject, "goal/g2", "Mine.");
+  set_goal (subject, "g1", "I want two answers");
+  set_goal (subject, "g2", NULL);
+  assert_state (subject, "1 open, 0 edits, 2 questions, 2 changes, version 1 handed-out harmed");
+  set (subject, "document/" ID "/edit/title",
+       "{\"text\":\"Goals\",\"digest\":\"0\",\"from\":[\"answer/accused/A05/1\"]}");
+  assert_state (subject,
+                "1 open, 0 edits, 3 questions, 3 changes, version 1 handed-out harmed, blocks");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -404,6 +446,8 @@ main (int argc, char **argv)
                    test_marks_are_against_the_last_version);
   g_test_add_func ("/draft/a-hundred-edits-and-regenerations-lose-and-double-none",
                    test_a_hundred_edits_and_regenerations_lose_and_double_none);
+
+  g_test_add_func ("/draft/the-marks-of-a-paper-add-up", test_the_marks_of_a_paper_add_up);
 
   return g_test_run ();
 }

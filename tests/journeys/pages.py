@@ -69,6 +69,12 @@ class Visitor:
         rows = self.driver.candidates(root, question, "row")
         return len(rows) == 1 and rows[0].has("selected")
 
+    def drafts(self):
+        """From the page of the case."""
+        self.reach(self.say("Drafts"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("_Export as PDF…"), "button")
+
     def summary(self, name):
         """From the page of the case."""
         self.driver.press(f"{self.say('_Goals summary')}, {name}", "button")

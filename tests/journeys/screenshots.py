@@ -81,6 +81,7 @@ class Pictures(Visitor):
         self.take_goals()
         self.take_releases()
         self.take_readiness()
+        self.take_drafts()
         self.driver.stop()
 
     def take_cases(self):
@@ -210,6 +211,24 @@ class Pictures(Visitor):
             self.driver.xdotool("mousemove", str(x_window + 4), str(y_window + height // 2),
                                 "click", "--repeat", turns, "--delay", "5", "5" if y > 0 else "4")
         raise AssertionError(f"“{heading}” does not come into view")
+
+    def take_drafts(self):
+        self.drafts()
+        paper = f"Mijn doelen, {self.say('For %s') % HARMED}"
+        if not self.driver.is_there(paper, "row"):
+            self.driver.press(self.say("List of papers"), "button")
+        self.reach(paper, "row")
+        self.driver.key("Return")
+        self.driver.find(f"{self.say('Edit')}, Mijn doelen", "button")
+        self.take("drafts")
+        self.driver.press(f"{self.say('Edit')}, Mijn doelen", "button")
+        self.driver.find(self.say("Text of the paragraph"), "text")
+        self.take("drafts-edit")
+        self.driver.type_text(" in dit gesprek")
+        self.driver.key("Ctrl+Enter")
+        self.driver.shown(self.say("✎ Edited"))
+        self.take("drafts-edited")
+        self.leave()
 
 
 def main():

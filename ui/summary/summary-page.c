@@ -3,16 +3,12 @@
 #include "ui/summary/summary-page.h"
 
 #include "base/language.h"
-#include "document/formats.h"
 #include "model/people.h"
-#include "ui/common/ask.h"
-#include "ui/common/choose-file.h"
 #include "ui/common/name.h"
-#include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
-#include "ui/summary/paper-view.h"
-#include "workspace/papers.h"
+#include "ui/paper/export.h"
+#include "ui/paper/paper-view.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -27,8 +23,6 @@ struct _VgSummaryPage {
   char *party;
   VgPaper *shown;
   VgDraft *draft_shown; /* NULL where it cannot be made */
-  const char *format;   /* in which it was last asked for */
-  GFile *target;        /* while it is being written */
   gboolean is_stale;
   guint refreshing;
 
@@ -133,80 +127,26 @@ choice_changed_cb (VgSummaryPage *self)
     refresh (self);
 }
 
-static void
-tell_not_exported (VgSummaryPage *self, const char *reason)
+static gboolean
+lend_paper (GtkWidget *page, VgDraft **out_draft, const VgPaper **out_paper)
 {
-  g_autofree char *body = g_strdup_printf (
-      _ ("%s\n\nThe case itself is safe. Choose another folder and try once more."), reason);
+  VgSummaryPage *self = VG_SUMMARY_PAGE (page);
 
-  vg_tell (GTK_WIDGET (self), _ ("The document was not written"), body);
-}
-
-static void
-tell_exported (VgSummaryPage *self)
-{
-  g_autofree char *name = g_file_get_basename (self->target);
-  g_autofree char *text = g_strdup_printf (_ ("Saved as %s"), name);
-
-  vg_toast_with_button (GTK_WIDGET (self), text,
-                        _ ("_Open folder"), "win.open-folder", g_file_peek_path (self->target));
-}
-
-static void
-exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (VgSummaryPage) self = VG_SUMMARY_PAGE (user_data);
-  g_autoptr (GError) error = NULL;
-
-  if (vg_papers_export_finish (result, &error))
-    tell_exported (self);
-  else
-    tell_not_exported (self, error->message);
-
-  g_clear_object (&self->target);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", TRUE);
-}
-
-static void
-chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  VgSummaryPage *self = VG_SUMMARY_PAGE (source);
-  g_autoptr (GFile) target = vg_choose_file_to_save_finish (result);
-
-  if (target == NULL || self->file == NULL)
-    return;
-  if (g_file_peek_path (target) == NULL) {
-    tell_not_exported (self, _ ("This place is not a folder of this computer."));
-    return;
-  }
-
-  if (self->is_stale)
+  if (self->file != NULL && self->is_stale)
     refresh (self);
-  if (self->draft_shown == NULL)
-    return;
+  *out_draft = self->draft_shown;
+  *out_paper = self->shown;
 
-  g_set_object (&self->target, target);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", FALSE);
-  vg_papers_export_async (self->draft_shown, self->shown, self->format, g_file_peek_path (target),
-                          exported_cb, g_object_ref (self));
+  return self->draft_shown != NULL;
 }
 
 static void
 export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
-  const VgFormat *format = vg_formats_find (g_variant_get_string (parameter, NULL));
-  g_autofree char *name = NULL;
-  g_autofree char *title = NULL;
 
-  if (format == NULL || self->shown == NULL)
-    return;
-
-  self->format = format->id;
-  name = vg_papers_suggest_name (self->shown, format->id);
-  /* Translators: %s is a format: "PDF", "Web page". */
-  title = g_strdup_printf (_ ("Export as %s"), _ (format->name));
-  vg_choose_file_to_save (widget, title, name, chosen_cb, NULL);
+  if (self->shown != NULL)
+    vg_export_start (widget, self->shown, g_variant_get_string (parameter, NULL), lend_paper);
 }
 
 static void
@@ -236,7 +176,6 @@ vg_summary_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_SUMMARY_PAGE);
   g_clear_object (&self->file);
-  g_clear_object (&self->target);
   g_clear_pointer (&self->draft_shown, vg_draft_free);
   g_clear_pointer (&self->shown, vg_paper_free);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
@@ -282,24 +221,6 @@ vg_summary_page_init (VgSummaryPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Every format there is, so that a new one shows unasked. */
-static GMenuModel *
-new_formats_menu (void)
-{
-  GMenu *menu = g_menu_new ();
-  guint n_formats = 0;
-  const VgFormat *formats = vg_formats_get (&n_formats);
-
-  for (guint i = 0; i < n_formats; i++) {
-    g_autofree char *action = g_strconcat ("summary.export::", formats[i].id, NULL);
-    g_autofree char *label = g_strdup_printf (_ ("Export as %s…"), _ (formats[i].name));
-
-    g_menu_append (menu, label, action);
-  }
-
-  return G_MENU_MODEL (menu);
-}
-
 /* The paper is for the person: their language, else that of the screen. */
 static void
 choose_language (VgSummaryPage *self, VgCase *subject)
@@ -327,7 +248,7 @@ vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   /* Translators: %s is what a person wishes to be called. */
   copy = g_strdup_printf (_ ("For %s"), name);
 
-  formats = new_formats_menu ();
+  formats = vg_export_new_menu ("summary.export");
   self = g_object_new (VG_TYPE_SUMMARY_PAGE, NULL);
   adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (self->export), formats);
   adw_window_title_set_subtitle (self->title, name);

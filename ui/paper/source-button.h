@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include "ui/summary/sources.h"
+#include "ui/paper/sources.h"
 
 #include <gtk/gtk.h>
 

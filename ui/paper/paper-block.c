@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/summary/paper-block.h"
+#include "ui/paper/paper-block.h"
 
-#include "ui/summary/paper-text.h"
+#include "ui/paper/paper-text.h"
 
 #define INDENT 22 /* pixels a list moves in */
 

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* VgSources: whose paper it is.
- * Lends all three.
+/* VgSources: whose paper it is. Lends all three.
+ * @party: (nullable): whose questions lines may lead to; NULL for everybody's
  */
 typedef struct {
   VgCase *subject;
@@ -33,12 +33,20 @@ typedef struct {
  */
 GPtrArray *vg_sources_list_places (const VgBlock *block) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The questions that record at these places, each once; places that no question records
- * at, such as a name, are left out.
+/* The questions that record at these places, each once; for a release the question that
+ * recorded what it releases. Places that no question records at, such as a name, are
+ * left out.
  *
  * Returns: (transfer full) (element-type VgSourceItem)
  */
 GPtrArray *vg_sources_list_items (const VgSources *self,
                                   GPtrArray *places) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The question that records at @place (nullable).
+ *
+ * Returns: (transfer full) (nullable): NULL where no question does; free with g_free()
+ */
+VgSourceItem *vg_sources_find_item (const VgSources *self,
+                                    const char *place) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

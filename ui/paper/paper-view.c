@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/summary/paper-view.h"
+#include "ui/paper/paper-view.h"
 
-#include "ui/summary/paper-block.h"
-#include "ui/summary/source-button.h"
+#include "ui/paper/paper-block.h"
+#include "ui/paper/source-button.h"
 
 #define MARGIN 34 /* where the way back stands */
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/summary/paper-text.h"
+#include "ui/paper/paper-text.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/summary/sources.h"
+#include "ui/paper/sources.h"
 
 #include "tests/ui/practice-case.h"
 
@@ -76,6 +76,35 @@ test_no_line_leads_to_the_other_partys_question (void)
   g_assert_cmpstr (other, ==, "");
 }
 
+static void
+test_a_paper_for_both_leads_to_everybodys_questions (void)
+{
+  g_autofree char *both = list_sources (NULL, "answer/accused/A05/1", "answer/harmed/V05/1");
+
+  g_assert_cmpstr (both, ==, "harmed(harmed):V05 accused(accused):A05 ");
+}
+
+static void
+test_a_release_leads_to_the_question_of_what_it_releases (void)
+{
+  g_autofree char *told = list_sources ("harmed", "release/answer/harmed/V05/1", "party/harmed");
+
+  g_assert_cmpstr (told, ==, "harmed(harmed):V05 ");
+}
+
+static void
+test_a_place_alone_finds_its_question (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgShelf) shelf = practice_read_shelf ();
+  const VgSources sources = { subject, shelf, NULL };
+  g_autofree VgSourceItem *item = vg_sources_find_item (&sources, "goal/accused/BG1");
+
+  g_assert_cmpstr (item->party, ==, "accused");
+  g_assert_null (vg_sources_find_item (&sources, "party/harmed"));
+  g_assert_null (vg_sources_find_item (&sources, NULL));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -85,6 +114,12 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/sources/a-place-leads-to-its-question", test_a_place_leads_to_its_question);
   g_test_add_func ("/ui/sources/no-line-leads-to-the-other-partys-question",
                    test_no_line_leads_to_the_other_partys_question);
+  g_test_add_func ("/ui/sources/a-paper-for-both-leads-to-everybodys-questions",
+                   test_a_paper_for_both_leads_to_everybodys_questions);
+  g_test_add_func ("/ui/sources/a-release-leads-to-the-question-of-what-it-releases",
+                   test_a_release_leads_to_the_question_of_what_it_releases);
+  g_test_add_func ("/ui/sources/a-place-alone-finds-its-question",
+                   test_a_place_alone_finds_its_question);
 
   return g_test_run ();
 }

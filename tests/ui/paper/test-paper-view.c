@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/summary/paper-view.h"
+#include "ui/paper/paper-view.h"
 
 #include "document/document-read.h"
-#include "ui/summary/paper-text.h"
+#include "ui/paper/paper-text.h"
 
 #include <adwaita.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/summary/source-button.h"
+#include "ui/paper/source-button.h"
 
 #include "base/language.h"
 #include "model/people.h"
@@ -26,7 +26,7 @@ static GtkWidget *
 new_question (const VgSources *sources, const VgSourceItem *source)
 {
   VgWording wording = { .language = vg_language_get () };
-  const char *address = vg_people_get (sources->subject, sources->party, "address");
+  const char *address = vg_people_get (sources->subject, source->party, "address");
   GtkWidget *button = gtk_button_new ();
   GtkWidget *label = NULL;
 

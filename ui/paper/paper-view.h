@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "ui/summary/sources.h"
+#include "ui/paper/sources.h"
 
 #include <gtk/gtk.h>
 

@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/drafts/fault-list.h"
+
+#include "ui/common/name.h"
+#include "ui/common/wrap-row.h"
+#include "ui/drafts/draft-words.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _VgFaultList {
+  GtkBox parent_instance;
+
+  char *look; /* tells whether it would show the same */
+};
+
+G_DEFINE_FINAL_TYPE (VgFaultList, vg_fault_list, GTK_TYPE_BOX)
+
+static GtkWidget *
+new_words (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+static GtkWidget *
+new_row (void)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (row, vg_wrap_row_new ());
+  return row;
+}
+
+/* --- Still to fill --- */
+
+/* Chip: the same thing to fill, in one place or many.
+ * @paragraphs: their names, once each
+ * @next: where it leads the next time
+ */
+typedef struct {
+  char *what;
+  GPtrArray *paragraphs;
+  guint n_times;
+  guint next;
+} Chip;
+
+static void
+chip_free (gpointer data)
+{
+  Chip *chip = data;
+
+  g_free (chip->what);
+  g_ptr_array_unref (chip->paragraphs);
+  g_free (chip);
+}
+
+static Chip *
+ensure_chip (GPtrArray *chips, const char *what)
+{
+  Chip *chip = NULL;
+
+  for (guint i = 0; i < chips->len; i++)
+    if (g_str_equal (((Chip *) chips->pdata[i])->what, what))
+      return chips->pdata[i];
+
+  chip = g_new0 (Chip, 1);
+  chip->what = g_strdup (what);
+  chip->paragraphs = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (chips, chip);
+  return chip;
+}
+
+static void
+count_in (Chip *chip, const char *paragraph)
+{
+  chip->n_times++;
+  if (!g_ptr_array_find_with_equal_func (chip->paragraphs, paragraph, g_str_equal, NULL))
+    g_ptr_array_add (chip->paragraphs, g_strdup (paragraph));
+}
+
+/* From one paragraph to the next, and round again. */
+static void
+chip_clicked_cb (GtkWidget *button, Chip *chip)
+{
+  const char *paragraph = g_ptr_array_index (chip->paragraphs, chip->next);
+
+  chip->next = (chip->next + 1) % chip->paragraphs->len;
+  gtk_widget_activate_action (button, "drafts.go-to", "s", paragraph);
+}
+
+static void
+drop_chip (gpointer chip, GClosure *closure)
+{
+  chip_free (chip);
+}
+
+static GtkWidget *
+new_chip_button (Chip *taken_chip)
+{
+  GtkWidget *button = gtk_button_new ();
+  g_autofree char *words = taken_chip->n_times > 1
+                               ? g_strdup_printf ("%s (%u×)", taken_chip->what, taken_chip->n_times)
+                               : g_strdup (taken_chip->what);
+
+  gtk_button_set_child (GTK_BUTTON (button), new_words (words, NULL));
+  gtk_widget_add_css_class (button, "draft-chip");
+  vg_name (button, words, _ ("To its paragraph"));
+  g_signal_connect_data (button, "clicked", G_CALLBACK (chip_clicked_cb), taken_chip, drop_chip, 0);
+
+  return button;
+}
+
+static void
+add_open (VgFaultList *self, VgDraft *draft, GPtrArray *faults)
+{
+  const char *word = vg_document_get_draft_word (vg_draft_get_document (draft));
+  g_autoptr (GPtrArray) chips = g_ptr_array_new ();
+  GtkWidget *row = NULL;
+  g_autofree char *said = NULL;
+  guint n_open = 0;
+
+  for (guint i = 0; i < faults->len; i++) {
+    const VgFault *fault = g_ptr_array_index (faults, i);
+
+    if (fault->kind == VG_FAULT_OPEN && fault->paragraph != NULL) {
+      count_in (ensure_chip (chips, fault->what), fault->paragraph);
+      n_open++;
+    }
+  }
+  if (n_open == 0)
+    return;
+
+  row = new_row ();
+  said = vg_draft_say_open (word != NULL ? word : "", n_open);
+  gtk_box_append (GTK_BOX (row), new_words (said, "draft-mark"));
+  for (guint i = 0; i < chips->len; i++)
+    gtk_box_append (GTK_BOX (row), new_chip_button (chips->pdata[i]));
+  gtk_box_append (GTK_BOX (self), row);
+}
+
+/* --- Sentences --- */
+
+/* "“Mijn doelen”: this was edited, …" */
+static char *
+say_fault (VgDraft *draft, const VgFault *fault)
+{
+  const VgParagraph *paragraph = fault->paragraph != NULL
+                                     ? vg_draft_find_paragraph (draft, fault->paragraph)
+                                     : NULL;
+  g_autofree char *name = NULL;
+
+  if (paragraph == NULL)
+    return g_strdup (fault->what);
+
+  name = vg_draft_dup_name (paragraph);
+  /* Translators: the first words of a paragraph, then what is the matter with it. */
+  return g_strdup_printf (_ ("“%s”: %s"), name, fault->what);
+}
+
+static GtkWidget *
+new_to_paragraph (const VgFault *fault, const char *said)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("To the _paragraph"));
+
+  gtk_widget_add_css_class (button, "draft-deed");
+  vg_name_button (button, said);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "drafts.go-to");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", fault->paragraph);
+
+  return button;
+}
+
+static GtkWidget *
+new_to_question (const VgSourceItem *source, const char *said)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("To the _question"));
+
+  gtk_widget_add_css_class (button, "draft-deed");
+  vg_name_button (button, said);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.talk-at");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(sss)", source->guide, source->party,
+                                    vg_item_get_id (source->item));
+
+  return button;
+}
+
+static void
+add_sentence (VgFaultList *self, VgDraft *draft, const VgFault *fault, const VgSources *sources)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *row = new_row ();
+  g_autofree char *said = say_fault (draft, fault);
+  g_autofree char *line = g_strconcat (fault->blocks ? "✕ " : "≠ ", said, NULL);
+  g_autofree VgSourceItem *source = vg_sources_find_item (sources, fault->place);
+
+  gtk_widget_add_css_class (box, "note-line");
+  gtk_box_append (GTK_BOX (box), new_words (line, NULL));
+  if (fault->paragraph != NULL && vg_draft_find_paragraph (draft, fault->paragraph) != NULL)
+    gtk_box_append (GTK_BOX (row), new_to_paragraph (fault, said));
+  if (source != NULL)
+    gtk_box_append (GTK_BOX (row), new_to_question (source, said));
+  gtk_box_append (GTK_BOX (box), row);
+  gtk_box_append (GTK_BOX (self), box);
+}
+
+/* Worth a look, and no reason to stay. An orphan is said below the paper, where its text is. */
+static gboolean
+is_quiet (const VgFault *fault)
+{
+  return !fault->blocks && fault->kind != VG_FAULT_OPEN && fault->kind != VG_FAULT_ORPHAN;
+}
+
+static void
+add_sentences (VgFaultList *self, VgDraft *draft, GPtrArray *faults, const VgSources *sources)
+{
+  for (guint i = 0; i < faults->len; i++)
+    if (((VgFault *) faults->pdata[i])->blocks)
+      add_sentence (self, draft, faults->pdata[i], sources);
+
+  for (guint i = 0; i < faults->len; i++)
+    if (is_quiet (faults->pdata[i]))
+      add_sentence (self, draft, faults->pdata[i], sources);
+}
+
+/* --- The list --- */
+
+static char *
+dup_look (VgDraft *draft, GPtrArray *faults)
+{
+  GString *look = g_string_new (vg_draft_get_id (draft));
+
+  for (guint i = 0; i < faults->len; i++) {
+    const VgFault *fault = g_ptr_array_index (faults, i);
+    g_autofree char *said = say_fault (draft, fault);
+
+    g_string_append_printf (look, "\n%d %s %s", fault->kind,
+                            fault->place != NULL ? fault->place : "-", said);
+  }
+
+  return g_string_free (look, FALSE);
+}
+
+static void
+clear (VgFaultList *self)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_box_remove (GTK_BOX (self), child);
+}
+
+static void
+vg_fault_list_finalize (GObject *object)
+{
+  g_free (VG_FAULT_LIST (object)->look);
+
+  G_OBJECT_CLASS (vg_fault_list_parent_class)->finalize (object);
+}
+
+static void
+vg_fault_list_class_init (VgFaultListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = vg_fault_list_finalize;
+}
+
+static void
+vg_fault_list_init (VgFaultList *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 10);
+}
+
+GtkWidget *
+vg_fault_list_new (void)
+{
+  return g_object_new (VG_TYPE_FAULT_LIST, NULL);
+}
+
+void
+vg_fault_list_show (VgFaultList *self, VgDraft *draft, GPtrArray *faults, const VgSources *sources)
+{
+  g_autofree char *look = NULL;
+
+  g_return_if_fail (VG_IS_FAULT_LIST (self) && draft != NULL && faults != NULL);
+
+  look = dup_look (draft, faults);
+  if (g_strcmp0 (look, self->look) != 0) {
+    clear (self);
+    add_sentences (self, draft, faults, sources);
+    add_open (self, draft, faults);
+    g_free (self->look);
+    self->look = g_steal_pointer (&look);
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          gtk_widget_get_first_child (GTK_WIDGET (self)) != NULL);
+}
