@@ -53,7 +53,7 @@ test_an_empty_case_begins_with_the_registration (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   assert_steps (subject, "intake:-* " IN_ORDER);
-  for (guint i = 0; i < 9; i++)
+  for (guint i = 0; i < 10; i++)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
