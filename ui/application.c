@@ -210,9 +210,11 @@ show_fault (VgApplication *self, const char *message)
 {
   GtkWidget *window = adw_application_window_new (GTK_APPLICATION (self));
   VgQuestion question = {
-    .heading = _ ("The guides cannot be read"), .body = message,
-                  .yes = _ ("_Close"), .no = _ ("_Close"),
-                  };
+    .heading = _ ("The guides cannot be read"),
+    .body = message,
+    .yes = _ ("_Close"),
+    .no = _ ("_Close"),
+  };
 
   gtk_window_present (GTK_WINDOW (window));
   vg_ask (window, &question, fault_answered_cb, NULL);
@@ -293,11 +295,11 @@ vg_application_init (VgApplication *self)
 {
   const GOptionEntry options[] = {
     { LANGUAGE_OPTION, 0, 0, G_OPTION_ARG_STRING, NULL, _ ("Language of the screen"), "nl|en" },
-      { FOLDER_OPTION, 0, 0, G_OPTION_ARG_FILENAME, NULL,
-        _ ("Another folder of practice cases"), _ ("FOLDER") },
-        { VERSION_OPTION, 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Print the version and end"), NULL },
-          { NULL },
-       };
+    { FOLDER_OPTION, 0, 0, G_OPTION_ARG_FILENAME, NULL, _ ("Another folder of practice cases"),
+      _ ("FOLDER") },
+    { VERSION_OPTION, 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Print the version and end"), NULL },
+    { NULL },
+  };
 
   self->system_language = g_strdup (vg_language_get ());
   g_application_add_main_option_entries (G_APPLICATION (self), options);

@@ -150,16 +150,18 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
   g_autoptr (GError) error = NULL;
   g_autofree char *body = NULL;
   VgQuestion question = {
-    .heading = _ ("The case could not be saved"), .yes = yes,
-                  .no = _ ("_Stay"), .is_destructive = TRUE,
-                  };
+    .heading = _ ("The case could not be saved"),
+    .yes = yes,
+    .no = _ ("_Stay"),
+    .is_destructive = TRUE,
+  };
 
   if (self->file == NULL || vg_case_file_save (self->file, &error))
     return TRUE;
 
   body = g_strdup_printf (_ ("%s\n\nThe file holds everything up to the last time it was saved. "
                              "Stay here, put right what is in the way, and save once more."),
-                             error->message);
+                          error->message);
   question.body = body;
   vg_ask (GTK_WIDGET (self), &question, answered_cb, NULL);
   return FALSE;
@@ -182,9 +184,8 @@ open_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (is_at (path, self->file))
     return;
   if (!vg_practice_holds (self->folder, path)) {
-    vg_tell (widget,
-             _ ("This is no practice case"),
-                _ ("Real cases need the vault, which is not there yet. Until then the window opens "
+    vg_tell (widget, _ ("This is no practice case"),
+             _ ("Real cases need the vault, which is not there yet. Until then the window opens "
                 "practice cases only."));
     return;
   }

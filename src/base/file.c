@@ -32,9 +32,8 @@ refuse_length (GError **error, const char *path, gsize max_bytes)
 {
   g_autofree char *limit = g_format_size_full (max_bytes, G_FORMAT_SIZE_IEC_UNITS);
 
-  g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-               _ ("%s: longer than the %s that are allowed here"), vg_file_name_for_messages (path),
-                  limit);
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: longer than the %s that are allowed here"),
+               vg_file_name_for_messages (path), limit);
   return FALSE;
 }
 

@@ -32,7 +32,9 @@ vg_command_condition (int argc, char **argv)
                           _ ("Reads one {\"rule\":…,\"data\":…} a line from standard input, and "
                              "writes a line for each:\n{\"result\":…}, where \"unknown\" is a "
                              "result, or {\"error\":\"…\"}."),
-                             NULL, 0, 0 };
+                          NULL,
+                          0,
+                          0 };
   g_autoptr (GString) line = g_string_new (NULL);
   gboolean had_error = FALSE;
 

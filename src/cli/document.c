@@ -407,32 +407,33 @@ run (int argc, char **argv, Options *options)
   const GOptionEntry entries[] = {
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
       N_ ("list: nl or en, for all of them"), N_ ("LANGUAGE") },
-      { "text", 0, 0, G_OPTION_ARG_STRING, &options->text, N_ ("edit: The new text"), N_ ("TEXT") },
-        { "file", 0, 0, G_OPTION_ARG_FILENAME, &options->file,
-          N_ ("edit: A file with the new text"), N_ ("FILE") },
-          { "keep", 0, 0, G_OPTION_ARG_NONE, &options->is_kept,
-            N_ ("edit: The edit was looked at and stays"), NULL },
-            { "drop", 0, 0, G_OPTION_ARG_NONE, &options->is_dropped,
-              N_ ("edit: Back to what is made from the answers"), NULL },
-              { "why", 0, 0, G_OPTION_ARG_STRING, &options->why,
-                N_ ("version: handed-out, submitted or accepted"), N_ ("WORD") },
-                { "to", 0, 0, G_OPTION_ARG_STRING, &options->to,
-                  N_ ("version: To whom"), N_ ("ID") },
-                  { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
-                    N_ ("export: Such as md or pdf"), N_ ("FORMAT") },
-                    { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out,
-                      N_ ("export: Where to write it"), N_ ("FILE") },
-                      { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
-                        N_ ("list, show: Print JSON"), NULL },
-                        G_OPTION_ENTRY_NULL };
+    { "text", 0, 0, G_OPTION_ARG_STRING, &options->text, N_ ("edit: The new text"), N_ ("TEXT") },
+    { "file", 0, 0, G_OPTION_ARG_FILENAME, &options->file, N_ ("edit: A file with the new text"),
+      N_ ("FILE") },
+    { "keep", 0, 0, G_OPTION_ARG_NONE, &options->is_kept,
+      N_ ("edit: The edit was looked at and stays"), NULL },
+    { "drop", 0, 0, G_OPTION_ARG_NONE, &options->is_dropped,
+      N_ ("edit: Back to what is made from the answers"), NULL },
+    { "why", 0, 0, G_OPTION_ARG_STRING, &options->why,
+      N_ ("version: handed-out, submitted or accepted"), N_ ("WORD") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_ ("version: To whom"), N_ ("ID") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, N_ ("export: Such as md or pdf"),
+      N_ ("FORMAT") },
+    { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out, N_ ("export: Where to write it"),
+      N_ ("FILE") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json, N_ ("list, show: Print JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = {
     "document",
     "list CASE | show|edit|version|export CASE PAPER [PARAGRAPH]",
     _ ("list: the papers of a case.\nshow: a paper, paragraph by paragraph, with its marks.\n"
        "edit: puts your own text in the place of a paragraph.\nversion: records that the paper "
        "was handed out, submitted or accepted as it is now.\nexport: one paper in one format."),
-       entries, 2, 4
-    };
+    entries,
+    2,
+    4
+  };
 
   if (!vg_command_read (&usage, &argc, &argv) ||
       !vg_command_check_language ("document", options->language))

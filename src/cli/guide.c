@@ -92,16 +92,19 @@ vg_command_guide (int argc, char **argv)
   g_autofree char *formats = vg_formats_dup_ids ();
   const GOptionEntry options[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print findings as JSON"), NULL },
-      { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
-        { "format", 0, 0, G_OPTION_ARG_STRING, &format, formats, N_ ("FORMAT") },
-          { "out", 0, 0, G_OPTION_ARG_FILENAME, &out, N_ ("Where to write it"), N_ ("FILE") },
-            G_OPTION_ENTRY_NULL };
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, formats, N_ ("FORMAT") },
+    { "out", 0, 0, G_OPTION_ARG_FILENAME, &out, N_ ("Where to write it"), N_ ("FILE") },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = { "guide",
                           "check FILE… | show FILE",
                           _ ("check: everything that is wrong with guides, all at once; ids are "
                              "looked for among the\nfiles given, then in the shipped guides.\n"
                              "show: a guide to read or print."),
-                             options, 2, -1 };
+                          options,
+                          2,
+                          -1 };
 
   if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("guide", language) ||
       !vg_command_check_format ("guide", format))

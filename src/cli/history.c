@@ -46,13 +46,13 @@ vg_command_history (int argc, char **argv)
   gboolean is_json = FALSE;
   const GOptionEntry options[] = { { "json", 0, 0, G_OPTION_ARG_NONE, &is_json,
                                      N_ ("Print the acts, one JSON line each"), NULL },
-                                     G_OPTION_ENTRY_NULL };
+                                   G_OPTION_ENTRY_NULL };
   const VgUsage usage = { "history",
                           "CASE PLACE",
                           _ ("Shows what stood at a place or under it, oldest first."),
-                             options,
-                             2,
-                             2 };
+                          options,
+                          2,
+                          2 };
   g_autoptr (VgCaseFile) file = NULL;
   g_autoptr (GPtrArray) acts = NULL;
 

@@ -103,7 +103,7 @@ print_prompts (Talk *talk)
     const VgInstead *instead = vg_item_get_instead (item, i);
 
     g_print (_ ("    rather not: %s\n    rather:     %s\n"), vg_text_get (instead->avoid, language),
-                vg_text_get (instead->say, language));
+             vg_text_get (instead->say, language));
   }
   if (vg_item_get_caution (item, language) != NULL)
     g_print (_ ("    mind: %s\n"), vg_item_get_caution (item, language));
@@ -131,7 +131,7 @@ print_progress (Talk *talk)
 
   vg_route_get_progress (talk->route, &progress);
   g_print (_ ("%u of %u discussed, %u for later, %u open.\n"), progress.n_closed, progress.n_items,
-              progress.n_later, progress.n_open);
+           progress.n_later, progress.n_open);
 }
 
 static void
@@ -139,13 +139,13 @@ print_help (void)
 {
   g_print (
       _ ("  A line is the answer, word for word. For a choice write its word, for a consent or "
-              "an\n  acknowledgement the word and then what was said.\n"
-              "  :p TEXT   a paraphrase        :o TEXT   what you saw or heard\n"
-              "  :declined :does-not-know :not-applicable :later :not-asked   no answer, and why\n"
-              "  :set PART TEXT   a part of a goal or record (looks-like, who, if-not, …)\n"
-              "  :next or an empty line   go on          :back   the question before\n"
-              "  :jump ID   another question              :prompts   to ask on\n"
-              "  :why   why this is asked                 :quit   stop; all is saved\n"));
+         "an\n  acknowledgement the word and then what was said.\n"
+         "  :p TEXT   a paraphrase        :o TEXT   what you saw or heard\n"
+         "  :declined :does-not-know :not-applicable :later :not-asked   no answer, and why\n"
+         "  :set PART TEXT   a part of a goal or record (looks-like, who, if-not, …)\n"
+         "  :next or an empty line   go on          :back   the question before\n"
+         "  :jump ID   another question              :prompts   to ask on\n"
+         "  :why   why this is asked                 :quit   stop; all is saved\n"));
 }
 
 static gboolean
@@ -185,8 +185,8 @@ jump (Talk *talk, const char *id, GError **error)
   VgItem *item = vg_guide_find_item (vg_interview_get_guide (talk->interview), id);
 
   if (item == NULL) {
-    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("there is no question %s in this guide"), id);
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("there is no question %s in this guide"),
+                 id);
     return FALSE;
   }
   if (!vg_route_is_shown (talk->route, vg_item_get_index (item))) {
@@ -261,8 +261,8 @@ find_part (const char *place, const char *part, GError **error)
     g_string_append_printf (parts, "%s%s", parts->len > 0 ? ", " : "", field->name);
   }
 
-  g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-               _ ("there is no part %s; the parts are: %s"), part, parts->str);
+  g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("there is no part %s; the parts are: %s"),
+               part, parts->str);
   return NULL;
 }
 
@@ -554,15 +554,18 @@ vg_command_interview (int argc, char **argv)
   g_autofree char *language = NULL;
   const GOptionEntry options[] = {
     { "guide", 0, 0, G_OPTION_ARG_STRING, &guide, N_ ("intake, harmed or accused"), N_ ("ID") },
-      { "party", 0, 0, G_OPTION_ARG_STRING, &party, N_ ("Whom the talk is with"), N_ ("ID") },
-        { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
-          G_OPTION_ENTRY_NULL };
+    { "party", 0, 0, G_OPTION_ARG_STRING, &party, N_ ("Whom the talk is with"), N_ ("ID") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = { "interview",
                           "CASE --guide ID",
                           _ ("Asks the questions of a guide one by one, from the first open one.\n"
                              "A line is an answer; :help shows what else can be said. Reads a pipe "
                              "as well."),
-                             options, 1, 1 };
+                          options,
+                          1,
+                          1 };
   g_autoptr (VgCaseFile) file = NULL;
 
   if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("interview", language))

@@ -17,7 +17,9 @@ vg_command_json (int argc, char **argv)
                           _ ("check: whether FILE is JSON as this program reads it, else where "
                              "not: file:line:column.\ncanonical: the same in the form of RFC 8785. "
                              "FILE - is standard input."),
-                             NULL, 2, 2 };
+                          NULL,
+                          2,
+                          2 };
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = NULL;
   g_autofree char *text = NULL;

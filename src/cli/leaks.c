@@ -161,17 +161,20 @@ vg_command_leaks (int argc, char **argv)
   g_autofree char *party = NULL;
   g_autofree char *language = NULL;
   const GOptionEntry options[] = {
-    { "party", 0, 0, G_OPTION_ARG_STRING, &party,
-      N_ ("Who is to read it: a party, or both"), N_ ("ID") },
-      { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
-        { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print findings as JSON"), NULL },
-          G_OPTION_ENTRY_NULL };
+    { "party", 0, 0, G_OPTION_ARG_STRING, &party, N_ ("Who is to read it: a party, or both"),
+      N_ ("ID") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print findings as JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = { "leaks",
                           "CASE --party ID FILE|-",
                           _ ("Tests a text for one party: does it say what another has not "
                              "released?\nEach finding with line and column, and the release that "
                              "is missing."),
-                             options, 2, 2 };
+                          options,
+                          2,
+                          2 };
   g_autoptr (VgCaseFile) file = NULL;
   g_autofree char *text = NULL;
 

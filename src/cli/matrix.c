@@ -28,14 +28,13 @@ static const struct {
   const char *what;
 } side_options[] = {
   { "words-harmed", "words-accused", N_ ("settle: the choice in their own words") },
-    { "consent-harmed", "consent-accused",
-      N_ ("settle: taking part now: given, refused, withdrawn") },
-      { "said-harmed", "said-accused", N_ ("settle: what they said with it") },
-        { "goal-harmed", "goal-accused", N_ ("settle: the goal in new words") },
-          { "feasible-harmed", "feasible-accused",
-            N_ ("settle: regardless, needs-other or not-here") },
-            { "step-harmed", "step-accused", N_ ("settle: a smaller step") },
-          };
+  { "consent-harmed", "consent-accused",
+    N_ ("settle: taking part now: given, refused, withdrawn") },
+  { "said-harmed", "said-accused", N_ ("settle: what they said with it") },
+  { "goal-harmed", "goal-accused", N_ ("settle: the goal in new words") },
+  { "feasible-harmed", "feasible-accused", N_ ("settle: regardless, needs-other or not-here") },
+  { "step-harmed", "step-accused", N_ ("settle: a smaller step") },
+};
 
 static void
 options_clear (Options *options)
@@ -175,9 +174,9 @@ run_step (const Call *call, guint step)
   g_autoptr (GError) error = NULL;
 
   if (call->argc < steps[step].least || call->argc > steps[step].most)
-    return vg_command_refuse ("matrix",
-                              call->argc < steps[step].least ? _ ("an argument is missing")
-                                                             : _ ("too many arguments"));
+    return vg_command_refuse ("matrix", call->argc < steps[step].least
+                                            ? _ ("an argument is missing")
+                                            : _ ("too many arguments"));
   cell = find_cell (call, matrix);
   if (cell == NULL)
     return vg_command_refuse ("matrix", _ ("there are no such goals; name them as the table does"));
@@ -266,13 +265,9 @@ static GArray *
 make_entries (Options *options)
 {
   GArray *entries = g_array_new (TRUE, TRUE, sizeof (GOptionEntry));
-  GOptionEntry json = { "json",
-                        0,
-                        0,
-                        G_OPTION_ARG_NONE,
-                        &options->is_json,
-                        N_ ("Print data as JSON"),
-                            NULL };
+  GOptionEntry json = {
+    "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json, N_ ("Print data as JSON"), NULL
+  };
 
   g_array_append_val (entries, json);
   add_option (entries, "language", &options->language, N_ ("nl or en"));
@@ -301,10 +296,13 @@ run (int argc, char **argv, Options *options)
        "  CASE permission HARMED ACCUSED [DATE]        both may be told\n"
        "  CASE told HARMED ACCUSED SIDE [DATE]         one side has been told\n"
        "  CASE sort HARMED ACCUSED SIDE WHOSE          self, other or cannot\n"
-       "  CASE choose HARMED ACCUSED CHOICE            adapt, other-form, smaller-step, postpone, stop\n"
+       "  CASE choose HARMED ACCUSED CHOICE            adapt, other-form, smaller-step, postpone, "
+       "stop\n"
        "  CASE settle HARMED ACCUSED --words-… …       in words of both, with consent anew"),
-       (const GOptionEntry *) entries->data, 1, -1,
-    };
+    (const GOptionEntry *) entries->data,
+    1,
+    -1,
+  };
 
   if (!vg_command_read (&usage, &argc, &argv) ||
       !vg_command_check_language ("matrix", options->language))

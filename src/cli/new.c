@@ -27,13 +27,16 @@ vg_command_new (int argc, char **argv)
   gboolean is_json = FALSE;
   const GOptionEntry options[] = {
     { "label", 0, 0, G_OPTION_ARG_STRING, &label, N_ ("A neutral name for lists"), N_ ("TEXT") },
-      { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print data as JSON"), NULL },
-        G_OPTION_ENTRY_NULL };
+    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print data as JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = { "new",
                           "CASE.voorgesprek.json",
                           _ ("Makes an empty case file. Nothing is overwritten.\n"
                              "A case file is readable by anyone who can open the file."),
-                             options, 1, 1 };
+                          options,
+                          1,
+                          1 };
   g_autoptr (GError) error = NULL;
   g_autoptr (VgCaseFile) file = NULL;
 
@@ -49,6 +52,6 @@ vg_command_new (int argc, char **argv)
   else
     g_print (_ ("%s was made. Anyone who can open this file can read it: "
                 "keep real cases out of it until there is a vault.\n"),
-                argv[1]);
+             argv[1]);
   return VG_EXIT_DONE;
 }

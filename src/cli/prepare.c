@@ -107,8 +107,8 @@ write_all (Preparation *self, const char *language, GError **error)
   if (papers == NULL)
     return FALSE;
   if (g_mkdir_with_parents (self->out, 0700) != 0) {
-    g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
-                 _ ("%s: the folder cannot be made: %s"), self->out, g_strerror (errno));
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("%s: the folder cannot be made: %s"),
+                 self->out, g_strerror (errno));
     return FALSE;
   }
 
@@ -177,7 +177,7 @@ read_formats (const char *wanted)
       g_auto (GStrv) all = list_formats ();
       g_autofree char *ids = g_strjoinv (", ", all);
       g_autofree char *what = g_strdup_printf (_ ("there is no format “%s”; there are: %s"),
-                                                  formats[i], ids);
+                                               formats[i], ids);
 
       vg_command_refuse ("prepare", what);
       return NULL;
@@ -234,18 +234,17 @@ run_with (const char *path, const Options *options)
 static int
 run (int argc, char **argv, Options *options)
 {
-  const GOptionEntry entries[] = {
-    { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out,
-      N_ ("Where to write them"), N_ ("FOLDER") },
-      { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
-        N_ ("nl or en, for all of them"), N_ ("LANGUAGE") },
-        { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
-          N_ ("Such as pdf,odt; every format without"), N_ ("FORMATS") },
-          { "on", 0, 0, G_OPTION_ARG_STRING, &options->on,
-            N_ ("As it would be on that day"), N_ ("DATE") },
-            { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
-              N_ ("Print what was written as JSON"), NULL },
-              G_OPTION_ENTRY_NULL };
+  const GOptionEntry entries[] = { { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out,
+                                     N_ ("Where to write them"), N_ ("FOLDER") },
+                                   { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
+                                     N_ ("nl or en, for all of them"), N_ ("LANGUAGE") },
+                                   { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
+                                     N_ ("Such as pdf,odt; every format without"), N_ ("FORMATS") },
+                                   { "on", 0, 0, G_OPTION_ARG_STRING, &options->on,
+                                     N_ ("As it would be on that day"), N_ ("DATE") },
+                                   { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
+                                     N_ ("Print what was written as JSON"), NULL },
+                                   G_OPTION_ENTRY_NULL };
   const VgUsage usage = {
     "prepare",
     "CASE --out FOLDER",
@@ -253,8 +252,10 @@ run (int argc, char **argv, Options *options)
        "person\nin their own language, in every format. What is still to be filled in is listed "
        "on standard error;\nthe paper says CONCEPT then. A paper that holds what its reader may "
        "not know is not written."),
-       entries, 1, 1
-    };
+    entries,
+    1,
+    1
+  };
 
   return vg_command_read (&usage, &argc, &argv) ? run_with (argv[1], options) : VG_EXIT_USAGE;
 }

@@ -348,10 +348,11 @@ vg_command_readiness (int argc, char **argv)
   g_autofree char *on = NULL;
   const GOptionEntry options[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print it as JSON"), NULL },
-      { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, N_ ("Why a gate is passed"), N_ ("TEXT") },
-        { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
-          { "on", 0, 0, G_OPTION_ARG_STRING, &on, N_ ("As it would be on that day"), N_ ("DATE") },
-            G_OPTION_ENTRY_NULL };
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, N_ ("Why a gate is passed"), N_ ("TEXT") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
+    { "on", 0, 0, G_OPTION_ARG_STRING, &on, N_ ("As it would be on that day"), N_ ("DATE") },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = {
     "readiness",
     "CASE | CASE pass GATE --reason TEXT | check FILE…",
@@ -359,8 +360,10 @@ vg_command_readiness (int argc, char **argv)
        "together and how the preparation was spread. For the mediator alone.\n"
        "pass: passes a gate with a written reason; one that is closed and blocks cannot be.\n"
        "check: everything that is wrong with files of rules (data/gates), all at once."),
-       options, 1, -1
-    };
+    options,
+    1,
+    -1
+  };
 
   if (!vg_command_read (&usage, &argc, &argv) ||
       !vg_command_check_language ("readiness", language) ||

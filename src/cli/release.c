@@ -98,8 +98,8 @@ list_told (VgCase *subject, gboolean is_json)
     const VgTold *told = entries->pdata[i];
 
     g_print ("%s  → %s  %s%s\n    %s\n", or_nothing (told->date), or_nothing (told->to),
-             or_nothing (told->place),
-             told->holds ? "" : _ ("  (does not hold any more)"), or_nothing (told->words));
+             or_nothing (told->place), told->holds ? "" : _ ("  (does not hold any more)"),
+             or_nothing (told->words));
   }
   return VG_EXIT_DONE;
 }
@@ -247,19 +247,18 @@ run (int argc, char **argv, Options *options)
 {
   const GOptionEntry entries[] = {
     { "party", 0, 0, G_OPTION_ARG_STRING, &options->party, N_ ("list: whose words"), N_ ("ID") },
-      { "to", 0, 0, G_OPTION_ARG_STRING, &options->to,
-        N_ ("To whom; without it the other side, or whom the release names"), N_ ("ID") },
-        { "words", 0, 0, G_OPTION_ARG_STRING, &options->words,
-          N_ ("give: the other words that were agreed on"), N_ ("TEXT") },
-          { "how", 0, 0, G_OPTION_ARG_STRING, &options->how,
-            N_ ("told: in a talk, in a letter …"), N_ ("TEXT") },
-            { "received", 0, 0, G_OPTION_ARG_STRING, &options->received,
-              N_ ("told: what was said to it"), N_ ("TEXT") },
-              { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
-                N_ ("nl or en"), N_ ("LANGUAGE") },
-                { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
-                  N_ ("Print data as JSON"), NULL },
-                  G_OPTION_ENTRY_NULL };
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to,
+      N_ ("To whom; without it the other side, or whom the release names"), N_ ("ID") },
+    { "words", 0, 0, G_OPTION_ARG_STRING, &options->words,
+      N_ ("give: the other words that were agreed on"), N_ ("TEXT") },
+    { "how", 0, 0, G_OPTION_ARG_STRING, &options->how, N_ ("told: in a talk, in a letter …"),
+      N_ ("TEXT") },
+    { "received", 0, 0, G_OPTION_ARG_STRING, &options->received, N_ ("told: what was said to it"),
+      N_ ("TEXT") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options->language, N_ ("nl or en"), N_ ("LANGUAGE") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json, N_ ("Print data as JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = {
     "release",
     "CASE list --party ID | CASE give|refuse|later|remove|told PLACE | CASE told",
@@ -268,8 +267,10 @@ run (int argc, char **argv, Options *options)
        "give, refuse, later: writes down what the party decided about a place; remove takes it "
        "out again.\n"
        "told: writes down that it was told today; without a place, shows the register."),
-       entries, 2, 3
-    };
+    entries,
+    2,
+    3
+  };
 
   if (!vg_command_read (&usage, &argc, &argv) ||
       !vg_command_check_language ("release", options->language))

@@ -14,10 +14,12 @@ vg_command_set (int argc, char **argv)
     "set",
     "CASE PLACE VALUE",
     _ ("Records a value at a place, as one act of the case.\n"
-                             "VALUE is JSON: '\"sexual\"', '{\"as\":\"quotation\",\"text\":\"…\"}'; "
-                             "null removes."),
-       NULL, 3, 3
-    };
+       "VALUE is JSON: '\"sexual\"', '{\"as\":\"quotation\",\"text\":\"…\"}'; "
+       "null removes."),
+    NULL,
+    3,
+    3
+  };
   g_autoptr (GError) error = NULL;
   g_autoptr (VgCaseFile) file = NULL;
   JsonNode *value = NULL;

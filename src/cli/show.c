@@ -86,7 +86,7 @@ print_party (VgCase *subject, VgShelf *shelf, const char *party)
   interview = vg_interview_new (subject, shelf, guide, party);
   vg_route_get_progress (vg_interview_get_route (interview), &progress);
   g_print (_ ("  %u of %u discussed, %u for later, %u open\n"), progress.n_closed, progress.n_items,
-              progress.n_later, progress.n_open);
+           progress.n_later, progress.n_open);
   if (g_strcmp0 (vg_guide_get_role (guide), "accused") == 0)
     g_print (_ ("  position: %s\n"), say_position (vg_position_of (subject, party)));
   if (progress.n_parked > 0) {
@@ -128,12 +128,14 @@ vg_command_show (int argc, char **argv)
   gboolean is_json = FALSE;
   const GOptionEntry options[] = { { "json", 0, 0, G_OPTION_ARG_NONE, &is_json,
                                      N_ ("Print data as JSON"), NULL },
-                                     G_OPTION_ENTRY_NULL };
+                                   G_OPTION_ENTRY_NULL };
   const VgUsage usage = { "show",
                           "CASE [PLACE]",
                           _ ("Shows where a case stands; with a place such as goal/harmed/g1 or "
                              "answer/harmed\nwhat stands there or under it, as canonical JSON."),
-                             options, 1, 2 };
+                          options,
+                          1,
+                          2 };
   g_autoptr (VgCaseFile) file = NULL;
   VgCase *subject = NULL;
 

@@ -108,26 +108,27 @@ run (int argc, char **argv, Options *options)
 {
   g_autofree char *formats = vg_formats_dup_ids ();
   const GOptionEntry entries[] = {
-    { "party", 0, 0, G_OPTION_ARG_STRING, &options->party,
-      N_ ("harmed, accused, accused-2 …"), N_ ("ID") },
-      { "copy", 0, 0, G_OPTION_ARG_STRING, &options->copy,
-        N_ ("party (as it is without) or mediator"), N_ ("COPY") },
-        { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
-          N_ ("nl or en"), N_ ("LANGUAGE") },
-          { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, formats, N_ ("FORMAT") },
-            { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out,
-              N_ ("Where to write it"), N_ ("FILE") },
-              { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
-                N_ ("Print what was written as JSON"), NULL },
-                G_OPTION_ENTRY_NULL };
+    { "party", 0, 0, G_OPTION_ARG_STRING, &options->party, N_ ("harmed, accused, accused-2 …"),
+      N_ ("ID") },
+    { "copy", 0, 0, G_OPTION_ARG_STRING, &options->copy,
+      N_ ("party (as it is without) or mediator"), N_ ("COPY") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options->language, N_ ("nl or en"), N_ ("LANGUAGE") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, formats, N_ ("FORMAT") },
+    { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out, N_ ("Where to write it"), N_ ("FILE") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json, N_ ("Print what was written as JSON"),
+      NULL },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = {
     "summary",
     "CASE --party ID",
     _ ("Writes the goals summary of one party: for themselves, with their own "
-                             "lines only,\nor for the mediator. What is still to be filled in is "
-                             "listed on standard error."),
-       entries, 1, 1
-    };
+       "lines only,\nor for the mediator. What is still to be filled in is "
+       "listed on standard error."),
+    entries,
+    1,
+    1
+  };
   g_autoptr (VgCaseFile) file = NULL;
   g_autoptr (VgShelf) shelf = NULL;
 

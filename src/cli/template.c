@@ -82,15 +82,18 @@ vg_command_template (int argc, char **argv)
   g_autofree char *mode_word = NULL;
   const GOptionEntry options[] = {
     { "data", 0, 0, G_OPTION_ARG_FILENAME, &data, N_ ("The values, as JSON"), N_ ("FILE") },
-      { "partials", 0, 0, G_OPTION_ARG_FILENAME, &partials,
-        N_ ("An object of partials by name"), N_ ("FILE") },
-        { "mode", 0, 0, G_OPTION_ARG_STRING, &mode_word,
-          N_ ("strict, as papers are made, or spec, as the public specification has it"),
-              N_ ("MODE") },
-          G_OPTION_ENTRY_NULL };
+    { "partials", 0, 0, G_OPTION_ARG_FILENAME, &partials, N_ ("An object of partials by name"),
+      N_ ("FILE") },
+    { "mode", 0, 0, G_OPTION_ARG_STRING, &mode_word,
+      N_ ("strict, as papers are made, or spec, as the public specification has it"), N_ ("MODE") },
+    G_OPTION_ENTRY_NULL
+  };
   const VgUsage usage = { "template",
                           "render FILE --data FILE",
-                          _ ("Fills in a Mustache template and prints the text."), options, 2, 2 };
+                          _ ("Fills in a Mustache template and prints the text."),
+                          options,
+                          2,
+                          2 };
   VgMustacheMode mode = VG_MUSTACHE_STRICT;
 
   if (!vg_command_read (&usage, &argc, &argv))

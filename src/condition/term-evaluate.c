@@ -40,13 +40,11 @@ check_value (const VgTerm *term, const VgValue *value, VgValueType wanted, GErro
     return TRUE;
 
   if (term->name != NULL)
-    vg_term_set_error (term, error, VG_ERROR_FAILED,
-                       _ ("%s is needed here; “%s” is %s"), vg_value_type_say (wanted), term->name,
-                          vg_value_type_say (type));
+    vg_term_set_error (term, error, VG_ERROR_FAILED, _ ("%s is needed here; “%s” is %s"),
+                       vg_value_type_say (wanted), term->name, vg_value_type_say (type));
   else
-    vg_term_set_error (term, error, VG_ERROR_FAILED,
-                       _ ("%s is needed here, not %s"), vg_value_type_say (wanted),
-                          vg_value_type_say (type));
+    vg_term_set_error (term, error, VG_ERROR_FAILED, _ ("%s is needed here, not %s"),
+                       vg_value_type_say (wanted), vg_value_type_say (type));
   return FALSE;
 }
 
@@ -272,9 +270,9 @@ judge_value (const VgTerm *self, VgAnswers *answers, VgTruth *out_truth, GError 
 static gboolean
 refuse_null (const VgTerm *self, GError **error)
 {
-  vg_term_set_error (self, error, VG_ERROR_FAILED,
-                     _ ("%s is needed here, not %s"), vg_value_type_say (VG_VALUE_TYPE_TRUTH),
-                        vg_value_type_say (VG_VALUE_TYPE_NULL));
+  vg_term_set_error (self, error, VG_ERROR_FAILED, _ ("%s is needed here, not %s"),
+                     vg_value_type_say (VG_VALUE_TYPE_TRUTH),
+                     vg_value_type_say (VG_VALUE_TYPE_NULL));
   return FALSE;
 }
 

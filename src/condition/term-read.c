@@ -94,7 +94,7 @@ read_name (Reader *self, VgTerm *term, JsonNode *node, GError **error)
     g_autofree char *what = NULL;
 
     what = g_strdup_printf (_ ("“%s” takes a name, written as a text"),
-                               vg_term_kind_get_name (term->kind));
+                            vg_term_kind_get_name (term->kind));
     set_error_at (place, error, what);
     return FALSE;
   }
@@ -126,7 +126,7 @@ check_order (const VgTerm *term, GError **error)
 
   vg_term_set_error (term, error, VG_ERROR_PARSE,
                      _ ("“%s” compares numbers with numbers or texts with texts"),
-                        vg_term_kind_get_name (term->kind));
+                     vg_term_kind_get_name (term->kind));
   return FALSE;
 }
 
@@ -248,7 +248,7 @@ refuse_operator (Place place, const char *name, GError **error)
               ? g_utf8_substring (name, 0, MAX_SHOWN_CHARACTERS)
               : g_strdup (name);
   what = g_strdup_printf (_ ("unknown operator “%s”; known are %s"), shown,
-                             "var === !== ! and or if in < <= > >= + answered declined has count");
+                          "var === !== ! and or if in < <= > >= + answered declined has count");
   set_error_at (place, error, what);
 }
 

@@ -190,8 +190,7 @@ vg_term_check (const VgTerm *self, VgValueType wanted, GError **error)
                        _ ("null is no value here: a name without a value is unknown by itself; "
                           "whether it has one, “answered” tells"));
   else
-    vg_term_set_error (self, error, VG_ERROR_PARSE,
-                       _ ("%s is needed here, not %s"), vg_value_type_say (wanted),
-                          vg_value_type_say (types));
+    vg_term_set_error (self, error, VG_ERROR_PARSE, _ ("%s is needed here, not %s"),
+                       vg_value_type_say (wanted), vg_value_type_say (types));
   return FALSE;
 }

@@ -32,15 +32,15 @@ vg_value_type_say (VgValueType types)
     const char *words;
   } sayings[] = {
     { VG_VALUE_TYPE_BOOLEAN, N_ ("true or false") },
-      { VG_VALUE_TYPE_NUMBER, N_ ("a number") },
-        { VG_VALUE_TYPE_STRING, N_ ("a text") },
-          { VG_VALUE_TYPE_LIST, N_ ("a list") },
-            { VG_VALUE_TYPE_OBJECT, N_ ("an object") },
-              { VG_VALUE_TYPE_NULL, N_ ("null") },
-                { VG_VALUE_TYPE_TRUTH, N_ ("a comparison, true or false") },
-                  { VG_VALUE_TYPE_SCALAR, N_ ("a text, a number, true or false") },
-                    { VG_VALUE_TYPE_ORDERED, N_ ("a number or a text") },
-                  };
+    { VG_VALUE_TYPE_NUMBER, N_ ("a number") },
+    { VG_VALUE_TYPE_STRING, N_ ("a text") },
+    { VG_VALUE_TYPE_LIST, N_ ("a list") },
+    { VG_VALUE_TYPE_OBJECT, N_ ("an object") },
+    { VG_VALUE_TYPE_NULL, N_ ("null") },
+    { VG_VALUE_TYPE_TRUTH, N_ ("a comparison, true or false") },
+    { VG_VALUE_TYPE_SCALAR, N_ ("a text, a number, true or false") },
+    { VG_VALUE_TYPE_ORDERED, N_ ("a number or a text") },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (sayings); i++)
     if (sayings[i].types == types)

@@ -348,7 +348,7 @@ indicator_new (VgCase *subject, VgShelf *shelf, const VgBookRule *rule)
                                            MIN (self->harmed, self->accused));
   /* Translators: an indicator such as "Talks", then its count for both sides. */
   self->sentence = g_strdup_printf (_ ("%s: %u with the harmed side, %u with the accused side"),
-                                       self->title, self->harmed, self->accused);
+                                    self->title, self->harmed, self->accused);
   return self;
 }
 

@@ -81,7 +81,7 @@ check_checks (VgContactPlan *self, const char *path, GError **error)
       g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                    _ ("%s: checks[%u]: “for” must be both, harmed, accused or mediator, and "
                       "“group” the id of a group"),
-                      path, i);
+                   path, i);
       return FALSE;
     }
   }
@@ -108,7 +108,7 @@ vg_contact_plan_read (GError **error)
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                  _ ("%s: this is no contact plan: “format” must be “%s”, and “groups” and "
                     "“checks” are needed"),
-                    path, FORMAT);
+                 path, FORMAT);
     return NULL;
   }
   if (!check_groups (self, path, error) || !check_checks (self, path, error))

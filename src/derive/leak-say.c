@@ -87,16 +87,16 @@ vg_leak_say (const VgLeak *leak, VgCase *subject)
   if (person == NULL)
     /* Translators: %s is who is to read the text. */
     return g_strdup_printf (_ ("Look at this before it goes to %s: it stands in your own notes."),
-                               reader);
+                            reader);
   if (!leak->is_blocking && (leak->kind == VG_LEAK_DATE || leak->kind == VG_LEAK_NAME))
     /* Translators: the first is who is to read the text, the second who told it. */
     return g_strdup_printf (_ ("Look at this before it goes to %s: %s has told it as well."),
-                               reader, person);
+                            reader, person);
 
   reason = fill_in (get_reason (leak), person);
   return leak->is_blocking
-      /* Translators: the first is who is to read the text, the second a reason such as
-       * “the harmed party has not released this yet”. */
-      ? g_strdup_printf (_ ("This cannot go to %s like this: %s."), reader, reason)
-      : g_strdup_printf (_ ("Look at this before it goes to %s: %s."), reader, reason);
+             /* Translators: the first is who is to read the text, the second a reason such as
+              * “the harmed party has not released this yet”. */
+             ? g_strdup_printf (_ ("This cannot go to %s like this: %s."), reader, reason)
+             : g_strdup_printf (_ ("Look at this before it goes to %s: %s."), reader, reason);
 }

@@ -54,8 +54,8 @@ pair_unref (gpointer pair)
 static gboolean
 refuse (const Reading *reading, const char *member, const char *what, GError **error)
 {
-  g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-               _ ("%s: pairs[%u]: “%s” %s"), reading->path, reading->index, member, what);
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: pairs[%u]: “%s” %s"), reading->path,
+               reading->index, member, what);
   return FALSE;
 }
 
@@ -188,8 +188,8 @@ check_signs (JsonObject *root, const char *path, GError **error)
 
   for (guint i = 0; i < VG_N_SIGNS; i++)
     if (vg_text_get (vg_json_get_object (signs, vg_sign_get_word (i)), "nl") == NULL) {
-      g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                   _ ("%s: signs: “%s” has no words"), path, vg_sign_get_word (i));
+      g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: signs: “%s” has no words"), path,
+                   vg_sign_get_word (i));
       return FALSE;
     }
 

@@ -94,7 +94,7 @@ say_facet (VgMatrix *self, const char *party, const char *facet)
 
   /* Translators: a name, a facet of acknowledgement, and what is said on it. */
   return g_strdup_printf (_ ("%s, on “%s”: %s."), name,
-                             vg_sheet_say (sheet, "facets", facet, language), said);
+                          vg_sheet_say (sheet, "facets", facet, language), said);
 }
 
 /* Why the pair has its sign, as a sentence. */
@@ -119,8 +119,8 @@ static char *
 explain_unseen (const VgMatrixCell *cell)
 {
   return g_strdup (cell->harmed->kind == NULL || cell->accused->kind == NULL
-                   ? _ ("One of the goals has no kind yet.")
-                   : _ ("Nobody has looked at this pair yet: it may clash. Ask both, apart."));
+                       ? _ ("One of the goals has no kind yet.")
+                       : _ ("Nobody has looked at this pair yet: it may clash. Ask both, apart."));
 }
 
 static void

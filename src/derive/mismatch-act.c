@@ -88,8 +88,8 @@ check_steps (const VgMismatch *mismatch, GError **error)
 {
   for (guint step = VG_MISMATCH_NAME; step < VG_MISMATCH_SETTLED; step++)
     if (mismatch->steps[step] != VG_MISMATCH_DONE) {
-      g_set_error (error, VG_ERROR, VG_ERROR_FINDINGS,
-                   _ ("before it can be settled: %s"), vg_mismatch_step_say (step));
+      g_set_error (error, VG_ERROR, VG_ERROR_FINDINGS, _ ("before it can be settled: %s"),
+                   vg_mismatch_step_say (step));
       return FALSE;
     }
 

@@ -16,14 +16,14 @@ static const struct {
   const char *what;
 } steps[VG_MISMATCH_N_STEPS] = {
   { "name", N_ ("Name it in neutral words, both sides in their own.") },
-    { "permission", N_ ("Ask each whether the other may know this goal.") },
-      { "told", N_ ("Tell each apart and unhurried, with what is still possible.") },
-        { "sorted",
-          N_ ("Sort the goal again with each: in my own hands, up to the other, not possible.") },
-          { "choice",
-            N_ ("Let them choose: adapt the goal, another form, a smaller step, postpone, or stop well.") },
-            { "settled", N_ ("Note the choice in the words of both, and ask for consent anew.") },
-          };
+  { "permission", N_ ("Ask each whether the other may know this goal.") },
+  { "told", N_ ("Tell each apart and unhurried, with what is still possible.") },
+  { "sorted",
+    N_ ("Sort the goal again with each: in my own hands, up to the other, not possible.") },
+  { "choice",
+    N_ ("Let them choose: adapt the goal, another form, a smaller step, postpone, or stop well.") },
+  { "settled", N_ ("Note the choice in the words of both, and ask for consent anew.") },
+};
 
 void
 vg_mismatch_free (VgMismatch *self)

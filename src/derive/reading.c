@@ -101,7 +101,7 @@ vg_reading_new (VgCase *subject,
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
                  _ ("there is no reader “%s” of a paper in this case; "
                     "try harmed, accused, both or mediator"),
-                    reader);
+                 reader);
     return NULL;
   }
 

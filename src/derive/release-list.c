@@ -66,8 +66,8 @@ vg_release_row_say_state (const VgReleaseRow *self)
   switch (self->state) {
   case VG_RELEASE_NO:
     return vg_release_row_is_closed (self)
-        ? _ ("may not be passed on: the consent to pass things on was refused or withdrawn")
-        : _ ("may not be passed on");
+               ? _ ("may not be passed on: the consent to pass things on was refused or withdrawn")
+               : _ ("may not be passed on");
   case VG_RELEASE_LATER:
     return _ ("to be decided later");
   case VG_RELEASE_LAPSED:

@@ -27,7 +27,7 @@ read_questions (char **out_path, GError **error)
   if (g_strcmp0 (vg_json_get_string (vg_json_peek_object (root), "format"), FORMAT) != 0) {
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                  _ ("%s: “%s” is missing or wrong; see release-question.schema.json beside it"),
-                    path, "format");
+                 path, "format");
     return NULL;
   }
 
@@ -83,7 +83,7 @@ vg_release_question_say (VgCase *subject, const VgReleaseRow *row, GError **erro
   if (question == NULL || other == NULL) {
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                  _ ("%s: “%s” is missing or wrong; see release-question.schema.json beside it"),
-                    path, question == NULL ? choose_question (row) : "other");
+                 path, question == NULL ? choose_question (row) : "other");
     return NULL;
   }
 

@@ -123,7 +123,7 @@ check_goal (JsonNode *at, const char *sign, GPtrArray *args, gpointer user_data)
   add (self, args->pdata[1], "unknown-goal",
        g_strdup_printf (_ ("“%s” never holds the goal “%s”: choose a code from "
                            "data/goals/goals.json"),
-                           name, code));
+                        name, code));
 }
 
 /* Whether a review is needed follows from the reviews: none of them may ask it back. */
@@ -177,7 +177,7 @@ check_place (Check *self, JsonNode *node, const char *key, gboolean may_be_page)
     add (self, node, "bad-place",
          g_strdup_printf (_ ("“%s” names no place “%s”: how they are written is in "
                              "data/gates/README.md"),
-                             key, place));
+                          key, place));
 }
 
 /* The elements of a list, or nothing after a finding. */
@@ -219,7 +219,7 @@ check_item (Check *self, JsonNode *node)
   else if (vg_json_get_string (entry->object, "mirror") == NULL)
     add (self, node, "no-mirror",
          g_strdup_printf (_ ("“%s” has no counterpart for the other side: choose one that has"),
-                             id));
+                          id));
 }
 
 static void
@@ -334,7 +334,7 @@ check_members (Check *self, JsonNode *node, const Member *members)
     else if (!g_str_has_prefix (key, "x-"))
       add (self, value, "unknown-key",
            g_strdup_printf (_ ("there is no key “%s” here: correct it, or begin it with “x-”"),
-                               key));
+                            key));
   }
 }
 
@@ -390,7 +390,7 @@ check_top (Check *self, JsonObject *object)
     else if (!g_str_has_prefix (key, "x-"))
       add (self, value, "unknown-key",
            g_strdup_printf (_ ("there is no key “%s” here: correct it, or begin it with “x-”"),
-                               key));
+                            key));
   }
 }
 

@@ -328,7 +328,7 @@ vg_summary_new (VgCase *subject,
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
                  _ ("there is no party “%s” in this case with a guide of its own; "
                     "try harmed or accused"),
-                    party);
+                 party);
     return NULL;
   }
 

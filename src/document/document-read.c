@@ -130,8 +130,8 @@ check_name (Reader *self)
   if (self->block->name == NULL)
     add_finding (self, offset, _ ("this block has no name; let it begin with {{! p NAME }}"));
   else if (!g_hash_table_add (self->names, g_strdup (self->block->name)))
-    add_finding (self, offset,
-                 _ ("the name “%s” is used twice; each block needs its own"), self->block->name);
+    add_finding (self, offset, _ ("the name “%s” is used twice; each block needs its own"),
+                 self->block->name);
 }
 
 static void
@@ -214,7 +214,7 @@ set_block_name (Reader *self, const VgMark *mark)
   } else {
     add_finding (self, self->offset,
                  _ ("the name “%s” does not begin a block; put an empty line before it"),
-                    mark->text);
+                 mark->text);
   }
 }
 

@@ -64,8 +64,8 @@ add_lost (GPtrArray *faults, const VgParagraph *paragraph)
     VgFault *fault = add_fault (
         faults, VG_FAULT_LOST_SOURCE, paragraph->name,
         g_strdup (_ ("this was edited when it still built on something that has since "
-                                "been erased, parked or is no longer released: look at both "
-                                "versions")));
+                     "been erased, parked or is no longer released: look at both "
+                     "versions")));
 
     fault->blocks = TRUE;
     fault->place = g_strdup (paragraph->lost[i]);
@@ -232,9 +232,9 @@ add_leaks (GPtrArray *faults, VgDraft *draft, const char *reader)
   if (reader == NULL)
     return;
   if (rules == NULL) {
-    add_fault (
-        faults, VG_FAULT_LEAK, NULL,
-        g_strdup (_ ("what its reader may not know could not be looked for")))->blocks = TRUE;
+    add_fault (faults, VG_FAULT_LEAK, NULL,
+               g_strdup (_ ("what its reader may not know could not be looked for")))
+        ->blocks = TRUE;
     return;
   }
 

@@ -11,10 +11,10 @@
 
 static const VgFormat formats[] = {
   { "md", N_ ("Markdown"), "text/markdown", vg_markdown_write },
-    { "pdf", N_ ("PDF"), "application/pdf", vg_pdf_write },
-      { "odt", N_ ("OpenDocument text"), "application/vnd.oasis.opendocument.text", vg_odt_write },
-        { "html", N_ ("Web page"), "text/html", vg_html_write },
-      };
+  { "pdf", N_ ("PDF"), "application/pdf", vg_pdf_write },
+  { "odt", N_ ("OpenDocument text"), "application/vnd.oasis.opendocument.text", vg_odt_write },
+  { "html", N_ ("Web page"), "text/html", vg_html_write },
+};
 
 const VgFormat *
 vg_formats_get (guint *out_count)

@@ -267,8 +267,8 @@ close_section (Parser *self, const char *name, GError **error)
     return FALSE;
   }
   if (!g_str_equal (open->text, name)) {
-    fail (self, error,
-          _ ("{{/%s}} stands where {{/%s}} of line %u is expected"), name, open->text, open->line);
+    fail (self, error, _ ("{{/%s}} stands where {{/%s}} of line %u is expected"), name, open->text,
+          open->line);
     return FALSE;
   }
   g_ptr_array_set_size (self->sections, depth - 1);
@@ -283,8 +283,8 @@ add_named (Parser *self, char sigil, const char *name, const char *alone, GError
   VgTag *tag = NULL;
 
   if (strchr ("<$", sigil) != NULL && sigil != '\0') {
-    fail (self, error,
-          _ ("{{%c…}}: inheritance is not known here; use a partial, {{>name}}"), sigil);
+    fail (self, error, _ ("{{%c…}}: inheritance is not known here; use a partial, {{>name}}"),
+          sigil);
     return FALSE;
   }
   if (!is_name (name)) {
@@ -401,7 +401,7 @@ check_characters (Parser *self, GError **error)
     count_to (self, at);
     fail (self, error,
           _ ("a private-use character (U+%04X) may not stand in a template; remove it"),
-             g_utf8_get_char (at));
+          g_utf8_get_char (at));
     return FALSE;
   }
 

@@ -115,8 +115,8 @@ write_marked (Renderer *self, const VgTag *tag, JsonNode *node, GError **error)
   g_autofree char *label = NULL;
 
   if (raw == NULL)
-    return fail (self, tag, error,
-                 _ ("“%s” is a list, a group or yes/no, not a value to print"), tag->text);
+    return fail (self, tag, error, _ ("“%s” is a list, a group or yes/no, not a value to print"),
+                 tag->text);
 
   text = vg_plain_text_new (raw);
   if (*text == '\0' && vg_evidence_is (node) && vg_evidence_get_open (node) != NULL) {
@@ -241,8 +241,8 @@ write_partial (Renderer *self, const VgTag *tag, GError **error)
   if (self->manner == OUTLINE && is_active (self, tag->text))
     return TRUE;
   if (self->active->len >= VG_MUSTACHE_PARTIALS)
-    return fail (self, tag, error,
-                 _ ("more than %d parts inside one another"), VG_MUSTACHE_PARTIALS);
+    return fail (self, tag, error, _ ("more than %d parts inside one another"),
+                 VG_MUSTACHE_PARTIALS);
 
   tags = parse_partial (self, tag, text, error);
   if (tags == NULL)

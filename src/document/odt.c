@@ -130,7 +130,7 @@ vg_odt_write (VgDocument *document, guint *n_pages, GError **error)
   if (!put_parts (sink, document, &reason) || !gsf_output_close (sink)) {
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("the OpenDocument text could not be made: %s"),
-                    reason != NULL ? reason->message : _ ("it could not be packed"));
+                 reason != NULL ? reason->message : _ ("it could not be packed"));
     return NULL;
   }
   if (n_pages != NULL)

@@ -353,8 +353,8 @@ vg_pdf_write (VgDocument *document, guint *n_pages, GError **error)
   put_document (document, pages);
   status = finish (cairo);
   if (status != CAIRO_STATUS_SUCCESS) {
-    g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
-                 _ ("the PDF could not be made: %s"), cairo_status_to_string (status));
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("the PDF could not be made: %s"),
+                 cairo_status_to_string (status));
     return NULL;
   }
   if (n_pages != NULL)

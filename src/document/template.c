@@ -78,8 +78,8 @@ check_lists (VgTemplate *self, JsonObject *header, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (json_object_has_member (header, lists[i]) &&
         !is_list_of_texts (json_object_get_member (header, lists[i]))) {
-      vg_source_fail (error, self->path, 2, 0,
-                      _ ("“%s” in the header is a list of texts"), lists[i]);
+      vg_source_fail (error, self->path, 2, 0, _ ("“%s” in the header is a list of texts"),
+                      lists[i]);
       return FALSE;
     }
 
@@ -99,7 +99,7 @@ check_header (VgTemplate *self, GError **error)
       vg_source_fail (error, self->path, 2, 0,
                       _ ("“%s” is not known in a header; known are id, version, title, for, "
                          "language, presupposes, forms, consents"),
-                         (const char *) link->data);
+                      (const char *) link->data);
       return FALSE;
     }
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)

@@ -175,10 +175,10 @@ tell (Graph *self, GArray *group)
   vg_guide_file_add (
       self->file, first->when->node, "loop", first->id,
       group->len == 1
-      ? g_strdup (_ ("this question waits for its own answer: take that out of “when”"))
-      : g_strdup_printf (_ ("these questions wait for one another: %s. Take one of "
-                             "the conditions out"),
-                            ids->str));
+          ? g_strdup (_ ("this question waits for its own answer: take that out of “when”"))
+          : g_strdup_printf (_ ("these questions wait for one another: %s. Take one of "
+                                "the conditions out"),
+                             ids->str));
 }
 
 /* Kosaraju: what one can go from and come back to is found by walking twice, the second

@@ -29,18 +29,18 @@ check_pair (VgGuideFile *file, VgEntry *entry, VgGuideFile *other)
   if (found == NULL)
     vg_guide_file_add (file, member, "unknown-mirror", entry->id,
                        g_strdup_printf (_ ("the guide “%s” has no item “%s”: correct the id"),
-                                           vg_guide_file_get_id (other), id));
+                                        vg_guide_file_get_id (other), id));
   else if (g_strcmp0 (back, entry->id) != 0)
     vg_guide_file_add (
         file, member, "mirror-not-mutual", entry->id,
         g_strdup_printf (_ ("“%s” does not name this item as its mirror: let each name the other"),
-                            id));
+                         id));
   else if (found->has_kind && entry->has_kind && found->kind != entry->kind)
     vg_guide_file_add (
         file, member, "mirror-kind", entry->id,
         g_strdup_printf (_ ("“%s” is of kind “%s”, this item of kind “%s”: ask both the same way"),
-                            id, vg_item_kind_get_name (found->kind),
-                            vg_item_kind_get_name (entry->kind)));
+                         id, vg_item_kind_get_name (found->kind),
+                         vg_item_kind_get_name (entry->kind)));
 }
 
 static void
@@ -58,7 +58,7 @@ check_entries (VgGuideFile *file, VgGuideFile *other, gboolean is_side)
           file, entry->node, "topic-without-mirror", entry->id,
           g_strdup_printf (_ ("both sides get this: name its counterpart in the guide “%s” with "
                               "“mirror”"),
-                              vg_guide_file_get_id (other)));
+                           vg_guide_file_get_id (other)));
   }
 }
 
@@ -72,7 +72,7 @@ check_sections (VgGuideFile *file, VgGuideFile *other)
       vg_guide_file_add (
           file, vg_guide_file_get_section_node (file, i), "topic-without-mirror", id,
           g_strdup_printf (_ ("the guide “%s” has no section “%s”: both sides get the same topics"),
-                              vg_guide_file_get_id (other), id));
+                           vg_guide_file_get_id (other), id));
   }
 }
 
@@ -111,7 +111,7 @@ vg_check_mirrors (VgGuideSet *set, VgGuideFile *file)
     vg_guide_file_note (file, member, "mirror-not-found", NULL,
                         g_strdup_printf (_ ("the guide “%s” was not found, so mirrors were not "
                                             "checked: give its file too"),
-                                            id));
+                                         id));
     return;
   }
   if (g_strcmp0 (vg_json_get_string (vg_guide_file_get_object (other), "mirror"),
@@ -120,7 +120,7 @@ vg_check_mirrors (VgGuideSet *set, VgGuideFile *file)
         file, member, "mirror-not-mutual", NULL,
         g_strdup_printf (_ ("the guide “%s” does not name this one as its mirror: let each name "
                             "the other"),
-                            id));
+                         id));
     return;
   }
 

@@ -65,7 +65,7 @@ read_rule (Check *self)
   pointer = what != NULL ? g_strndup (error->message, what - error->message) : g_strdup ("");
   add (self, follow (self->rule->node, pointer), "bad-condition",
        g_strdup_printf (_ ("this is no condition: %s"),
-                           what != NULL ? what + strlen (": ") : error->message));
+                        what != NULL ? what + strlen (": ") : error->message));
 }
 
 static gboolean
@@ -89,12 +89,12 @@ add_other_party (Check *self, JsonNode *at, const char *text, const VgName *name
     add (self, at, "other-party",
          g_strdup_printf (_ ("“%s” is for the mediator alone: take it out, or say of the whole "
                              "file “for”: “mediator”"),
-                             text));
+                          text));
   else
     add (self, at, "other-party",
          g_strdup_printf (_ ("“%s” would tell what another said in confidence: write "
                              "“released.%s”"),
-                             text, text));
+                          text, text));
 }
 
 static void
@@ -106,7 +106,7 @@ check_known (Check *self, JsonNode *at, const char *text, const VgName *name, gb
     add (self, at, "unknown-name",
          g_strdup_printf (_ ("conditions know no name “%s”: the names are in "
                              "data/guides/README.md"),
-                             text));
+                          text));
     return;
   }
   if (!is_allowed (self, name)) {
@@ -152,7 +152,7 @@ check_constant (Check *self, const char *text, JsonNode *constant)
   else
     add (self, constant, "unknown-value",
          g_strdup_printf (_ ("“%s” never has this value: choose one that its question offers"),
-                             text));
+                          text));
 }
 
 static void

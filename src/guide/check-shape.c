@@ -353,7 +353,7 @@ check_kind (VgGuideFile *file, JsonNode *node, JsonObject *item)
     vg_guide_file_add (
         file, member, "unknown-kind", vg_json_get_string (item, "id"),
         g_strdup_printf (_ ("there is no kind “%s”: the kinds are in data/guides/README.md"),
-                            vg_json_peek_string (member)));
+                         vg_json_peek_string (member)));
     return;
   }
 
@@ -389,8 +389,8 @@ check_keys (VgGuideFile *file, JsonObject *object, const Shape *shape, const cha
       vg_guide_file_add (
           file, node, "unknown-key", id,
           g_strdup_printf (_ ("there is no key “%s” here: correct it, or begin it with "
-                             "“x-”"),
-                              key));
+                              "“x-”"),
+                           key));
   }
 }
 

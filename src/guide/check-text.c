@@ -32,7 +32,7 @@ vg_check_id (VgGuideFile *file, JsonNode *node, const char *key, const char *id)
         file, node, "bad-id", is_id (id != NULL ? id : "") ? id : NULL,
         g_strdup_printf (_ ("“%s” must be of letters, digits and hyphens, at most %d, and not "
                             "begin with a hyphen or “own-”"),
-                            key, MAX_ID_CHARACTERS));
+                         key, MAX_ID_CHARACTERS));
 }
 
 /* What would not be seen, or would turn the text around, or is kept for documents. */
@@ -64,7 +64,7 @@ check_characters (VgGuideFile *file, JsonNode *node, const char *key, const char
       vg_guide_file_add (
           file, node, "bad-character", id,
           g_strdup_printf (_ ("“%s” has the character U+%04X, which cannot be read: take it out"),
-                              key, g_utf8_get_char (at)));
+                           key, g_utf8_get_char (at)));
       return;
     }
 }
@@ -128,7 +128,7 @@ vg_check_text (VgGuideFile *file,
   if (object == NULL) {
     vg_guide_file_add (file, node, "wrong-type", id,
                        g_strdup_printf (_ ("“%s” must be %s"), key,
-                                           _ ("a text in each language: {\"nl\": …, \"en\": …}")));
+                                        _ ("a text in each language: {\"nl\": …, \"en\": …}")));
     return;
   }
 

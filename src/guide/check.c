@@ -24,7 +24,7 @@ check_id_once (VgGuideSet *set, VgGuideFile *file)
     vg_guide_file_add (file, json_object_get_member (vg_guide_file_get_object (file), "id"),
                        "duplicate-guide", NULL,
                        g_strdup_printf (_ ("%s has the id “%s” already: give one of them another"),
-                                           vg_guide_file_get_name (first), id));
+                                        vg_guide_file_get_name (first), id));
 }
 
 static void

@@ -23,8 +23,8 @@ vg_interview_get_reasons (void)
 const char *
 vg_interview_say_reason (const char *reason)
 {
-  static const char *const words[] = {
-    N_ ("not asked"), N_ ("declined"), N_ ("does not know"), N_ ("does not apply"), N_ ("later") };
+  static const char *const words[] = { N_ ("not asked"), N_ ("declined"), N_ ("does not know"),
+                                       N_ ("does not apply"), N_ ("later") };
 
   for (guint i = 0; reason != NULL && reasons[i] != NULL; i++)
     if (g_str_equal (reasons[i], reason))
@@ -39,24 +39,24 @@ static const struct {
   const char *words;
 } own_values[] = {
   { "yes", N_ ("yes") },
-    { "no", N_ ("no") },
-      { "unknown", N_ ("not known") },
-        { "given", N_ ("given") },
-          { "refused", N_ ("refused") },
-            { "withdrawn", N_ ("withdrawn") },
-              { "acknowledges", N_ ("acknowledges") },
-                { "partly", N_ ("partly") },
-                  { "denies", N_ ("denies") },
-                    { "unclear", N_ ("unclear") },
-                      { "says-nothing", N_ ("says nothing about it") },
-                        { "does-not-remember", N_ ("does not remember") },
-                          { "wants", N_ ("wants to express it") },
-                            { "does-not-want", N_ ("does not want to") },
-                              { "possible", N_ ("possible") },
-                                { "done", N_ ("arranged") },
-                                  { "open", N_ ("to be arranged") },
-                                    { "not-needed", N_ ("not needed") },
-                                  };
+  { "no", N_ ("no") },
+  { "unknown", N_ ("not known") },
+  { "given", N_ ("given") },
+  { "refused", N_ ("refused") },
+  { "withdrawn", N_ ("withdrawn") },
+  { "acknowledges", N_ ("acknowledges") },
+  { "partly", N_ ("partly") },
+  { "denies", N_ ("denies") },
+  { "unclear", N_ ("unclear") },
+  { "says-nothing", N_ ("says nothing about it") },
+  { "does-not-remember", N_ ("does not remember") },
+  { "wants", N_ ("wants to express it") },
+  { "does-not-want", N_ ("does not want to") },
+  { "possible", N_ ("possible") },
+  { "done", N_ ("arranged") },
+  { "open", N_ ("to be arranged") },
+  { "not-needed", N_ ("not needed") },
+};
 
 char *
 vg_interview_say_value (VgInterview *self, VgItem *item, const char *value)

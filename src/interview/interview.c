@@ -335,7 +335,7 @@ vg_interview_set_none (VgInterview *self, VgItem *item, const char *reason, GErr
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                  _ ("“%s” is no reason; the reasons are: not-asked, declined, does-not-know, "
                     "not-applicable, later"),
-                    reason);
+                 reason);
     return FALSE;
   }
 
@@ -393,8 +393,8 @@ offers (VgInterview *self, VgItem *item, const char *value, GError **error)
     g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", (const char *) values->pdata[i]);
   }
 
-  g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-               _ ("%s: the value must be one of: %s"), vg_item_get_id (item), list->str);
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: the value must be one of: %s"),
+               vg_item_get_id (item), list->str);
   return FALSE;
 }
 
@@ -419,9 +419,8 @@ fits_scale (VgItem *item, JsonNode *value, GError **error)
   if (number >= vg_item_get_min (item) && number <= vg_item_get_max (item))
     return TRUE;
 
-  g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-               _ ("%s: the value must be a number from %d to %d"), vg_item_get_id (item),
-                  vg_item_get_min (item), vg_item_get_max (item));
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: the value must be a number from %d to %d"),
+               vg_item_get_id (item), vg_item_get_min (item), vg_item_get_max (item));
   return FALSE;
 }
 

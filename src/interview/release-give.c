@@ -32,20 +32,20 @@ vg_release_can_give (VgCase *subject, const char *place, GError **error)
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("%s: this is nothing a party can release: only answers, goals, acknowledgement "
                     "and consents are"),
-                    place);
+                 place);
     return FALSE;
   }
   if (g_strcmp0 (vg_json_get_string (record, "as"), "observation") == 0) {
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("%s: this is an observation of the mediator, not the party's own words"),
-                    place);
+                 place);
     return FALSE;
   }
 
   ground = vg_release_dup_ground (subject, place);
   if (!vg_words_are_any (ground)) {
-    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("%s: nothing stands there to release"), place);
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("%s: nothing stands there to release"),
+                 place);
     return FALSE;
   }
 
@@ -105,8 +105,8 @@ find_receiver (VgCase *subject,
     return NULL;
   }
   if (!vg_people_has (subject, to)) {
-    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("%s: there is no party “%s” in this case"), place, to);
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("%s: there is no party “%s” in this case"),
+                 place, to);
     return NULL;
   }
   if (g_str_equal (to, party)) {

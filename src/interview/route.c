@@ -434,26 +434,17 @@ static const struct {
   const char *word;
   const char *sign;
 } says[] = {
-  [VG_STATE_ABSENT] = {
-      N_ ("not at issue"), "" },
-      [VG_STATE_PARKED] = {
-          N_ ("parked"), "⏸" },
-          [VG_STATE_NOT_YET] = {
-              N_ ("not yet at issue"), "▫" },
-              [VG_STATE_NOTE] = {
-                  N_ ("for you"), "·" },
-                  [VG_STATE_OPEN] = {
-                      N_ ("open"), "?" }, [VG_STATE_LATER] = {
-                                              N_ ("later"), "⌛" },
-                                              [VG_STATE_DECLINED] = {
-                                                  N_ ("declined"), "–" },
-                                                  [VG_STATE_DOES_NOT_KNOW] = {
-                                                      N_ ("does not know"), "–" },
-                                                      [VG_STATE_NOT_APPLICABLE] = {
-                                                          N_ ("does not apply"), "–" },
-                                                          [VG_STATE_ANSWERED] = { N_ ("answered"),
-                                                                                      "✓" },
-                                                          };
+  [VG_STATE_ABSENT] = { N_ ("not at issue"), "" },
+  [VG_STATE_PARKED] = { N_ ("parked"), "⏸" },
+  [VG_STATE_NOT_YET] = { N_ ("not yet at issue"), "▫" },
+  [VG_STATE_NOTE] = { N_ ("for you"), "·" },
+  [VG_STATE_OPEN] = { N_ ("open"), "?" },
+  [VG_STATE_LATER] = { N_ ("later"), "⌛" },
+  [VG_STATE_DECLINED] = { N_ ("declined"), "–" },
+  [VG_STATE_DOES_NOT_KNOW] = { N_ ("does not know"), "–" },
+  [VG_STATE_NOT_APPLICABLE] = { N_ ("does not apply"), "–" },
+  [VG_STATE_ANSWERED] = { N_ ("answered"), "✓" },
+};
 
 const char *
 vg_item_state_say (VgItemState state)

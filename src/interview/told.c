@@ -81,8 +81,8 @@ vg_told_add (VgCase *subject, const char *place, const VgTelling *telling, GErro
   g_autoptr (VgTold) told = g_new0 (VgTold, 1);
 
   if (to == NULL || !vg_people_has (subject, to)) {
-    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("%s: say who in this case was told"), place);
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("%s: say who in this case was told"),
+                 place);
     return FALSE;
   }
 

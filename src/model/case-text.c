@@ -93,8 +93,8 @@ read_head (VgCase *self, JsonObject *object, GError **error)
   JsonNode *value = NULL;
 
   if (g_strcmp0 (format, FORMAT) != 0) {
-    g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                 _ ("this is no case file: “format” must be “%s”"), FORMAT);
+    g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("this is no case file: “format” must be “%s”"),
+                 FORMAT);
     return FALSE;
   }
   if (id == NULL || author == NULL || *id == '\0' || *author == '\0') {
@@ -198,8 +198,8 @@ fold_all (VgCase *self, GPtrArray *acts, GError **error)
       /* The number as a text: gettext does not know GLib's names for formats. */
       g_autofree char *clock = g_strdup_printf ("%" G_GINT64_FORMAT, vg_act_get_clock (act));
 
-      g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                   _ ("two acts of one author have the clock %s"), clock);
+      g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("two acts of one author have the clock %s"),
+                   clock);
       return FALSE;
     }
     g_strfreev (vg_case_fold (self, vg_act_ref (act)));

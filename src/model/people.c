@@ -76,12 +76,10 @@ vg_people_get_side (VgCase *subject, const char *party)
 const char *
 vg_people_say_role (const char *role)
 {
-  static const char
-      *const
-          words[] = {
-            N_ ("Harmed party"), N_ ("Accused"),        N_ ("Supporter"),
-                                                            N_ ("Parent"),       N_ ("Representative"), N_ ("Professional"),
-                                                            };
+  static const char *const words[] = {
+    N_ ("Harmed party"), N_ ("Accused"),        N_ ("Supporter"),
+    N_ ("Parent"),       N_ ("Representative"), N_ ("Professional"),
+  };
 
   for (guint i = 0; role != NULL && roles[i] != NULL; i++)
     if (g_str_equal (role, roles[i]))

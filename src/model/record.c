@@ -395,8 +395,8 @@ check_field (const VgField *field, const char *place, JsonNode *node, GError **e
     return TRUE;
 
   wanted = say_wanted (field);
-  g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-               _ ("%s: “%s” must be %s"), place, field->name, wanted);
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: “%s” must be %s"), place, field->name,
+               wanted);
   return FALSE;
 }
 

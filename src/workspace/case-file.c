@@ -161,7 +161,7 @@ check_length (const char *path, gsize length, GError **error)
   g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                _ ("%s: the case has become longer than the 64 MiB of a case file; the file was "
                   "left as it is"),
-                  path);
+               path);
   return FALSE;
 }
 
@@ -175,7 +175,7 @@ write_text (const char *path, const char *text, const Stamp *before, Stamp *afte
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("%s: another program has changed this file; nothing was overwritten. "
                     "Close the case and open it again."),
-                    path);
+                 path);
     return FALSE;
   }
   if (!check_length (path, strlen (text), error) ||

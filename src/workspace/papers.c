@@ -74,8 +74,8 @@ vg_papers_write (VgDocument *document, const char *format, guint *n_pages, GErro
   if (writer == NULL) {
     g_autofree char *ids = vg_formats_dup_ids ();
 
-    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
-                 _ ("there is no format “%s”; try %s"), format, ids);
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("there is no format “%s”; try %s"), format,
+                 ids);
     return NULL;
   }
 

@@ -174,7 +174,7 @@ vg_practice_restore (const char *path, GError **error)
   if (g_file_test (path, G_FILE_TEST_EXISTS) && g_rename (path, kept) != 0) {
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("%s: what is there cannot be kept under another name; nothing was changed"),
-                    path);
+                 path);
     return FALSE;
   }
 

@@ -105,7 +105,8 @@ class Visitor:
 
     def goals(self):
         """From the page of the case."""
-        self.driver.press(self.say("Goals of both"), "row")
+        self.reach(self.say("Goals of both"), "row")
+        self.driver.key("Return")
         self.driver.find(self.say("How the goals go together"), "heading")
 
     def releases(self):

@@ -61,10 +61,10 @@ restore_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgQuestion question = {
     .heading = _ ("Restore this practice case?"),
-        .body = _ ("The case goes back to how it came with Voorgesprek. What you have done in it is "
+    .body = _ ("The case goes back to how it came with Voorgesprek. What you have done in it is "
                "kept in the same folder, in a file that ends in “.before-restore”."),
-            .yes = _ ("_Restore"),
-            };
+    .yes = _ ("_Restore"),
+  };
 
   vg_ask (widget, &question, restore_answered_cb, NULL);
 }

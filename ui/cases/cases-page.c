@@ -42,9 +42,10 @@ new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgQuestion question = {
     .heading = _ ("New practice case"),
-        .body = _ ("Give it a neutral name, such as “Bicycle bell”. Everyone in it is invented."),
-                   .yes = _ ("_Begin"), .entry_name = _ ("Name of the case"),
-                   };
+    .body = _ ("Give it a neutral name, such as “Bicycle bell”. Everyone in it is invented."),
+    .yes = _ ("_Begin"),
+    .entry_name = _ ("Name of the case"),
+  };
 
   vg_ask (widget, &question, label_answered_cb, NULL);
 }

@@ -72,8 +72,8 @@ vg_ask (GtkWidget *near,
   g_return_if_fail (GTK_IS_WIDGET (near) && question != NULL);
 
   dialog = ADW_MESSAGE_DIALOG (new_dialog (near, question->heading, question->body));
-  adw_message_dialog_add_responses (
-      dialog, NO, question->no != NULL ? question->no : _ ("_Cancel"), YES, question->yes, NULL);
+  adw_message_dialog_add_responses (dialog, NO, question->no != NULL ? question->no : _ ("_Cancel"),
+                                    YES, question->yes, NULL);
   adw_message_dialog_set_response_appearance (
       dialog, YES, question->is_destructive ? ADW_RESPONSE_DESTRUCTIVE : ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, question->is_destructive ? NO : YES);

@@ -185,7 +185,7 @@ show_aside (VgDraftView *self, VgDraft *draft)
       add_words (self->aside,
                  _ ("You edited this, and it is not part of the paper any more. It stands in no "
                     "copy."),
-                    "heading");
+                 "heading");
     add_orphan (self, paragraph);
   }
   say_gone (self, n_gone, vg_draft_get_last_version (draft));

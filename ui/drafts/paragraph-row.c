@@ -92,7 +92,7 @@ new_both (const VgParagraph *paragraph)
       new_version (_ ("My text"), mine, new_deed (_ ("_Keep mine"), "drafts.keep", paragraph)));
   gtk_box_append (GTK_BOX (box),
                   new_version (_ ("As it would be made now"), paragraph->generated,
-                                  new_deed (_ ("_Take the new"), "drafts.take", paragraph)));
+                               new_deed (_ ("_Take the new"), "drafts.take", paragraph)));
 
   return box;
 }
@@ -201,7 +201,7 @@ new_note (void)
   GtkWidget *note = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT,
                                   "label",
                                   _ ("This is a table: change the answers it is made from."),
-                                     "wrap", TRUE, "xalign", 0.0f, "visible", FALSE, NULL);
+                                  "wrap", TRUE, "xalign", 0.0f, "visible", FALSE, NULL);
 
   gtk_widget_add_css_class (note, "draft-mark-line");
   return note;

@@ -113,5 +113,5 @@ vg_version_popover_show (VgVersionPopover *self, VgCase *subject, const VgPaper 
     add_choice (self->to, name, people->pdata[i], g_strcmp0 (people->pdata[i], paper->reader) == 0);
   }
   add_choice (self->to, _ ("Nobody in particular"), "",
-                           paper->reader == NULL || !vg_people_has (subject, paper->reader));
+              paper->reader == NULL || !vg_people_has (subject, paper->reader));
 }

@@ -170,7 +170,7 @@ add_empty (VgGoalColumn *self, const char *name)
   g_autofree char *text = g_strdup_printf (
       _ ("The goals of %s will stand here, in their own words, once you have noted them in the "
          "talk."),
-         name);
+      name);
   g_autofree char *way = g_strdup_printf (_ ("To the goals in the talk, %s"), name);
 
   add_dim (GTK_WIDGET (self), text);

@@ -16,20 +16,21 @@ typedef struct {
 /* In the order of VgGoalTopic; each ends with an empty one. */
 static const Saying sayings[][MOST] = {
   { { "self", N_ ("They can make it happen themselves") },
-      { "other", N_ ("The other can make it happen") },
-        { "arrangement", N_ ("An arrangement can make it happen") } },
-      { { "regardless", N_ ("Whatever the other does") },
-          { "needs-other", N_ ("Needs the other") }, { "not-here", N_ ("Not here") } },
-          { { "self", N_ ("In their own hands") },
-              { "other", N_ ("Up to the other") }, { "cannot", N_ ("Not possible") } },
-              { { "adapt", N_ ("Adapt the goal") },
-                  { "other-form", N_ ("Another form") },
-                    { "smaller-step", N_ ("A smaller step") },
-                      { "postpone", N_ ("Postpone") },
-                        { "stop", N_ ("Stop, with a good ending") } },
-                      { { "given", N_ ("Yes") },
-                          { "refused", N_ ("No") }, { "withdrawn", N_ ("No longer") } },
-                      };
+    { "other", N_ ("The other can make it happen") },
+    { "arrangement", N_ ("An arrangement can make it happen") } },
+  { { "regardless", N_ ("Whatever the other does") },
+    { "needs-other", N_ ("Needs the other") },
+    { "not-here", N_ ("Not here") } },
+  { { "self", N_ ("In their own hands") },
+    { "other", N_ ("Up to the other") },
+    { "cannot", N_ ("Not possible") } },
+  { { "adapt", N_ ("Adapt the goal") },
+    { "other-form", N_ ("Another form") },
+    { "smaller-step", N_ ("A smaller step") },
+    { "postpone", N_ ("Postpone") },
+    { "stop", N_ ("Stop, with a good ending") } },
+  { { "given", N_ ("Yes") }, { "refused", N_ ("No") }, { "withdrawn", N_ ("No longer") } },
+};
 
 char *
 vg_goal_say_words (const char *words)
@@ -85,8 +86,8 @@ vg_goal_say (VgGoalTopic topic, const char *word)
 const char *
 vg_goal_say_expectation (VgExpectationResult result)
 {
-  static const char *const said[] = {
-    N_ ("Possible"), N_ ("Only if"), N_ ("Not known yet"), N_ ("Not with this position") };
+  static const char *const said[] = { N_ ("Possible"), N_ ("Only if"), N_ ("Not known yet"),
+                                      N_ ("Not with this position") };
 
   g_return_val_if_fail (result < G_N_ELEMENTS (said), NULL);
 

@@ -291,8 +291,8 @@ say_permission (VgMismatchLog *self)
     return g_strdup (_ ("Both released this goal to the other"));
 
   return self->mismatch->steps[VG_MISMATCH_PERMISSION] == VG_MISMATCH_HALF
-      ? g_strdup (_ ("One of the two released this goal to the other"))
-      : NULL;
+             ? g_strdup (_ ("One of the two released this goal to the other"))
+             : NULL;
 }
 
 /* "mevrouw A.: 2-3-2026 · de heer B.: 3-3-2026"; NULL where nothing was noted. */

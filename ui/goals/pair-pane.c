@@ -144,7 +144,7 @@ show_settled_side (VgPairPane *self, GtkLabel *label, const VgMatrixGoal *goal, 
   g_autofree char *quoted = vg_goal_say_words (words);
   /* Translators: a name, a quotation, and whether they take part: "Yes". */
   g_autofree char *text = g_strdup_printf (_ ("%s: %s\nTakes part: %s"), name, quoted,
-                                              consent != NULL ? consent : _ ("not known"));
+                                           consent != NULL ? consent : _ ("not known"));
 
   gtk_label_set_text (label, text);
 }
@@ -157,7 +157,7 @@ show_settled (VgPairPane *self, const VgMatrixCell *cell, const VgMismatch *mism
   g_autofree char *date = vg_sheet_say_date (vg_json_get_string (record, "settled"),
                                              vg_language_get ());
   g_autofree char *title = g_strdup_printf (_ ("✓ Settled on %s: %s"), date != NULL ? date : "?",
-                                               choice != NULL ? choice : "");
+                                            choice != NULL ? choice : "");
 
   gtk_label_set_text (self->settled_title, title);
   show_settled_side (self, self->settled_harmed, cell->harmed,
@@ -175,7 +175,7 @@ show_reopened (VgPairPane *self, const VgMismatch *mismatch)
   g_autofree char *text = g_strdup_printf (
       _ ("This was settled on %s, for other words or another sign than there are now. It is open "
          "again, from the first step."),
-         date != NULL ? date : "?");
+      date != NULL ? date : "?");
 
   gtk_label_set_text (self->reopened, text);
 }

@@ -94,7 +94,7 @@ add_goal (VgSettleSide *self, const char *name)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->fields[GOAL] = add_field (GTK_BOX (box), _ ("The goal from now on, in their own words"),
-                                                    name);
+                                  name);
   vg_words_field_set_form (self->fields[GOAL], "quotation");
   self->buttons[FEASIBLE] = vg_value_row_add (GTK_BOX (box), VG_VALUES_ROW, VG_GOAL_FEASIBLE,
                                               _ ("Is it feasible?"), name);

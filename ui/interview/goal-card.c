@@ -28,19 +28,20 @@ static const struct {
   const Word *words;
 } parts[] = {
   { "words", N_ ("In their own words"), NULL },
-    { "looks-like", N_ ("How will they notice that it is reached?"), NULL },
-      { "who", N_ ("Who can make it happen?"),
-                   (const Word[]){ { "self", N_ ("They themselves") },
-                                     { "other", N_ ("The other") },
-                                       { "arrangement", N_ ("An arrangement") }, { NULL, NULL } } },
-                   { "feasible",
-                     N_ ("Is it feasible?"),
-                         (const Word[]){ { "regardless", N_ ("Whatever the other does") },
-                                           { "needs-other", N_ ("Needs the other") },
-                                             { "not-here", N_ ("Not here") }, { NULL, NULL } } },
-                         { "smaller-step", N_ ("What would be a smaller step?"), NULL },
-                           { "if-not", NULL, NULL },
-                     };
+  { "looks-like", N_ ("How will they notice that it is reached?"), NULL },
+  { "who", N_ ("Who can make it happen?"),
+    (const Word[]){ { "self", N_ ("They themselves") },
+                    { "other", N_ ("The other") },
+                    { "arrangement", N_ ("An arrangement") },
+                    { NULL, NULL } } },
+  { "feasible", N_ ("Is it feasible?"),
+    (const Word[]){ { "regardless", N_ ("Whatever the other does") },
+                    { "needs-other", N_ ("Needs the other") },
+                    { "not-here", N_ ("Not here") },
+                    { NULL, NULL } } },
+  { "smaller-step", N_ ("What would be a smaller step?"), NULL },
+  { "if-not", NULL, NULL },
+};
 
 struct _VgGoalCard {
   GtkBox parent_instance;

@@ -56,8 +56,8 @@ vg_inform_editor_build (VgEditor *editor)
   gtk_box_append (GTK_BOX (self), self->explained);
 
   self->teach_back = vg_editor_add_member (
-      editor, "teach-back",
-      teach_back != NULL ? teach_back : _ ("How did they say it back?"), NULL);
+      editor, "teach-back", teach_back != NULL ? teach_back : _ ("How did they say it back?"),
+      NULL);
   vg_words_field_set_form (self->teach_back, "quotation");
 }
 

@@ -315,7 +315,7 @@ mirror_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (mirror != NULL)
     vg_question_view_pop_up (self->view, _ ("The other party is asked"),
-                                            vg_item_get_ask (mirror, &wording));
+                             vg_item_get_ask (mirror, &wording));
   else
     say (self, _ ("The other party is not asked this."));
 }

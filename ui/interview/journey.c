@@ -24,9 +24,9 @@ static const struct {
   const char *said;
 } states[] = {
   { VG_STEP_DONE, "✓", N_ ("done") },
-    { VG_STEP_UNDER_WAY, "●", N_ ("under way") },
-      { VG_STEP_OPEN, "○", N_ ("not begun") },
-    };
+  { VG_STEP_UNDER_WAY, "●", N_ ("under way") },
+  { VG_STEP_OPEN, "○", N_ ("not begun") },
+};
 
 static guint
 find_state (VgStepState state)

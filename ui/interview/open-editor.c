@@ -32,9 +32,9 @@ static const struct {
   const char *hint;
 } forms[] = {
   { "quotation", N_ ("In their own words") },
-    { "paraphrase", N_ ("In your words") },
-      { "observation", N_ ("What you saw or heard") },
-    };
+  { "paraphrase", N_ ("In your words") },
+  { "observation", N_ ("What you saw or heard") },
+};
 
 static GtkToggleButton *
 button_of (VgOpenEditor *self, const char *as)

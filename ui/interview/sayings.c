@@ -14,22 +14,22 @@ static const struct {
   const char *said;
 } kinds_of_act[] = {
   { "goal", N_ ("a goal") },
-    { "note", N_ ("a note") },
-      { "consent", N_ ("a consent") },
-        { "acknowledgement", N_ ("an acknowledgement") },
-          { "release", N_ ("a release") },
-            { "party", N_ ("something about a person") },
-              { "case", N_ ("something about the case") },
-            };
+  { "note", N_ ("a note") },
+  { "consent", N_ ("a consent") },
+  { "acknowledgement", N_ ("an acknowledgement") },
+  { "release", N_ ("a release") },
+  { "party", N_ ("something about a person") },
+  { "case", N_ ("something about the case") },
+};
 
 static const struct {
   const char *as;
   const char *said;
 } forms[] = {
   { "quotation", N_ ("Quotation") },
-    { "paraphrase", N_ ("Paraphrase") },
-      { "observation", N_ ("Observation") },
-    };
+  { "paraphrase", N_ ("Paraphrase") },
+  { "observation", N_ ("Observation") },
+};
 
 char *
 vg_say_with_capital (const char *text)

@@ -46,8 +46,8 @@ tell_exported (Job *job)
 
   /* It would wait behind a way back that is still offered. */
   vg_toast_drop_undo (job->page);
-  vg_toast_with_button (job->page, text,
-                        _ ("_Open folder"), "win.open-folder", g_file_peek_path (job->target));
+  vg_toast_with_button (job->page, text, _ ("_Open folder"), "win.open-folder",
+                        g_file_peek_path (job->target));
 }
 
 static void

@@ -74,7 +74,7 @@ new_row (VgCase *subject, const VgExpectation *goal, gboolean is_rehearsed)
   if (!is_rehearsed)
     gtk_box_append (GTK_BOX (box), new_label (_ ("○ Not asked yet how it is if this does not "
                                                  "work out"),
-                                                 "dim-label"));
+                                              "dim-label"));
 
   return g_object_new (GTK_TYPE_LIST_BOX_ROW, "activatable", FALSE, "focusable", FALSE, "child",
                        box, NULL);

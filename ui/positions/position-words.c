@@ -113,9 +113,8 @@ vg_say_moment (const VgConsentMoment *moment, VgSheet *sheet)
 
   return g_strdup_printf ("%s %s · %s%s%s", get_sign (moment->state),
                           vg_sheet_say (sheet, "values", moment->state, language),
-                          date != NULL ? date
-                                       : _ ("date not known"), words != NULL ? "\n" : "",
-                                            words != NULL ? words : "");
+                          date != NULL ? date : _ ("date not known"), words != NULL ? "\n" : "",
+                          words != NULL ? words : "");
 }
 
 char *

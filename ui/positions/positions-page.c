@@ -247,7 +247,7 @@ undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     vg_toast_with_undo (widget, _ ("Undone"), NULL);
   else
     vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
-                                   NULL);
+                        NULL);
 }
 
 static void

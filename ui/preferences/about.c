@@ -18,7 +18,7 @@ vg_about_show (GtkWindow *parent)
       GTK_LICENSE_GPL_3_0, "comments",
       _ ("The talk before the talk: prepares contact between a person harmed and a person accused, "
          "in restorative mediation."),
-         NULL);
+      NULL);
 
   vg_hide_key_add (window);
   gtk_window_present (GTK_WINDOW (window));

@@ -22,18 +22,14 @@ typedef struct {
 static const Choice choices[N_CHOSEN] = {
   { "case/form",
     N_ ("Form of contact"),
-        { NULL, "face-to-face", "video", "letters", "shuttle", "undecided" },
-        { N_ ("nothing noted"),
-              N_ ("in one room"),
-                  N_ ("by video"),
-                      N_ ("by letters"),
-                          N_ ("back and forth through you"), N_ ("not decided yet") } },
-                  { "case/agreement",
-                    N_ ("Kind of agreement"),
-                        { NULL, "moral", "settlement" },
-                        { N_ ("nothing noted"),
-                              N_ ("a moral agreement"), N_ ("a settlement agreement") } },
-                   };
+    { NULL, "face-to-face", "video", "letters", "shuttle", "undecided" },
+    { N_ ("nothing noted"), N_ ("in one room"), N_ ("by video"), N_ ("by letters"),
+      N_ ("back and forth through you"), N_ ("not decided yet") } },
+  { "case/agreement",
+    N_ ("Kind of agreement"),
+    { NULL, "moral", "settlement" },
+    { N_ ("nothing noted"), N_ ("a moral agreement"), N_ ("a settlement agreement") } },
+};
 
 struct _VgCaseDetails {
   GtkBox parent_instance;

@@ -32,12 +32,12 @@ vg_phase_say (const char *phase)
 {
   static const char *const phases[][2] = {
     { "p0", N_ ("Registration") },
-      { "p1", N_ ("The first talk") },
-        { "p2", N_ ("Approaching the other") },
-          { "p3", N_ ("The talk with the other") },
-            { "p4", N_ ("Aligning") },
-              { "p5", N_ ("Just before the contact") },
-            };
+    { "p1", N_ ("The first talk") },
+    { "p2", N_ ("Approaching the other") },
+    { "p3", N_ ("The talk with the other") },
+    { "p4", N_ ("Aligning") },
+    { "p5", N_ ("Just before the contact") },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (phases); i++)
     if (g_str_equal (phases[i][0], phase))
@@ -66,7 +66,7 @@ vg_gate_say_state (const VgGate *gate)
   if (gate->has_lapsed)
     /* Translators: %s is how a gate stands: "closed". */
     return g_strdup_printf (_ ("%s · it was passed when it stood differently: judge it again"),
-                               vg_gate_say (gate));
+                            vg_gate_say (gate));
 
   return g_strdup (vg_gate_say (gate));
 }

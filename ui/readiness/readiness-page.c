@@ -337,7 +337,7 @@ pass_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   vg_gate_line_close (line);
   said = g_strdup_printf ("%s: %s", _ ("Passed with a reason"),
-                                       vg_readiness_find_gate (self->readiness, id)->title);
+                          vg_readiness_find_gate (self->readiness, id)->title);
   vg_toast_with_undo (widget, said, "readiness.undo");
 }
 
@@ -355,7 +355,7 @@ undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     vg_toast_with_undo (widget, _ ("Undone"), NULL);
   else
     vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
-                                   NULL);
+                        NULL);
 }
 
 static void

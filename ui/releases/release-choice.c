@@ -19,12 +19,10 @@ static const struct {
   const char *how;
   const char *words;
 } decisions[] = {
-  { "as-is", N_ ("As it is") },
-    { "other-words", N_ ("In other words…") },
-      { "later", N_ ("Later") },
-        { "no", N_ ("No") },
-          { NULL, N_ ("As if never asked") },
-          };
+  { "as-is", N_ ("As it is") },       { "other-words", N_ ("In other words…") },
+  { "later", N_ ("Later") },          { "no", N_ ("No") },
+  { NULL, N_ ("As if never asked") },
+};
 
 #define N_DECISIONS G_N_ELEMENTS (decisions)
 

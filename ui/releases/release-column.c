@@ -205,10 +205,11 @@ activated_cb (VgReleaseColumn *self, GtkListBoxRow *row)
 static void
 say_nothing (VgReleaseColumn *self)
 {
-  gtk_label_set_text (self->nothing, self->rows->len == 0
-                      ? _ ("What this person says in the talks will stand here, line by line, "
-                           "to ask what of it may be passed on.")
-                      : _ ("None of these lines is like that."));
+  gtk_label_set_text (self->nothing,
+                      self->rows->len == 0
+                          ? _ ("What this person says in the talks will stand here, line by line, "
+                               "to ask what of it may be passed on.")
+                          : _ ("None of these lines is like that."));
 }
 
 static gboolean

@@ -11,15 +11,11 @@
 char *
 vg_release_say_filter (VgReleaseFilter filter, guint n)
 {
-  static const char
-      *const words[] = {
-        [VG_RELEASE_FILTER_ALL] = N_ ("All"),
-                                      [VG_RELEASE_FILTER_NOT_ASKED] = N_ ("Not asked"),
-                                                                          [VG_RELEASE_FILTER_MAY_GO] = N_ ("May go"),
-                                                                                                           [VG_RELEASE_FILTER_LAPSED] = N_ ("Lapsed"),
-                                                                                                                                            [VG_RELEASE_FILTER_LATER] = N_ ("Later"),
-                                                                                                                                                                            [VG_RELEASE_FILTER_NO] = N_ ("No"),
-                                                                                                                                                                            };
+  static const char *const words[] = {
+    [VG_RELEASE_FILTER_ALL] = N_ ("All"),       [VG_RELEASE_FILTER_NOT_ASKED] = N_ ("Not asked"),
+    [VG_RELEASE_FILTER_MAY_GO] = N_ ("May go"), [VG_RELEASE_FILTER_LAPSED] = N_ ("Lapsed"),
+    [VG_RELEASE_FILTER_LATER] = N_ ("Later"),   [VG_RELEASE_FILTER_NO] = N_ ("No"),
+  };
 
   return g_strdup_printf ("%s · %u", _ (words[filter]), n);
 }

@@ -207,7 +207,7 @@ undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
     vg_toast_with_undo (widget, _ ("Undone"), NULL);
   else
     vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
-                                   NULL);
+                        NULL);
 }
 
 static void

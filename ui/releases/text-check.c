@@ -102,10 +102,8 @@ static void
 add_finding (VgTextCheck *self, const VgLeak *leak)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *weight = new_label (leak->is_blocking
-                                 ? _ ("! May not go like this")
-                                 : _ ("Take note"),
-                                      leak->is_blocking ? "vg-needs-you" : "vg-release-caption");
+  GtkWidget *weight = new_label (leak->is_blocking ? _ ("! May not go like this") : _ ("Take note"),
+                                 leak->is_blocking ? "vg-needs-you" : "vg-release-caption");
   g_autofree char *passage = g_strdup_printf ("“%s”", leak->passage);
   g_autofree char *sentence = vg_leak_say (leak, self->subject);
   GtkWidget *way = new_way (self, leak);
@@ -141,7 +139,7 @@ show_findings (VgTextCheck *self, GPtrArray *leaks)
   say (self, leaks->len > 0
                  ? count
                  : _ ("No words were found that are not released. What can be concluded from a "
-                   "text is not found this way: read it once more with the other's eyes."));
+                      "text is not found this way: read it once more with the other's eyes."));
   for (guint i = 0; i < leaks->len; i++) {
     mark_passage (self, leaks->pdata[i]);
     add_finding (self, leaks->pdata[i]);

@@ -70,7 +70,7 @@ vg_told_form_init (VgToldForm *self)
   gtk_label_set_wrap (self->when, TRUE);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->when));
   self->how = add_entry (self, _ ("How it was told"),
-                                  _ ("by telephone, read aloud in the talk, in the letter"));
+                         _ ("by telephone, read aloud in the talk, in the letter"));
   self->received = add_entry (self, _ ("How it was received"), _ ("what was said or seen then"));
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_margin_top (button, 4);

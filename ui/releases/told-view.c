@@ -57,7 +57,7 @@ vg_told_view_init (VgToldView *self)
       GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, "label",
       _ ("Nothing was told yet. Open a line that may go, and record there that it was told: it "
          "will stand here with the day and how it was received."),
-         NULL);
+      NULL);
   gtk_widget_add_css_class (self->nothing, "dim-label");
   gtk_widget_add_css_class (self->nothing, "vg-release-nothing");
   gtk_box_append (GTK_BOX (self), self->nothing);
@@ -136,7 +136,7 @@ new_row (VgToldView *self, const VgTold *told, gboolean has_line)
   add_label (box, received, "vg-release-told");
   if (!told->holds) {
     add_label (box, _ ("! This does not hold any more: it was changed or taken back since"),
-                       "vg-needs-you");
+               "vg-needs-you");
     gtk_widget_set_halign (gtk_widget_get_last_child (box), GTK_ALIGN_START);
   }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
