@@ -2,7 +2,9 @@
 
 #include "ui/drafts/fault-list.h"
 
+#include "model/place.h"
 #include "ui/common/name.h"
+#include "ui/common/page-names.h"
 #include "ui/common/wrap-row.h"
 #include "ui/drafts/draft-words.h"
 
@@ -118,6 +120,31 @@ new_chip_button (Chip *taken_chip)
   return button;
 }
 
+/* What no question asks for is noted with readiness, where the window has that page. */
+static gboolean
+is_arranged (const VgFault *fault)
+{
+  static const char *const places[] = { "check", "case/form", "case/mediator", "case/agreement" };
+
+  for (guint i = 0; fault->place != NULL && i < G_N_ELEMENTS (places); i++)
+    if (vg_place_is_under (fault->place, places[i]))
+      return vg_page_names_have ("readiness");
+
+  return FALSE;
+}
+
+static GtkWidget *
+new_to_arrangements (void)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("To what is _arranged"));
+
+  gtk_widget_add_css_class (button, "draft-deed");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", "readiness", "");
+
+  return button;
+}
+
 static void
 add_open (VgFaultList *self, VgDraft *draft, GPtrArray *faults)
 {
@@ -125,6 +152,7 @@ add_open (VgFaultList *self, VgDraft *draft, GPtrArray *faults)
   g_autoptr (GPtrArray) chips = g_ptr_array_new ();
   GtkWidget *row = NULL;
   g_autofree char *said = NULL;
+  gboolean has_arranged = FALSE;
   guint n_open = 0;
 
   for (guint i = 0; i < faults->len; i++) {
@@ -132,6 +160,7 @@ add_open (VgFaultList *self, VgDraft *draft, GPtrArray *faults)
 
     if (fault->kind == VG_FAULT_OPEN && fault->paragraph != NULL) {
       count_in (ensure_chip (chips, fault->what), fault->paragraph);
+      has_arranged = has_arranged || is_arranged (fault);
       n_open++;
     }
   }
@@ -143,6 +172,8 @@ add_open (VgFaultList *self, VgDraft *draft, GPtrArray *faults)
   gtk_box_append (GTK_BOX (row), new_words (said, "draft-mark"));
   for (guint i = 0; i < chips->len; i++)
     gtk_box_append (GTK_BOX (row), new_chip_button (chips->pdata[i]));
+  if (has_arranged)
+    gtk_box_append (GTK_BOX (row), new_to_arrangements ());
   gtk_box_append (GTK_BOX (self), row);
 }
 
