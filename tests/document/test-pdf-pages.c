@@ -26,8 +26,8 @@ make_document (void)
 static GBytes *
 draw (VgDocument *document, guint page)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, VG_PAGE_WIDTH,
-                                                         VG_PAGE_HEIGHT);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) VG_PAGE_WIDTH,
+                                                         (int) VG_PAGE_HEIGHT);
   cairo_t *cairo = cairo_create (surface);
   cairo_matrix_t matrix;
   GBytes *pixels = NULL;
@@ -70,6 +70,7 @@ test_as_many_pages_as_the_pdf_has (void)
   g_autoptr (GBytes) bytes = vg_pdf_write (document, &n_pages, &error);
 
   g_assert_no_error (error);
+  g_assert_nonnull (bytes);
   g_assert_cmpuint (n_pages, ==, 2);
   g_assert_cmpuint (vg_pdf_count_pages (document), ==, n_pages);
 }

@@ -77,11 +77,11 @@ class Pictures(Visitor):
         self.take("case")
         self.take_talks()
         self.take_summaries()
-        self.take_positions()
         self.take_goals()
         self.take_releases()
         self.take_readiness()
         self.take_drafts()
+        self.take_positions()
         self.driver.stop()
 
     def take_cases(self):

@@ -237,16 +237,22 @@ changed_cb (VgGoalsPage *self)
 
 /* --- Doing --- */
 
-/* Opens a pair; both NULL closes it. */
+static void
+replace (char **text, const char *with)
+{
+  char *taken = g_strdup (with);
+
+  g_free (*text);
+  *text = taken;
+}
+
+/* Opens a pair, which may be the open one; both NULL closes it. */
 static void
 open_pair (VgGoalsPage *self, const char *harmed, const char *accused)
 {
-  g_autofree char *old_harmed = g_steal_pointer (&self->harmed);
-  g_autofree char *old_accused = g_steal_pointer (&self->accused);
-
   vg_pair_pane_save (self->pane);
-  self->harmed = g_strdup (harmed);
-  self->accused = g_strdup (accused);
+  replace (&self->harmed, harmed);
+  replace (&self->accused, accused);
   if (self->is_stale)
     refresh (self);
   show_pair (self);
