@@ -6,6 +6,7 @@
 #include "ui/case/person-card.h"
 #include "ui/case/step-row.h"
 #include "ui/case/step-words.h"
+#include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/side-by-side.h"
@@ -19,8 +20,6 @@ struct _VgCasePage {
 
   VgCaseFile *file;
   VgShelf *shelf;
-  gboolean is_stale;
-  guint refreshing;
 
   AdwWindowTitle *title;
   VgSavedLabel *saved;
@@ -134,7 +133,6 @@ refresh (VgCasePage *self)
   g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, self->shelf);
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
-  self->is_stale = FALSE;
   adw_window_title_set_title (self->title, label != NULL ? label : _ ("Practice case"));
   show_next (self, vg_stage_say (subject), find_next (steps));
   show_people (self, steps);
@@ -144,42 +142,11 @@ refresh (VgCasePage *self)
 }
 
 static gboolean
-refresh_cb (gpointer user_data)
-{
-  VgCasePage *self = VG_CASE_PAGE (user_data);
-
-  self->refreshing = 0;
-  refresh (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* The route of every guide is looked at anew: not while another page is in front. */
-static void
-changed_cb (VgCasePage *self)
-{
-  self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
-    self->refreshing = g_idle_add (refresh_cb, self);
-}
-
-static void
-vg_case_page_map (GtkWidget *widget)
-{
-  VgCasePage *self = VG_CASE_PAGE (widget);
-
-  if (self->is_stale)
-    refresh (self);
-
-  GTK_WIDGET_CLASS (vg_case_page_parent_class)->map (widget);
-}
-
-static gboolean
 vg_case_page_grab_focus (GtkWidget *widget)
 {
   VgCasePage *self = VG_CASE_PAGE (widget);
 
-  if (self->is_stale)
-    refresh (self);
+  vg_follow_catch_up (GTK_WIDGET (self));
   if (gtk_widget_get_visible (self->next))
     return gtk_widget_grab_focus (self->next);
 
@@ -191,9 +158,7 @@ vg_case_page_dispose (GObject *object)
 {
   VgCasePage *self = VG_CASE_PAGE (object);
 
-  g_clear_handle_id (&self->refreshing, g_source_remove);
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  vg_follow_stop (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_CASE_PAGE);
   g_clear_object (&self->file);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
@@ -211,7 +176,6 @@ vg_case_page_class_init (VgCasePageClass *klass)
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
   G_OBJECT_CLASS (klass)->dispose = vg_case_page_dispose;
-  widget_class->map = vg_case_page_map;
   widget_class->grab_focus = vg_case_page_grab_focus;
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
@@ -232,7 +196,6 @@ vg_case_page_init (VgCasePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   vg_name_tidy (GTK_WIDGET (self));
-  self->is_stale = TRUE;
 }
 
 GtkWidget *
@@ -246,8 +209,8 @@ vg_case_page_new (VgCaseFile *file, VgShelf *shelf)
   self->file = g_object_ref (file);
   self->shelf = vg_shelf_ref (shelf);
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
-  g_signal_connect_swapped (vg_case_file_get_case (file), "changed", G_CALLBACK (changed_cb), self);
-  refresh (self);
+  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
+  vg_follow_catch_up (GTK_WIDGET (self));
 
   return GTK_WIDGET (self);
 }

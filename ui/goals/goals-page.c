@@ -7,6 +7,7 @@
 #include "derive/mismatch-act.h"
 #include "derive/stage.h"
 #include "model/people.h"
+#include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/side-by-side.h"
@@ -33,8 +34,6 @@ struct _VgGoalsPage {
   VgMatrix *matrix;
   char *harmed; /* the goals of the pair that is open, or NULL */
   char *accused;
-  gboolean is_stale;
-  guint refreshing;
   guint revealing;
 
   GtkScrolledWindow *scroller;
@@ -201,7 +200,6 @@ refresh (VgGoalsPage *self)
 {
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
-  self->is_stale = FALSE;
   if (self->data == NULL)
     return;
 
@@ -215,24 +213,6 @@ refresh (VgGoalsPage *self)
   vg_expectations_show (self->expectations, get_case (self), self->data);
   if (had_focus)
     restore_focus (self);
-}
-
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  VgGoalsPage *self = VG_GOALS_PAGE (user_data);
-
-  self->refreshing = 0;
-  refresh (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-changed_cb (VgGoalsPage *self)
-{
-  self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
-    self->refreshing = g_idle_add (refresh_cb, self);
 }
 
 /* --- Doing --- */
@@ -253,8 +233,7 @@ open_pair (VgGoalsPage *self, const char *harmed, const char *accused)
   vg_pair_pane_save (self->pane);
   replace (&self->harmed, harmed);
   replace (&self->accused, accused);
-  if (self->is_stale)
-    refresh (self);
+  vg_follow_catch_up (GTK_WIDGET (self));
   show_pair (self);
 }
 
@@ -333,17 +312,6 @@ undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* --- The page --- */
 
-static void
-vg_goals_page_map (GtkWidget *widget)
-{
-  VgGoalsPage *self = VG_GOALS_PAGE (widget);
-
-  if (self->is_stale)
-    refresh (self);
-
-  GTK_WIDGET_CLASS (vg_goals_page_parent_class)->map (widget);
-}
-
 /* The toast undoes what was done here. */
 static void
 vg_goals_page_unmap (GtkWidget *widget)
@@ -358,8 +326,7 @@ vg_goals_page_grab_focus (GtkWidget *widget)
 {
   VgGoalsPage *self = VG_GOALS_PAGE (widget);
 
-  if (self->is_stale)
-    refresh (self);
+  vg_follow_catch_up (GTK_WIDGET (self));
   if (has_pairs (self) && gtk_widget_get_visible (self->talk))
     return gtk_widget_grab_focus (self->talk);
   if (has_pairs (self))
@@ -375,9 +342,7 @@ vg_goals_page_dispose (GObject *object)
 
   if (self->file != NULL && self->pane != NULL)
     vg_pair_pane_save (self->pane);
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_data (get_case (self), self);
-  g_clear_handle_id (&self->refreshing, g_source_remove);
+  vg_follow_stop (GTK_WIDGET (self));
   g_clear_handle_id (&self->revealing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_GOALS_PAGE);
   g_clear_pointer (&self->matrix, vg_matrix_free);
@@ -438,7 +403,6 @@ vg_goals_page_class_init (VgGoalsPageClass *klass)
   g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_goals_page_dispose;
-  widget_class->map = vg_goals_page_map;
   widget_class->unmap = vg_goals_page_unmap;
   widget_class->grab_focus = vg_goals_page_grab_focus;
   install_actions (widget_class);
@@ -513,8 +477,7 @@ vg_goals_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   vg_name_tidy (GTK_WIDGET (self));
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
   read_data (self);
-  g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);
-  self->is_stale = TRUE;
+  vg_follow_case (GTK_WIDGET (self), subject, (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

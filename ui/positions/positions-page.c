@@ -9,6 +9,7 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/common/ask.h"
+#include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
@@ -30,8 +31,6 @@ struct _VgPositionsPage {
   VgGoalList *kinds;
   GHashTable *cards;  /* party → VgPositionCard, lent by its box */
   GHashTable *groups; /* consent → VgConsentGroup, lent by its box */
-  gboolean is_stale;
-  guint refreshing;
 
   VgSavedLabel *saved;
   GtkLabel *fault;
@@ -102,7 +101,6 @@ refresh (VgPositionsPage *self)
   VgPositionWords words = get_words (self);
   g_autoptr (GPtrArray) people = NULL;
 
-  self->is_stale = FALSE;
   if (self->kinds == NULL)
     return;
 
@@ -111,24 +109,6 @@ refresh (VgPositionsPage *self)
     show_person (self, &words, people->pdata[i]);
   vg_goals_left_show (self->goals, &words);
   vg_name_tidy (self->content);
-}
-
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  VgPositionsPage *self = VG_POSITIONS_PAGE (user_data);
-
-  self->refreshing = 0;
-  refresh (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-changed_cb (VgPositionsPage *self)
-{
-  self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
-    self->refreshing = g_idle_add (refresh_cb, self);
 }
 
 /* --- What one does --- */
@@ -261,17 +241,6 @@ redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* --- The page --- */
 
-static void
-vg_positions_page_map (GtkWidget *widget)
-{
-  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
-
-  if (self->is_stale)
-    refresh (self);
-
-  GTK_WIDGET_CLASS (vg_positions_page_parent_class)->map (widget);
-}
-
 /* The way back goes with the page: elsewhere it would take back something else. */
 static void
 vg_positions_page_unmap (GtkWidget *widget)
@@ -286,8 +255,7 @@ vg_positions_page_grab_focus (GtkWidget *widget)
 {
   VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
 
-  if (self->is_stale)
-    refresh (self);
+  vg_follow_catch_up (GTK_WIDGET (self));
 
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
@@ -297,9 +265,7 @@ vg_positions_page_dispose (GObject *object)
 {
   VgPositionsPage *self = VG_POSITIONS_PAGE (object);
 
-  g_clear_handle_id (&self->refreshing, g_source_remove);
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  vg_follow_stop (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_POSITIONS_PAGE);
   g_clear_pointer (&self->cards, g_hash_table_unref);
   g_clear_pointer (&self->groups, g_hash_table_unref);
@@ -338,7 +304,6 @@ vg_positions_page_class_init (VgPositionsPageClass *klass)
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
   G_OBJECT_CLASS (klass)->dispose = vg_positions_page_dispose;
-  widget_class->map = vg_positions_page_map;
   widget_class->unmap = vg_positions_page_unmap;
   widget_class->grab_focus = vg_positions_page_grab_focus;
 
@@ -392,8 +357,7 @@ vg_positions_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
   read_data (self);
   vg_name_tidy (GTK_WIDGET (self));
-  g_signal_connect_swapped (vg_case_file_get_case (file), "changed", G_CALLBACK (changed_cb), self);
-  self->is_stale = TRUE;
+  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

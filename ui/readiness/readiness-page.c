@@ -5,6 +5,7 @@
 #include "derive/balance.h"
 #include "derive/readiness.h"
 #include "model/people.h"
+#include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
 #include "ui/common/saved-label.h"
@@ -32,8 +33,6 @@ struct _VgReadinessPage {
   VgReadiness *readiness; /* as it was shown last */
   GHashTable *lines;      /* gate → VgGateLine, lent by its group */
   GHashTable *groups;     /* phase → VgGateGroup, lent by its box */
-  gboolean is_stale;
-  guint refreshing;
 
   VgSavedLabel *saved;
   GtkLabel *fault;
@@ -275,7 +274,6 @@ refresh (VgReadinessPage *self)
   VgCase *subject = vg_case_file_get_case (self->file);
   GtkWidget *group = NULL;
 
-  self->is_stale = FALSE;
   if (self->book == NULL || self->plan == NULL)
     return;
 
@@ -293,24 +291,6 @@ refresh (VgReadinessPage *self)
   keep_focus (self, group);
 }
 
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  VgReadinessPage *self = VG_READINESS_PAGE (user_data);
-
-  self->refreshing = 0;
-  refresh (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-changed_cb (VgReadinessPage *self)
-{
-  self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
-    self->refreshing = g_idle_add (refresh_cb, self);
-}
-
 /* --- What one does --- */
 
 static void
@@ -325,8 +305,7 @@ pass_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s)", &id, &reason);
   /* Judged as it stands now: it may have changed since it was shown. */
-  if (self->is_stale)
-    refresh (self);
+  vg_follow_catch_up (GTK_WIDGET (self));
   line = g_hash_table_lookup (self->lines, id);
   if (line == NULL)
     return;
@@ -367,17 +346,6 @@ redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* --- The page --- */
 
-static void
-vg_readiness_page_map (GtkWidget *widget)
-{
-  VgReadinessPage *self = VG_READINESS_PAGE (widget);
-
-  if (self->is_stale)
-    refresh (self);
-
-  GTK_WIDGET_CLASS (vg_readiness_page_parent_class)->map (widget);
-}
-
 /* The way back goes with the page: elsewhere it would take back something else. */
 static void
 vg_readiness_page_unmap (GtkWidget *widget)
@@ -392,8 +360,7 @@ vg_readiness_page_grab_focus (GtkWidget *widget)
 {
   VgReadinessPage *self = VG_READINESS_PAGE (widget);
 
-  if (self->is_stale)
-    refresh (self);
+  vg_follow_catch_up (GTK_WIDGET (self));
 
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
@@ -403,9 +370,7 @@ vg_readiness_page_dispose (GObject *object)
 {
   VgReadinessPage *self = VG_READINESS_PAGE (object);
 
-  g_clear_handle_id (&self->refreshing, g_source_remove);
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  vg_follow_stop (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_READINESS_PAGE);
   g_clear_pointer (&self->lines, g_hash_table_unref);
   g_clear_pointer (&self->groups, g_hash_table_unref);
@@ -464,7 +429,6 @@ vg_readiness_page_class_init (VgReadinessPageClass *klass)
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
   G_OBJECT_CLASS (klass)->dispose = vg_readiness_page_dispose;
-  widget_class->map = vg_readiness_page_map;
   widget_class->unmap = vg_readiness_page_unmap;
   widget_class->grab_focus = vg_readiness_page_grab_focus;
 
@@ -511,8 +475,7 @@ vg_readiness_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
   read_data (self);
   vg_name_tidy (GTK_WIDGET (self));
-  g_signal_connect_swapped (vg_case_file_get_case (file), "changed", G_CALLBACK (changed_cb), self);
-  self->is_stale = TRUE;
+  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

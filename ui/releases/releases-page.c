@@ -4,6 +4,7 @@
 
 #include "derive/stage.h"
 #include "model/people.h"
+#include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
@@ -30,8 +31,6 @@ struct _VgReleasesPage {
   GPtrArray *columns;
   VgToldView *told;
   VgTextCheck *check;
-  gboolean is_stale;
-  guint refreshing;
 
   GtkWidget *back;
   VgSavedLabel *saved;
@@ -142,31 +141,12 @@ refresh (VgReleasesPage *self)
 {
   g_autoptr (GHashTable) places = NULL;
 
-  self->is_stale = FALSE;
   for (guint i = 0; i < self->columns->len; i++)
     vg_release_column_refresh (self->columns->pdata[i]);
   show_counts (self);
   places = list_places (self);
   vg_told_view_refresh (self->told, places);
   vg_text_check_refresh (self->check, places);
-}
-
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  VgReleasesPage *self = VG_RELEASES_PAGE (user_data);
-
-  self->refreshing = 0;
-  refresh (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-changed_cb (VgReleasesPage *self)
-{
-  self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
-    self->refreshing = g_idle_add (refresh_cb, self);
 }
 
 /* --- What is asked of the page --- */
@@ -228,17 +208,6 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
-static void
-vg_releases_page_map (GtkWidget *widget)
-{
-  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
-
-  if (self->is_stale)
-    refresh (self);
-
-  GTK_WIDGET_CLASS (vg_releases_page_parent_class)->map (widget);
-}
-
 /* The way back goes with the page: elsewhere it would take back something else. */
 static void
 vg_releases_page_unmap (GtkWidget *widget)
@@ -259,9 +228,7 @@ vg_releases_page_dispose (GObject *object)
 {
   VgReleasesPage *self = VG_RELEASES_PAGE (object);
 
-  g_clear_handle_id (&self->refreshing, g_source_remove);
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  vg_follow_stop (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_RELEASES_PAGE);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
   g_clear_object (&self->file);
@@ -321,7 +288,6 @@ vg_releases_page_class_init (VgReleasesPageClass *klass)
   g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_releases_page_dispose;
-  widget_class->map = vg_releases_page_map;
   widget_class->unmap = vg_releases_page_unmap;
   widget_class->grab_focus = vg_releases_page_grab_focus;
 
@@ -391,8 +357,7 @@ vg_releases_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   self->check = VG_TEXT_CHECK (vg_text_check_new (subject, shelf));
   put (self->check_place, GTK_WIDGET (self->check));
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
-  g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);
-  self->is_stale = TRUE;
+  vg_follow_case (GTK_WIDGET (self), subject, (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "model/people.h"
+#include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
@@ -23,8 +24,6 @@ struct _VgSummaryPage {
   char *party;
   VgPaper *shown;
   VgDraft *draft_shown; /* NULL where it cannot be made */
-  gboolean is_stale;
-  guint refreshing;
 
   AdwWindowTitle *title;
   GtkWidget *export;
@@ -87,7 +86,6 @@ refresh (VgSummaryPage *self)
   g_autoptr (GError) error = NULL;
   VgSources sources = { subject, self->shelf, self->party };
 
-  self->is_stale = FALSE;
   build (self, &error);
   gtk_widget_set_visible (GTK_WIDGET (self->paper), self->draft_shown != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->fault), self->draft_shown == NULL);
@@ -102,24 +100,6 @@ refresh (VgSummaryPage *self)
   show_draft (self, vg_draft_get_document (self->draft_shown));
 }
 
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  VgSummaryPage *self = VG_SUMMARY_PAGE (user_data);
-
-  self->refreshing = 0;
-  refresh (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-changed_cb (VgSummaryPage *self)
-{
-  self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refreshing == 0)
-    self->refreshing = g_idle_add (refresh_cb, self);
-}
-
 static void
 choice_changed_cb (VgSummaryPage *self)
 {
@@ -132,8 +112,7 @@ lend_paper (GtkWidget *page, VgDraft **out_draft, const VgPaper **out_paper)
 {
   VgSummaryPage *self = VG_SUMMARY_PAGE (page);
 
-  if (self->file != NULL && self->is_stale)
-    refresh (self);
+  vg_follow_catch_up (GTK_WIDGET (self));
   *out_draft = self->draft_shown;
   *out_paper = self->shown;
 
@@ -149,17 +128,6 @@ export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     vg_export_start (widget, self->shown, g_variant_get_string (parameter, NULL), lend_paper);
 }
 
-static void
-vg_summary_page_map (GtkWidget *widget)
-{
-  VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
-
-  if (self->is_stale)
-    refresh (self);
-
-  GTK_WIDGET_CLASS (vg_summary_page_parent_class)->map (widget);
-}
-
 static gboolean
 vg_summary_page_grab_focus (GtkWidget *widget)
 {
@@ -171,9 +139,7 @@ vg_summary_page_dispose (GObject *object)
 {
   VgSummaryPage *self = VG_SUMMARY_PAGE (object);
 
-  g_clear_handle_id (&self->refreshing, g_source_remove);
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_data (vg_case_file_get_case (self->file), self);
+  vg_follow_stop (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_SUMMARY_PAGE);
   g_clear_object (&self->file);
   g_clear_pointer (&self->draft_shown, vg_draft_free);
@@ -194,7 +160,6 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
   g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_summary_page_dispose;
-  widget_class->map = vg_summary_page_map;
   widget_class->grab_focus = vg_summary_page_grab_focus;
 
   gtk_widget_class_install_action (widget_class, "summary.export", "s", export_cb);
@@ -258,8 +223,7 @@ vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   vg_name_tidy (GTK_WIDGET (self));
   choose_language (self, subject);
   self->file = g_object_ref (file);
-  g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);
-  self->is_stale = TRUE;
+  vg_follow_case (GTK_WIDGET (self), subject, (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }
