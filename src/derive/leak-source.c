@@ -170,16 +170,16 @@ add (Reading *reading, guint kind, const char *text)
   g_autofree char *once = g_strjoin ("\n", reading->place, text, NULL);
   const char *language = vg_json_get_string (reading->record, "language");
   VgLeakSource *source = NULL;
-  char *party = NULL;
+  g_autofree char *party = NULL;
 
   if (!vg_words_are_any (text) || g_hash_table_contains (reading->seen, once) ||
       !find_party (reading, kind, &party))
     return;
 
   source = g_new0 (VgLeakSource, 1);
-  source->party = party;
   if (language == NULL && party != NULL)
     language = vg_people_get (reading->subject, party, "language");
+  source->party = g_steal_pointer (&party);
   source->place = g_strdup (reading->place);
   source->ground = dup_ground (reading);
   source->text = g_strdup (text);
