@@ -79,6 +79,21 @@ class Releases(Journey):
         self.driver.key("Ctrl+Enter")
         self.wait_line("may go in other words since")
 
+    def plan_in_window(self, is_shown):
+        """The other's plan on the page of drafts; and back to the line."""
+        self.leave()
+        self.drafts()
+        self.driver.press(f"Mijn plan voor het contact, For {ACCUSED}", "row")
+        self.driver.shown("Hoe het gaat")
+        (self.driver.shown if is_shown else self.driver.not_shown)(AGREED)
+        self.leave()
+        self.releases()
+
+    def test_051(self):
+        """In the window it stands in the other's plan as well"""
+        self.plan_in_window(True)
+        self.open_line(SAID)
+
     def test_06(self):
         """That it was told is written down on the line and stands in the register"""
         self.driver.press("Record that it was told…", "button")
@@ -102,6 +117,9 @@ class Releases(Journey):
 
     def test_08(self):
         """Changing the words in the talk lets the release lapse, here and in the register"""
+        self.driver.key("Ctrl+f")
+        self.driver.replace_text("", "Search the lines")
+        self.driver.press(SAID, "row")
         self.driver.press("To this question", "button")
         self.driver.find(ask("harmed", "V17"), "heading")
         self.driver.press(f"Quotation: {SAID}", "button")
@@ -122,6 +140,10 @@ class Releases(Journey):
         self.driver.shown("Je zegt het nu anders dan toen je het goedvond.")
         self.driver.press("What was told", "button")
         self.driver.shown("This does not hold any more")
+
+    def test_091(self):
+        """It has left the other's plan"""
+        self.plan_in_window(False)
 
     def test_10(self):
         """The step of the case says that something waits"""
