@@ -71,13 +71,9 @@ check_places (JsonObject *set, GError **error)
   const char *place = NULL;
 
   json_object_iter_init (&iter, set);
-  while (json_object_iter_next (&iter, &place, NULL)) {
-    if (!vg_place_is_valid (place)) {
-      g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                   _ ("“%.80s” is no place; write words with slashes, such as case/event"), place);
+  while (json_object_iter_next (&iter, &place, NULL))
+    if (!vg_place_check (place, error))
       return FALSE;
-    }
-  }
 
   return TRUE;
 }

@@ -286,11 +286,8 @@ check_set (JsonObject *set, GError **error)
 
   json_object_iter_init (&iter, set);
   while (json_object_iter_next (&iter, &place, &value)) {
-    if (!vg_place_is_valid (place)) {
-      g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                   _ ("“%.80s” is no place; write words with slashes, such as case/event"), place);
+    if (!vg_place_check (place, error))
       return FALSE;
-    }
     if (!vg_json_is_null (value) && !vg_record_check (place, value, error))
       return FALSE;
   }

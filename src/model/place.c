@@ -2,7 +2,12 @@
 
 #include "model/place.h"
 
+#include "base/error.h"
+
+#include <glib/gi18n-lib.h>
 #include <string.h>
+
+#define MAX_SHOWN_CHARACTERS 80
 
 static gboolean
 is_word_byte (char byte)
@@ -29,6 +34,24 @@ vg_place_is_valid (const char *place)
   }
 
   return has_slash && before != '/';
+}
+
+gboolean
+vg_place_check (const char *place, GError **error)
+{
+  g_autofree char *shown = NULL;
+
+  g_return_val_if_fail (place != NULL, FALSE);
+
+  if (vg_place_is_valid (place))
+    return TRUE;
+
+  shown = g_utf8_strlen (place, -1) > MAX_SHOWN_CHARACTERS
+              ? g_utf8_substring (place, 0, MAX_SHOWN_CHARACTERS)
+              : g_strdup (place);
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
+               _ ("“%s” is no place; write words with slashes, such as case/event"), shown);
+  return FALSE;
 }
 
 static gsize

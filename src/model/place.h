@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /* Letters, digits, "-", "." and "_" in each word, two words or more. */
 gboolean vg_place_is_valid (const char *place);
 
+/* As above; what is no place is quoted in @error (VG_ERROR_PARSE), long ones by their beginning. */
+gboolean vg_place_check (const char *place, GError **error);
+
 /* Word by word; words that are numbers by their value, so that "…/10" comes after "…/9". */
 int vg_place_compare (const char *a, const char *b);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "base/error.h"
 #include "model/place.h"
 
 #include <string.h>
@@ -26,6 +27,25 @@ test_a_place_is_words_with_slashes (void)
   g_assert_true (vg_place_is_valid (longest));
   g_assert_false (vg_place_is_valid (too_long));
   g_assert_false (vg_place_is_valid (NULL));
+}
+
+static void
+test_a_long_non_place_is_quoted_by_whole_characters (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GString) wrong = g_string_new ("x");
+  g_autofree char *shown = NULL;
+
+  for (guint i = 0; i < 100; i++)
+    g_string_append (wrong, "é");
+  shown = g_utf8_substring (wrong->str, 0, 80);
+
+  g_assert_true (vg_place_check ("case/event", NULL));
+  g_assert_false (vg_place_check (wrong->str, &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_PARSE);
+  g_assert_true (g_utf8_validate (error->message, -1, NULL));
+  g_assert_nonnull (strstr (error->message, shown));
+  g_assert_null (strstr (error->message, wrong->str));
 }
 
 static void
@@ -169,6 +189,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/place/a-place-is-words-with-slashes", test_a_place_is_words_with_slashes);
+  g_test_add_func ("/place/a-long-non-place-is-quoted-by-whole-characters",
+                   test_a_long_non_place_is_quoted_by_whole_characters);
   g_test_add_func ("/place/numbers-come-by-their-value", test_numbers_come_by_their_value);
   g_test_add_func ("/place/the-order-is-total", test_the_order_is_total);
   g_test_add_func ("/place/what-lies-under-a-place-follows-it",
