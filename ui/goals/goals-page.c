@@ -12,6 +12,7 @@
 #include "ui/common/saved-label.h"
 #include "ui/common/side-by-side.h"
 #include "ui/common/toast.h"
+#include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/goals/expectations.h"
@@ -301,13 +302,7 @@ said_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgGoalsPage *self = VG_GOALS_PAGE (widget);
-
-  if (vg_case_undo (get_case (self)))
-    vg_toast_with_undo (widget, _ ("Undone"), NULL);
-  else
-    vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
-                        NULL);
+  vg_undo_on_page (widget, get_case (VG_GOALS_PAGE (widget)));
 }
 
 /* --- The page --- */

@@ -13,6 +13,7 @@
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
+#include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
 #include "ui/positions/consent-group.h"
 #include "ui/positions/goals-left.h"
@@ -221,22 +222,14 @@ set_words_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
-
-  if (vg_case_undo (vg_case_file_get_case (self->file)))
-    vg_toast_with_undo (widget, _ ("Undone"), NULL);
-  else
-    vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
-                        NULL);
+  vg_undo_on_page (widget, vg_case_file_get_case (VG_POSITIONS_PAGE (widget)->file));
 }
 
 static void
 redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
-
-  if (vg_case_redo (vg_case_file_get_case (self->file)))
-    vg_toast_with_undo (widget, _ ("Done again"), "positions.undo");
+  vg_redo_on_page (widget, vg_case_file_get_case (VG_POSITIONS_PAGE (widget)->file),
+                   "positions.undo");
 }
 
 /* --- The page --- */

@@ -10,6 +10,7 @@
 #include "ui/common/page-names.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
+#include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
 #include "ui/readiness/arranged-view.h"
 #include "ui/readiness/balance-table.h"
@@ -330,18 +331,14 @@ show_check_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  if (vg_case_undo (vg_case_file_get_case (VG_READINESS_PAGE (widget)->file)))
-    vg_toast_with_undo (widget, _ ("Undone"), NULL);
-  else
-    vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
-                        NULL);
+  vg_undo_on_page (widget, vg_case_file_get_case (VG_READINESS_PAGE (widget)->file));
 }
 
 static void
 redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  if (vg_case_redo (vg_case_file_get_case (VG_READINESS_PAGE (widget)->file)))
-    vg_toast_with_undo (widget, _ ("Done again"), "readiness.undo");
+  vg_redo_on_page (widget, vg_case_file_get_case (VG_READINESS_PAGE (widget)->file),
+                   "readiness.undo");
 }
 
 /* --- The page --- */

@@ -8,6 +8,7 @@
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
+#include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/releases/release-column.h"
@@ -16,7 +17,6 @@
 #include "ui/releases/told-view.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 
 #define READING_WIDTH 720
 
@@ -181,22 +181,14 @@ done_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
-
-  if (vg_case_undo (vg_case_file_get_case (self->file)))
-    vg_toast_with_undo (widget, _ ("Undone"), NULL);
-  else
-    vg_toast_with_undo (widget, _ ("There is nothing left to undo since the case was opened."),
-                        NULL);
+  vg_undo_on_page (widget, vg_case_file_get_case (VG_RELEASES_PAGE (widget)->file));
 }
 
 static void
 redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  VgReleasesPage *self = VG_RELEASES_PAGE (widget);
-
-  if (vg_case_redo (vg_case_file_get_case (self->file)))
-    vg_toast_with_undo (widget, _ ("Done again"), "releases.undo");
+  vg_redo_on_page (widget, vg_case_file_get_case (VG_RELEASES_PAGE (widget)->file),
+                   "releases.undo");
 }
 
 static void
