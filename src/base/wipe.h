@@ -16,7 +16,8 @@ void vg_wipe_text (char *text);
 typedef char *VgWipedText;
 G_DEFINE_AUTO_CLEANUP_FREE_FUNC (VgWipedText, vg_wipe_text, NULL)
 
-/* Bytes that are wiped when the last owner lets go. Takes @data (g_malloc'ed). Returns: (transfer full) */
+/* Bytes that are wiped when the last owner lets go. Takes @data (g_malloc'ed). Returns: (transfer
+ * full) */
 GBytes *vg_wipe_take_bytes (guint8 *data, gsize length) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

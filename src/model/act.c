@@ -8,6 +8,7 @@
 #include "model/place.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _VgAct {
   JsonNode *node;
@@ -185,6 +186,48 @@ JsonObject *
 vg_act_get_set (VgAct *self)
 {
   return self->set;
+}
+
+static void
+add_person (GPtrArray *people, const char *person)
+{
+  if (person != NULL && !g_ptr_array_find_with_equal_func (people, person, g_str_equal, NULL))
+    g_ptr_array_add (people, g_strdup (person));
+}
+
+static void
+add_people_of_about (GPtrArray *people, JsonArray *about)
+{
+  for (guint i = 0; about != NULL && i < json_array_get_length (about); i++)
+    add_person (people, vg_json_peek_string (json_array_get_element (about, i)));
+}
+
+static int
+compare_people (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+char **
+vg_act_list_people (VgAct *self)
+{
+  GPtrArray *people = g_ptr_array_new ();
+  JsonObjectIter iter;
+  const char *place = NULL;
+  JsonNode *value = NULL;
+
+  add_people_of_about (people, vg_json_get_array (self->object, "about"));
+  json_object_iter_init (&iter, self->set);
+  while (json_object_iter_next (&iter, &place, &value)) {
+    g_autofree char *party = vg_place_dup_party (place);
+
+    add_person (people, party);
+    add_person (people, vg_json_get_string (vg_json_peek_object (value), "party"));
+  }
+
+  g_ptr_array_sort (people, compare_people);
+  g_ptr_array_add (people, NULL);
+  return (char **) g_ptr_array_free (people, FALSE);
 }
 
 int

@@ -50,6 +50,13 @@ const char *vg_act_get_author (VgAct *self);
 gint64 vg_act_get_undoes (VgAct *self);
 JsonObject *vg_act_get_set (VgAct *self);
 
+/* Whose personal data it holds: those in "about", in its places, and whom its records name
+ * ("party").
+ *
+ * Returns: (transfer full): NULL-terminated, each once, in the order of their names
+ */
+char **vg_act_list_people (VgAct *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* By clock, then author: the order in which acts are folded. */
 int vg_act_compare (VgAct *a, VgAct *b);
 

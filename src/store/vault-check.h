@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* vault-check.h - looks at every byte of a vault. */
+#pragma once
+
+#include "store/vault-file.h"
+
+G_BEGIN_DECLS
+
+/* Called now and then with how far it is. Returns: FALSE stops the check (VG_ERROR_FAILED). */
+typedef gboolean (*VgCheckProgress) (guint64 done, guint64 all, gpointer user_data);
+
+typedef struct {
+  guint n_cases;
+  guint64 n_acts;
+  guint64 n_gaps;
+  guint64 n_own;
+} VgCheckCounts;
+
+/* SQLite's own check, every key, every row opened, every chain walked to its head, heads
+ * against the anchor, the anchor against the copy on this computer.
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): what is wrong, in the user's
+ * language, never with content; empty where the vault is sound; NULL with @error where the
+ * check could not be done
+ */
+GPtrArray *vg_vault_check (VgVaultFile *vault,
+                           VgCheckCounts *counts,
+                           VgCheckProgress progress,
+                           gpointer user_data,
+                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
