@@ -21,10 +21,14 @@ typedef struct {
   guint64 number;
 } VgLinkName;
 
-void vg_chain_commit (const guint8 random[VG_DIGEST_BYTES], const guint8 *act, gsize length,
+void vg_chain_commit (const guint8 random[VG_DIGEST_BYTES],
+                      const guint8 *act,
+                      gsize length,
                       guint8 out[VG_DIGEST_BYTES]);
 
-void vg_chain_link (const guint8 previous[VG_DIGEST_BYTES], const VgLinkName *name,
-                    const guint8 commit[VG_DIGEST_BYTES], guint8 out[VG_DIGEST_BYTES]);
+void vg_chain_link (const guint8 previous[VG_DIGEST_BYTES],
+                    const VgLinkName *name,
+                    const guint8 commit[VG_DIGEST_BYTES],
+                    guint8 out[VG_DIGEST_BYTES]);
 
 G_END_DECLS

@@ -19,7 +19,10 @@ void vg_digest_id (const char *text, guint8 out[VG_ID_BYTES]);
 void vg_digest_hidden_id (VgSecret *key, const char *text, guint8 out[VG_ID_BYTES]);
 
 /* BLAKE2b-256 of @purpose and @data; keyed where @key is not NULL. */
-void vg_digest (VgSecret *key, const char *purpose, const guint8 *data, gsize length,
+void vg_digest (VgSecret *key,
+                const char *purpose,
+                const guint8 *data,
+                gsize length,
                 guint8 out[VG_DIGEST_BYTES]);
 
 /* In a time that does not depend on where they differ. */

@@ -39,7 +39,10 @@ typedef struct {
 /* Returns: (transfer full) (nullable): NULL with VG_ERROR_FAILED where @length is beyond
  * VG_ENVELOPE_MOST_BYTES
  */
-GBytes *vg_envelope_seal (VgSecret *key, const VgRowName *row, const guint8 *data, gsize length,
+GBytes *vg_envelope_seal (VgSecret *key,
+                          const VgRowName *row,
+                          const guint8 *data,
+                          gsize length,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Opens what vg_envelope_seal() made. Bytes from disk are never trusted: anything short,
@@ -48,14 +51,20 @@ GBytes *vg_envelope_seal (VgSecret *key, const VgRowName *row, const guint8 *dat
  *
  * Returns: (transfer full) (nullable)
  */
-GBytes *vg_envelope_open (VgSecret *key, const VgRowName *row, const guint8 *sealed, gsize length,
+GBytes *vg_envelope_open (VgSecret *key,
+                          const VgRowName *row,
+                          const guint8 *sealed,
+                          gsize length,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* As vg_envelope_open(), into a buffer that is used again and again: for scanning. Fills
  * @buffer (grown as needed); FALSE where it does not open.
  */
-gboolean vg_envelope_open_into (VgSecret *key, const VgRowName *row, const guint8 *sealed,
-                                gsize length, GByteArray *buffer);
+gboolean vg_envelope_open_into (VgSecret *key,
+                                const VgRowName *row,
+                                const guint8 *sealed,
+                                gsize length,
+                                GByteArray *buffer);
 
 /* A key sealed under another: 24 + 32 + 16 bytes, for the row it stands in. */
 #define VG_WRAPPED_BYTES 72
@@ -63,7 +72,10 @@ gboolean vg_envelope_open_into (VgSecret *key, const VgRowName *row, const guint
 void vg_wrap (VgSecret *by, const VgRowName *row, VgSecret *key, guint8 out[VG_WRAPPED_BYTES]);
 
 /* Returns: (transfer full) (nullable): NULL with VG_ERROR_TAMPERED */
-VgSecret *vg_unwrap (VgSecret *by, const VgRowName *row, const guint8 *wrapped, gsize length,
+VgSecret *vg_unwrap (VgSecret *by,
+                     const VgRowName *row,
+                     const guint8 *wrapped,
+                     gsize length,
                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

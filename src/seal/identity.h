@@ -32,15 +32,18 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgIdentity, vg_identity_free)
 /* The author id of acts: sixteen letters and digits made of the signing key. Lends. */
 const char *vg_identity_get_author (VgIdentity *self);
 
-void vg_identity_sign (VgIdentity *self, const guint8 *data, gsize length,
+void vg_identity_sign (VgIdentity *self,
+                       const guint8 *data,
+                       gsize length,
                        guint8 out[VG_SIGNATURE_BYTES]);
 
 /* Returns: (transfer full): the card's text, @name in it */
 char *vg_identity_dup_card (VgIdentity *self, const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Opens what vg_card_seal_to() made. Returns: (transfer full) (nullable): NULL with VG_ERROR_TAMPERED */
-GBytes *vg_identity_open (VgIdentity *self, const guint8 *sealed, gsize length,
-                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* Opens what vg_card_seal_to() made. Returns: (transfer full) (nullable): NULL with
+ * VG_ERROR_TAMPERED */
+GBytes *vg_identity_open (VgIdentity *self, const guint8 *sealed, gsize length, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 /* Strict: unknown or missing members, a signature that does not fit, an author that is not
  * that of the key, a key of low order: VG_ERROR_PARSE or VG_ERROR_TAMPERED.
@@ -52,11 +55,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgCard, vg_card_free)
 const char *vg_card_get_name (VgCard *self);
 const char *vg_card_get_author (VgCard *self);
 
-/* Eight words of the list @words for 88 bits of the digest of both keys. Returns: (transfer full) */
+/* Eight words of the list @words for 88 bits of the digest of both keys. Returns: (transfer full)
+ */
 char *vg_card_dup_fingerprint (VgCard *self, const char *const *words) G_GNUC_WARN_UNUSED_RESULT;
 
 GBytes *vg_card_seal_to (VgCard *self, const guint8 *data, gsize length) G_GNUC_WARN_UNUSED_RESULT;
-gboolean vg_card_verify (VgCard *self, const guint8 *data, gsize length,
+gboolean vg_card_verify (VgCard *self,
+                         const guint8 *data,
+                         gsize length,
                          const guint8 signature[VG_SIGNATURE_BYTES]);
 
 G_END_DECLS

@@ -38,7 +38,9 @@ gboolean vg_kdf_cost_is_below_floor (const VgKdfCost *cost);
  * bounds or the passphrase is no UTF-8, VG_ERROR_FAILED where there is not enough memory:
  * the message says how much is needed
  */
-VgSecret *vg_kdf_derive (const char *passphrase, const guint8 salt[VG_SALT_BYTES],
-                         const VgKdfCost *cost, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+VgSecret *vg_kdf_derive (const char *passphrase,
+                         const guint8 salt[VG_SALT_BYTES],
+                         const VgKdfCost *cost,
+                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -32,14 +32,20 @@ typedef struct {
 /* Makes a slot with a random id, salt and nonce. @words is the passphrase, or the recovery
  * code in any spelling. @cost: NULL for a recovery code.
  */
-gboolean vg_key_slot_make (VgKeySlot *self, const guint8 vault[VG_ID_BYTES], VgSecret *key,
-                           const char *words, const VgKdfCost *cost, GError **error);
+gboolean vg_key_slot_make (VgKeySlot *self,
+                           const guint8 vault[VG_ID_BYTES],
+                           VgSecret *key,
+                           const char *words,
+                           const VgKdfCost *cost,
+                           GError **error);
 
 /* Returns: (transfer full) (nullable): NULL with VG_ERROR_PASSPHRASE where @words do not
  * open it (or the slot was altered: nobody can tell these apart), VG_ERROR_PARSE where its
  * costs are out of bounds, VG_ERROR_TAMPERED where it opens to another key than it says
  */
-VgSecret *vg_key_slot_open (const VgKeySlot *self, const guint8 vault[VG_ID_BYTES],
-                            const char *words, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+VgSecret *vg_key_slot_open (const VgKeySlot *self,
+                            const guint8 vault[VG_ID_BYTES],
+                            const char *words,
+                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

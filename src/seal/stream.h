@@ -20,17 +20,21 @@ typedef struct _VgStreamWriter VgStreamWriter;
 typedef struct _VgStreamReader VgStreamReader;
 
 /* @out: kept by the caller, who closes it */
-VgStreamWriter *vg_stream_writer_new (VgSecret *key, const char *label, GOutputStream *out,
+VgStreamWriter *vg_stream_writer_new (VgSecret *key,
+                                      const char *label,
+                                      GOutputStream *out,
                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean vg_stream_writer_write (VgStreamWriter *self, const guint8 *data, gsize length,
-                                 GError **error);
+gboolean
+vg_stream_writer_write (VgStreamWriter *self, const guint8 *data, gsize length, GError **error);
 
 /* Writes what is left, marked as the end. */
 gboolean vg_stream_writer_end (VgStreamWriter *self, GError **error);
 void vg_stream_writer_free (VgStreamWriter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStreamWriter, vg_stream_writer_free)
 
-VgStreamReader *vg_stream_reader_new (VgSecret *key, const char *label, GInputStream *in,
+VgStreamReader *vg_stream_reader_new (VgSecret *key,
+                                      const char *label,
+                                      GInputStream *in,
                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Exactly @length bytes. FALSE with VG_ERROR_TAMPERED where a piece does not open, or the
