@@ -110,7 +110,8 @@ unite_in_pieces (VgCase *subject, GPtrArray *acts, GRand *chance)
   g_autoptr (GError) error = NULL;
 
   for (guint at = 0; at < acts->len;) {
-    guint n = MIN (acts->len - at, (guint) g_rand_int_range (chance, 1, 6));
+    guint most = (guint) g_rand_int_range (chance, 1, 6);
+    guint n = MIN (acts->len - at, most);
     g_autoptr (GPtrArray) piece = g_ptr_array_new ();
 
     for (guint i = 0; i < n; i++)
