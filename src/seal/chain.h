@@ -7,7 +7,8 @@
  *
  * The commitment says nothing about the act and cannot be opened to another; the link
  * hangs on commitments only, so a chain still holds after a case got new keys or an act
- * was erased. The first act of an author has number 1 and a previous link of zeros.
+ * was erased. The first act of an author has number 1 and a previous link of zeros. Purposes
+ * are digested as digest.h says; the number is 8 bytes, big endian.
  */
 #pragma once
 

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* digest.h - BLAKE2b, random bytes, and wiping. */
+/* digest.h - BLAKE2b and random bytes.
+ *
+ * What is digested is always the purpose, the zero byte that ends it, and the data: two
+ * purposes never give the same digest.
+ */
 #pragma once
 
 #include "seal/secret.h"
@@ -11,11 +15,11 @@ G_BEGIN_DECLS
 #define VG_DIGEST_BYTES 32
 
 /* The sixteen bytes that stand for a text id of a case, an author, a person outside the
- * seal: BLAKE2b-128 of "VG id" and the text. The same in every vault.
+ * seal: BLAKE2b-128, purpose "VG id". The same in every vault.
  */
 void vg_digest_id (const char *text, guint8 out[VG_ID_BYTES]);
 
-/* The same, unguessable without @key: for ids that say something ("harmed"). */
+/* Unguessable without @key, purpose "VG hidden id": for ids that say something ("harmed"). */
 void vg_digest_hidden_id (VgSecret *key, const char *text, guint8 out[VG_ID_BYTES]);
 
 /* BLAKE2b-256 of @purpose and @data; keyed where @key is not NULL. */
@@ -24,6 +28,13 @@ void vg_digest (VgSecret *key,
                 const guint8 *data,
                 gsize length,
                 guint8 out[VG_DIGEST_BYTES]);
+
+/* The same, keyed with 32 bytes that are no key of the vault. */
+void vg_digest_keyed (const guint8 key[VG_SECRET_BYTES],
+                      const char *purpose,
+                      const guint8 *data,
+                      gsize length,
+                      guint8 out[VG_DIGEST_BYTES]);
 
 /* In a time that does not depend on where they differ. */
 gboolean vg_digest_equal (const guint8 *a, const guint8 *b, gsize length);

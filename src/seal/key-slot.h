@@ -3,9 +3,14 @@
 /* key-slot.h - the vault's key, sealed under a passphrase or a recovery code.
  *
  * 48 bytes: XChaCha20-Poly1305 of the 32 bytes with a nonce of its own. Authenticated
- * beside it: "VGS1", vault, slot, kind, passes, MiB and salt. Beside it stands a
- * commitment to the key (BLAKE2b keyed with it over "VG slot" and the slot), for this
- * cipher alone would let one slot open to two keys.
+ * beside it (64 bytes, big endian):
+ *
+ *    0  4 "VGS1"   4 16 vault   20 16 slot   36 4 kind   40 4 passes   44 4 MiB   48 16 salt
+ *
+ * The key that seals it comes from the passphrase by kdf.h, or is the digest (digest.h,
+ * "VG recovery") of the 20 bytes of a recovery code and the salt. Beside it stands a
+ * commitment to the vault's key (digest keyed with it, "VG slot", of the slot's id), for
+ * this cipher alone would let one slot open to two keys.
  */
 #pragma once
 
@@ -40,8 +45,10 @@ gboolean vg_key_slot_make (VgKeySlot *self,
                            GError **error);
 
 /* Returns: (transfer full) (nullable): NULL with VG_ERROR_PASSPHRASE where @words do not
- * open it (or the slot was altered: nobody can tell these apart), VG_ERROR_PARSE where its
- * costs are out of bounds, VG_ERROR_TAMPERED where it opens to another key than it says
+ * open it (or the slot was altered: nobody can tell these apart; or they are no recovery
+ * code, and the message says why), VG_ERROR_PARSE where its kind or its costs are out of
+ * bounds, VG_ERROR_TAMPERED where it opens to another key than it says, VG_ERROR_FAILED
+ * where there is not enough memory
  */
 VgSecret *vg_key_slot_open (const VgKeySlot *self,
                             const guint8 vault[VG_ID_BYTES],

@@ -3,7 +3,8 @@
 /* recovery-code.h - 160 random bits that a person can write down and type back.
  *
  * Eight groups of four in Crockford's base32 and a ninth that checks them:
- * "7K3M-…-9QXE". Read in any case, with or without dashes and spaces; O is 0, I and L are 1.
+ * "7K3M-…-9QXE": the first 20 bits of the digest (digest.h, "VG code") of the bytes. Read in any
+ * case, with or without dashes and spaces; O is 0, I and L are 1.
  */
 #pragma once
 
