@@ -127,6 +127,12 @@ vg_case_fold (VgCase *self, VgAct *act)
   return g_strv_builder_end (places);
 }
 
+void
+vg_case_wind_clock (VgCase *self, VgCase *other)
+{
+  self->clock = MAX (self->clock, other->clock);
+}
+
 const char *
 vg_case_get_id (VgCase *self)
 {
