@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* gap.h - what is left of an act that was erased: its commitment, the date, and a proof.
+ *
+ * The proof stands in the column "key" (an erased act has none any more) and shows that
+ * the vault itself erased it. Without it, whoever can write in the file could take away an
+ * answer and call it erased.
+ */
+#pragma once
+
+#include "seal/chain.h"
+
+G_BEGIN_DECLS
+
+#define VG_GAP_DATE_BYTES 10
+
+/* @key: that of the anchor. @erased_on: "2026-03-02" */
+void vg_gap_prove (VgSecret *key,
+                   const VgLinkName *name,
+                   const guint8 commitment[VG_DIGEST_BYTES],
+                   const char *erased_on,
+                   guint8 out[VG_ID_BYTES]);
+
+G_END_DECLS

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/wipe.h"
+#include "store/journal-walk.h"
+#include "store/journal.h"
+#include "store/sealed-link.h"
+#include "store/sealed-row.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* What is being loaded. Of the chain that is being walked: its author, as one of its acts
+ * writes it, and the first of its gaps.
+ */
+typedef struct {
+  VgStored *stored;
+  guint8 id[VG_ID_BYTES];
+  char *author;
+  guint first_gap;
+} Load;
+
+static void
+gap_free (gpointer data)
+{
+  VgGap *gap = data;
+
+  g_free (gap->author);
+  g_free (gap->erased_on);
+  g_free (gap);
+}
+
+void
+vg_stored_free (VgStored *self)
+{
+  g_ptr_array_unref (self->acts);
+  g_ptr_array_unref (self->gaps);
+  vg_wipe_text (self->cover);
+  vg_wipe_text (self->card);
+  vg_wipe_text (self->draft);
+  g_free (self);
+}
+
+/* An act that was sealed as it should be, and still is none. What the reader of JSON says
+ * may quote from it.
+ */
+static gboolean
+refuse (const VgActRow *row, GError **error)
+{
+  g_set_error (error, VG_ERROR, VG_ERROR_TAMPERED,
+               _ ("Act %lu of one of the authors of this case is not what its "
+                  "row says. Nothing was changed; look into your last backup."),
+               (gulong) row->name.number);
+  return FALSE;
+}
+
+static void
+end_chain (Load *load)
+{
+  for (guint i = load->first_gap; i < load->stored->gaps->len; i++) {
+    VgGap *gap = load->stored->gaps->pdata[i];
+
+    gap->author = g_strdup (load->author);
+  }
+
+  load->first_gap = load->stored->gaps->len;
+  g_clear_pointer (&load->author, g_free);
+}
+
+static void
+add_gap (Load *load, const VgActRow *row)
+{
+  VgGap *gap = g_new0 (VgGap, 1);
+
+  gap->number = row->name.number;
+  gap->erased_on = g_strdup (row->erased_on);
+  g_ptr_array_add (load->stored->gaps, gap);
+}
+
+static VgAct *
+read_act (GByteArray *plain)
+{
+  gsize length = 0;
+  const char *text = vg_sealed_link_peek_text (plain, &length);
+  g_autoptr (JsonNode) node = vg_json_parse (text, length, "", NULL);
+
+  return node != NULL ? vg_act_from_json (node, NULL) : NULL;
+}
+
+static gboolean
+is_author (VgAct *act, const VgActRow *row)
+{
+  guint8 author[VG_ID_BYTES];
+
+  vg_digest_id (vg_act_get_author (act), author);
+  return memcmp (author, row->name.author, VG_ID_BYTES) == 0;
+}
+
+static gboolean
+add_act (Load *load, const VgActRow *row, GByteArray *plain, GError **error)
+{
+  g_autoptr (VgAct) act = read_act (plain);
+
+  if (act == NULL || !is_author (act, row))
+    return refuse (row, error);
+
+  if (load->author == NULL)
+    load->author = g_strdup (vg_act_get_author (act));
+  g_ptr_array_add (load->stored->acts, g_steal_pointer (&act));
+  return TRUE;
+}
+
+static gboolean
+load_row (const VgActRow *row, GByteArray *plain, gpointer data, GError **error)
+{
+  Load *load = data;
+
+  if (memcmp (load->id, row->name.author, VG_ID_BYTES) != 0)
+    end_chain (load);
+  memcpy (load->id, row->name.author, VG_ID_BYTES);
+  if (plain != NULL)
+    return add_act (load, row, plain, error);
+
+  add_gap (load, row);
+  return TRUE;
+}
+
+static int
+compare_acts (gconstpointer a, gconstpointer b)
+{
+  return vg_act_compare (*(VgAct *const *) a, *(VgAct *const *) b);
+}
+
+/* In the order in which they are folded, which must be one order. */
+static gboolean
+sort_acts (GPtrArray *acts, GError **error)
+{
+  g_ptr_array_sort (acts, compare_acts);
+  for (guint i = 1; i < acts->len; i++)
+    if (vg_act_compare (acts->pdata[i - 1], acts->pdata[i]) == 0) {
+      g_set_error (error, VG_ERROR, VG_ERROR_TAMPERED,
+                   _ ("Two acts of one author in this case claim the same moment (%lu). Nothing "
+                      "was changed; look into your last backup."),
+                   (gulong) vg_act_get_clock (acts->pdata[i]));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Returns: (transfer full) (nullable) */
+static char *
+dup_row (VgVaultFile *vault, const guint8 cas[VG_ID_BYTES], VgRowKind kind, GError **error)
+{
+  g_autoptr (GBytes) text = NULL;
+  VgRow row = { .kind = kind };
+
+  memcpy (row.id, cas, VG_ID_BYTES);
+  text = vg_sealed_row_get (vault, &row, error);
+  return text != NULL ? g_strndup (g_bytes_get_data (text, NULL), g_bytes_get_size (text)) : NULL;
+}
+
+/* What follows the line that cards are sorted by. */
+static gboolean
+load_card (VgStored *stored, VgVaultFile *vault, const guint8 *cas, GError **error)
+{
+  g_auto (VgWipedText) text = dup_row (vault, cas, VG_ROW_CARD, error);
+  const char *end = text != NULL ? strchr (text, '\n') : NULL;
+
+  if (text != NULL && end == NULL)
+    return vg_database_fail_damaged (error);
+
+  stored->card = end != NULL ? g_strdup (end + 1) : NULL;
+  return stored->card != NULL;
+}
+
+static gboolean
+load_rest (VgStored *stored, VgVaultFile *vault, const guint8 *cas, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  stored->cover = dup_row (vault, cas, VG_ROW_COVER, error);
+  if (stored->cover == NULL || !load_card (stored, vault, cas, error))
+    return FALSE;
+
+  stored->draft = dup_row (vault, cas, VG_ROW_DRAFT, &failure);
+  if (stored->draft != NULL || g_error_matches (failure, VG_ERROR, VG_ERROR_NOT_FOUND))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+VgStored *
+vg_journal_load (VgVaultFile *vault, const char *case_id, GError **error)
+{
+  g_autoptr (VgStored) stored = NULL;
+  guint8 cas[VG_ID_BYTES];
+  Load load = { .author = NULL };
+  gboolean is_walked = FALSE;
+
+  g_return_val_if_fail (vault != NULL && case_id != NULL, NULL);
+
+  vg_digest_id (case_id, cas);
+  stored = g_new0 (VgStored, 1);
+  stored->acts = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_act_unref);
+  stored->gaps = g_ptr_array_new_with_free_func (gap_free);
+  load.stored = stored;
+  is_walked = vg_journal_walk (vault, cas, load_row, &load, error);
+  end_chain (&load);
+  if (!is_walked || !sort_acts (stored->acts, error) || !load_rest (stored, vault, cas, error))
+    return NULL;
+
+  return g_steal_pointer (&stored);
+}

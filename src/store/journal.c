@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "store/journal.h"
+
+#include "base/error.h"
+#include "base/wipe.h"
+#include "store/act-row.h"
+#include "store/sealed-link.h"
+#include "store/sealed-row.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* One case that is being saved. */
+typedef struct {
+  const VgSave *save;
+  guint8 cas[VG_ID_BYTES];
+} Job;
+
+/* Its key; made where the case is new, and then all of it must be given. */
+static gboolean
+ensure_case (VgVaultFile *vault, const Job *job, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (vg_vault_keys_find (vault->keys, job->cas, VG_NOBODY, &failure) != NULL)
+    return TRUE;
+  if (!g_error_matches (failure, VG_ERROR, VG_ERROR_NOT_FOUND) || job->save->cover == NULL ||
+      job->save->card == NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+
+  return vg_vault_keys_make (vault->keys, job->cas, VG_NOBODY, error) != NULL;
+}
+
+/* The key that an act is sealed under, and its name: that of the one person it is about,
+ * made where this is the first; else the case's. Lends.
+ */
+static VgSecret *
+ensure_key (VgVaultFile *vault,
+            const guint8 cas[VG_ID_BYTES],
+            VgAct *act,
+            guint8 id[VG_ID_BYTES],
+            GError **error)
+{
+  VgSecret *of_case = vg_vault_keys_find (vault->keys, cas, VG_NOBODY, error);
+  g_auto (GStrv) people = vg_act_list_people (act);
+  g_autoptr (GError) failure = NULL;
+  VgSecret *key = NULL;
+
+  if (of_case == NULL || g_strv_length (people) != 1)
+    return of_case;
+
+  vg_digest_hidden_id (of_case, people[0], id);
+  key = vg_vault_keys_find (vault->keys, cas, id, &failure);
+  if (key != NULL || g_error_matches (failure, VG_ERROR, VG_ERROR_NOT_FOUND))
+    return key != NULL ? key : vg_vault_keys_make (vault->keys, cas, id, error);
+
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
+}
+
+static gboolean
+insert (VgVaultFile *vault, VgActRow *row, VgAct *act, GError **error)
+{
+  VgSecret *key = ensure_key (vault, row->name.cas, act, row->name.key, error);
+  g_autoptr (GBytes) body = NULL;
+
+  if (key == NULL)
+    return FALSE;
+
+  body = vg_sealed_link_make (key, &row->name, vg_act_get_text (act), row->commitment, error);
+  if (body == NULL)
+    return FALSE;
+
+  row->body = g_bytes_get_data (body, &row->length);
+  return vg_act_row_insert (row, vault->database, error);
+}
+
+static gboolean
+move_head (VgVaultFile *vault,
+           VgHead *head,
+           const guint8 commitment[VG_DIGEST_BYTES],
+           GError **error)
+{
+  VgSecret *key = vg_vault_keys_get (vault->keys, VG_KEY_ANCHOR);
+
+  vg_anchor_toggle (&vault->pending, key, head);
+  vg_head_follow (head, commitment);
+  vg_anchor_toggle (&vault->pending, key, head);
+  return vg_head_write (head, vault->database, error);
+}
+
+static gboolean
+append_act (VgVaultFile *vault, const Job *job, VgAct *act, GError **error)
+{
+  VgHead head = { .name = { .number = 0 } };
+  VgActRow row = { .seq = 0 };
+
+  memcpy (head.name.cas, job->cas, VG_ID_BYTES);
+  vg_digest_id (vg_act_get_author (act), head.name.author);
+  if (!vg_head_read (&head, vault->database, error))
+    return FALSE;
+
+  vg_head_name_next (&head, "VGac", &row.name);
+  return insert (vault, &row, act, error) && move_head (vault, &head, row.commitment, error);
+}
+
+static gboolean
+append_acts (VgVaultFile *vault, const Job *job, GError **error)
+{
+  GPtrArray *acts = job->save->acts;
+
+  for (guint i = 0; acts != NULL && i < acts->len; i++)
+    if (!append_act (vault, job, acts->pdata[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+put (VgVaultFile *vault, const Job *job, VgRowKind kind, const char *text, GError **error)
+{
+  VgRow row = { .kind = kind };
+
+  memcpy (row.id, job->cas, VG_ID_BYTES);
+  if (text == NULL)
+    return TRUE;
+  if (kind == VG_ROW_DRAFT && *text == '\0')
+    return vg_sealed_row_remove (vault, &row, error);
+
+  return vg_sealed_row_put (vault, &row, text, error);
+}
+
+/* "sort\ncard": the first line end is ours. Returns: (transfer full) (nullable) */
+static char *
+make_card (const VgSave *save)
+{
+  g_autofree char *sort = g_strdup (save->sort != NULL ? save->sort : "");
+  char *card = NULL;
+
+  if (save->card == NULL)
+    return NULL;
+
+  card = g_strconcat (g_strdelimit (sort, "\n", ' '), "\n", save->card, NULL);
+  vg_wipe (sort, strlen (sort));
+  return card;
+}
+
+static gboolean
+save_case (VgVaultFile *vault, gpointer data, GError **error)
+{
+  const Job *job = data;
+  g_auto (VgWipedText) card = make_card (job->save);
+
+  return ensure_case (vault, job, error) && append_acts (vault, job, error) &&
+         put (vault, job, VG_ROW_COVER, job->save->cover, error) &&
+         put (vault, job, VG_ROW_CARD, card, error) &&
+         put (vault, job, VG_ROW_DRAFT, job->save->draft, error);
+}
+
+gboolean
+vg_journal_save (VgVaultFile *vault, const VgSave *save, GError **error)
+{
+  Job job = { save, { 0 } };
+
+  g_return_val_if_fail (vault != NULL && save != NULL && save->case_id != NULL, FALSE);
+
+  vg_digest_id (save->case_id, job.cas);
+  return vg_vault_write (vault, save_case, &job, error);
+}
+
+gboolean
+vg_journal_has (VgVaultFile *vault, const char *case_id)
+{
+  guint8 cas[VG_ID_BYTES];
+
+  g_return_val_if_fail (vault != NULL && case_id != NULL, FALSE);
+
+  vg_digest_id (case_id, cas);
+  return vg_vault_get_keys (vault, NULL) != NULL &&
+         vg_vault_keys_find (vault->keys, cas, VG_NOBODY, NULL) != NULL;
+}
