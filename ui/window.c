@@ -170,7 +170,7 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
 static gboolean
 is_at (const char *path, VgCaseFile *file)
 {
-  return file != NULL && g_str_equal (vg_case_file_get_path (file), path);
+  return file != NULL && g_str_equal (vg_case_file_get_key (file), path);
 }
 
 static void

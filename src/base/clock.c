@@ -30,6 +30,16 @@ vg_clock_dup_now (void)
 }
 
 char *
+vg_clock_dup_hours_ago (int hours)
+{
+  g_autofree char *text = vg_clock_dup_now ();
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (text, NULL);
+  g_autoptr (GDateTime) before = g_date_time_add_hours (now, -hours);
+
+  return g_date_time_format (before, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+char *
 vg_clock_dup_today (void)
 {
   g_autoptr (GDateTime) now = NULL;

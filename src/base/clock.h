@@ -13,6 +13,9 @@ char *vg_clock_dup_now (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Returns: (transfer full): the local date, as "2026-03-02" */
 char *vg_clock_dup_today (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Returns: (transfer full): the moment @hours before now, as vg_clock_dup_now() writes it */
+char *vg_clock_dup_hours_ago (int hours) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Sixteen random letters and digits (80 bits): two people never make the same one.
  *
  * Returns: (transfer full): the id

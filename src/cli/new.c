@@ -15,7 +15,7 @@ print_json (VgCaseFile *file)
   g_autofree char *text = NULL;
 
   json_object_set_string_member (object, "id", vg_case_get_id (vg_case_file_get_case (file)));
-  json_object_set_string_member (object, "path", vg_case_file_get_path (file));
+  json_object_set_string_member (object, "path", vg_case_file_get_key (file));
   text = vg_json_write (node);
   g_print ("%s\n", text);
 }

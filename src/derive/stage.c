@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "derive/mismatch.h"
 #include "derive/readiness.h"
+#include "derive/stage-words.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
 #include "interview/release.h"
@@ -13,7 +14,6 @@
 #include "model/people.h"
 #include "model/place.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define REGISTRATION "intake" /* the guide about the case */
@@ -36,9 +36,28 @@ state_of (const VgProgress *progress)
   return progress->n_closed > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
 }
 
-/* Takes @title. */
+/* A talk where @page is NULL, with @party or, for the registration, about the case. */
+static char *
+dup_title (VgCase *subject, const char *party, const char *page)
+{
+  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+
+  return vg_stage_say_step (page, name);
+}
+
 static VgStep *
-make_talk_step (VgCase *subject, VgGuide *guide, const char *party, char *title)
+make_page_step (VgCase *subject, const char *party, const char *page)
+{
+  VgStep *step = g_new0 (VgStep, 1);
+
+  step->party = g_strdup (party);
+  step->title = dup_title (subject, party, page);
+  step->page = page;
+  return step;
+}
+
+static VgStep *
+make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
 {
   g_autoptr (VgRoute) route = vg_route_new (subject, guide, party);
   VgProgress progress;
@@ -47,7 +66,7 @@ make_talk_step (VgCase *subject, VgGuide *guide, const char *party, char *title)
   vg_route_get_progress (route, &progress);
   step->guide = g_strdup (vg_guide_get_id (guide));
   step->party = g_strdup (party);
-  step->title = title;
+  step->title = dup_title (subject, party, NULL);
   step->n_items = progress.n_items;
   step->n_closed = progress.n_closed;
   step->state = state_of (&progress);
@@ -75,13 +94,8 @@ state_of_summary (VgCase *subject, VgGuide *guide, const char *party)
 static VgStep *
 make_summary_step (VgCase *subject, VgGuide *guide, const char *party)
 {
-  g_autofree char *name = vg_people_dup_name (subject, party);
-  VgStep *step = g_new0 (VgStep, 1);
+  VgStep *step = make_page_step (subject, party, "summary");
 
-  step->party = g_strdup (party);
-  /* Translators: %s is what a person wishes to be called. */
-  step->title = g_strdup_printf (_ ("Goals summary of %s"), name);
-  step->page = "summary";
   step->state = state_of_summary (subject, guide, party);
   return step;
 }
@@ -103,10 +117,8 @@ state_of_drafts (VgCase *subject)
 static VgStep *
 make_drafts_step (VgCase *subject)
 {
-  VgStep *step = g_new0 (VgStep, 1);
+  VgStep *step = make_page_step (subject, NULL, "drafts");
 
-  step->title = g_strdup (_ ("Drafts"));
-  step->page = "drafts";
   step->state = state_of_drafts (subject);
   return step;
 }
@@ -200,7 +212,7 @@ count_positions (VgCase *subject, VgGuide *guide, const char *party, guint *n, g
 static VgStep *
 make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
-  VgStep *step = g_new0 (VgStep, 1);
+  VgStep *step = make_page_step (subject, NULL, "positions");
   guint n = 0;
   guint n_settled = 0;
 
@@ -208,8 +220,6 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
     count_positions (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
                      people->pdata[i], &n, &n_settled);
 
-  step->title = g_strdup (_ ("Acknowledgement and consents"));
-  step->page = "positions";
   step->state = n_settled > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
   if (n_settled == n && n > 0)
     step->state = VG_STEP_DONE;
@@ -247,10 +257,8 @@ state_of_goals (VgCase *subject, GPtrArray *people)
 static VgStep *
 make_goals_step (VgCase *subject, GPtrArray *people)
 {
-  VgStep *step = g_new0 (VgStep, 1);
+  VgStep *step = make_page_step (subject, NULL, "goals");
 
-  step->title = g_strdup (_ ("Goals of both"));
-  step->page = "goals";
   step->state = state_of_goals (subject, people);
   return step;
 }
@@ -302,10 +310,8 @@ state_of_releases (VgCase *subject, GPtrArray *people)
 static VgStep *
 make_releases_step (VgCase *subject, GPtrArray *people)
 {
-  VgStep *step = g_new0 (VgStep, 1);
+  VgStep *step = make_page_step (subject, NULL, "releases");
 
-  step->title = g_strdup (_ ("Releases"));
-  step->page = "releases";
   step->state = state_of_releases (subject, people);
   return step;
 }
@@ -364,10 +370,8 @@ state_of_readiness (VgCase *subject, VgShelf *shelf)
 static VgStep *
 make_readiness_step (VgCase *subject, VgShelf *shelf)
 {
-  VgStep *step = g_new0 (VgStep, 1);
+  VgStep *step = make_page_step (subject, NULL, "readiness");
 
-  step->title = g_strdup (_ ("Readiness"));
-  step->page = "readiness";
   step->state = state_of_readiness (subject, shelf);
   return step;
 }
@@ -385,41 +389,93 @@ mark_next (GPtrArray *steps)
   }
 }
 
-GPtrArray *
-vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
+/* One step after the other, each worked out only when nobody has enough yet: readiness takes
+ * longer than all others together.
+ */
+typedef struct {
+  GPtrArray *steps;
+  gboolean is_enough; /* the next step is all that is wanted, and was found */
+  gboolean is_next_only;
+} Journey;
+
+static void
+add_step (Journey *journey, VgStep *step)
 {
-  GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_step_free);
-  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, shelf);
+  g_ptr_array_add (journey->steps, step);
+  if (journey->is_next_only && step->state != VG_STEP_DONE)
+    journey->is_enough = TRUE;
+}
+
+static void
+add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
+{
   VgGuide *registration = vg_shelf_find (shelf, REGISTRATION);
 
   if (registration != NULL)
-    g_ptr_array_add (steps,
-                     make_talk_step (subject, registration, NULL, g_strdup (_ ("Registration"))));
-
-  for (guint i = 0; i < people->len; i++) {
+    add_step (journey, make_talk_step (subject, registration, NULL));
+  for (guint i = 0; i < people->len && !journey->is_enough; i++) {
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
-    g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
-    /* Translators: %s is what a person wishes to be called. */
-    char *title = g_strdup_printf (_ ("Talk with %s"), name);
 
-    g_ptr_array_add (steps, make_talk_step (subject, guide, people->pdata[i], title));
+    add_step (journey, make_talk_step (subject, guide, people->pdata[i]));
   }
-  for (guint i = 0; i < people->len; i++)
-    g_ptr_array_add (
-        steps, make_summary_step (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
-                                  people->pdata[i]));
-  g_ptr_array_add (steps, make_positions_step (subject, shelf, people));
-  g_ptr_array_add (steps, make_goals_step (subject, people));
-  g_ptr_array_add (steps, make_releases_step (subject, people));
-  g_ptr_array_add (steps, make_readiness_step (subject, shelf));
-  g_ptr_array_add (steps, make_drafts_step (subject));
+}
 
-  mark_next (steps);
-  return steps;
+static void
+add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
+{
+  for (guint i = 0; i < people->len && !journey->is_enough; i++) {
+    VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
+
+    add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
+  }
+}
+
+static void
+add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
+{
+  if (!journey->is_enough)
+    add_step (journey, make_positions_step (subject, shelf, people));
+  if (!journey->is_enough)
+    add_step (journey, make_goals_step (subject, people));
+  if (!journey->is_enough)
+    add_step (journey, make_releases_step (subject, people));
+  if (!journey->is_enough)
+    add_step (journey, make_readiness_step (subject, shelf));
+  if (!journey->is_enough)
+    add_step (journey, make_drafts_step (subject));
+}
+
+static GPtrArray *
+list_steps (VgCase *subject, VgShelf *shelf, gboolean is_next_only)
+{
+  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, shelf);
+  Journey journey = { .is_next_only = is_next_only };
+
+  journey.steps = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_step_free);
+  add_talks (&journey, subject, shelf, people);
+  add_summaries (&journey, subject, shelf, people);
+  add_pages (&journey, subject, shelf, people);
+  mark_next (journey.steps);
+  return journey.steps;
+}
+
+GPtrArray *
+vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
+{
+  return list_steps (subject, shelf, FALSE);
+}
+
+VgStep *
+vg_stage_find_next (VgCase *subject, VgShelf *shelf)
+{
+  g_autoptr (GPtrArray) steps = list_steps (subject, shelf, TRUE);
+  VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
+
+  return last != NULL && last->is_next ? g_ptr_array_steal_index (steps, steps->len - 1) : NULL;
 }
 
 const char *
-vg_stage_say (VgCase *subject)
+vg_stage_get (VgCase *subject)
 {
   gboolean has_harmed = vg_case_has_under (subject, "answer/harmed");
   gboolean has_accused = vg_case_has_under (subject, "answer/accused");
@@ -427,11 +483,15 @@ vg_stage_say (VgCase *subject)
                        vg_case_has_under (subject, "goal/accused");
 
   if (!has_harmed && !has_accused)
-    return _ ("Registration");
+    return "registration";
   if (has_goals)
-    return _ ("Aligning");
-  if (has_harmed && has_accused)
-    return _ ("Second party");
+    return "aligning";
 
-  return _ ("First talks");
+  return has_harmed && has_accused ? "second-party" : "first-talks";
+}
+
+const char *
+vg_stage_say (VgCase *subject)
+{
+  return vg_stage_say_word (vg_stage_get (subject));
 }

@@ -35,6 +35,7 @@ typedef struct {
 } VgStep;
 
 void vg_step_free (VgStep *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStep, vg_step_free)
 
 /* The steps in the order of the journey: registration, a talk with each party in the
  * order of their first talks, the goals summary of each, acknowledgement and consents
@@ -45,11 +46,21 @@ void vg_step_free (VgStep *self);
  */
 GPtrArray *vg_stage_list_steps (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The next of these steps alone: where an early one is not done, without judging the rest.
+ * NULL where all are done. Returns: (transfer full) (nullable)
+ */
+VgStep *vg_stage_find_next (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The people whom a guide is for, in the order of their first talks.
  *
  * Returns: (transfer full) (element-type utf8)
  */
 GPtrArray *vg_stage_list_people (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The stage as a word of the program: "registration", "first-talks", "second-party",
+ * "aligning". Lends.
+ */
+const char *vg_stage_get (VgCase *subject);
 
 /* The stage in the screen's language: "Registration", "First talks", "Aligning". Lends. */
 const char *vg_stage_say (VgCase *subject);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/act.h"
+#include "model/authority.h"
 
 #include <glib-object.h>
 
@@ -29,12 +30,24 @@ struct _VgCase {
   GPtrArray *acts;
   GTree *slots;
   GTree *drafts;
-  guint n_opened; /* acts that were there when the case was opened */
+  VgAuthority *authority;
   gint64 clock;
 };
 
-/* Folds @act (taken) without telling. Returns: (transfer full): the places it sets */
+/* Folds @act, which comes after all that were folded, without telling. Taken. Returns: (transfer
+ * full): the places it sets */
 char **vg_case_fold (VgCase *self, VgAct *act);
+
+/* Folds @acts, in their order, after what is there. FALSE where two of them are one, or one
+ * sets what its author may not.
+ */
+gboolean vg_case_fold_all (VgCase *self, GPtrArray *acts, GError **error);
+
+/* Tells that @places changed. */
+void vg_case_tell (VgCase *self, char **places);
+
+/* Whether the next act of this author may set the places of @set. */
+gboolean vg_case_may_set (VgCase *self, JsonObject *set, GError **error);
 
 /* The next act of this author, with "undoes" when that is not 0; folded and told. */
 void vg_case_take_act (VgCase *self, JsonObject *set, const char *const *about, gint64 undoes);

@@ -51,16 +51,15 @@ append_drafts (GString *out, VgCase *self)
   append_member (out, "draft", node);
 }
 
-char *
-vg_case_to_text (VgCase *self)
+/* What a case file says beside acts and drafts, without the closing brace. */
+static GString *
+begin_text (VgCase *self)
 {
   GString *out = g_string_new ("{");
   g_autoptr (JsonNode) guides = NULL;
   JsonObjectIter iter;
   const char *name = NULL;
   JsonNode *value = NULL;
-
-  g_return_val_if_fail (VG_IS_CASE (self), NULL);
 
   append_text_member (out, "format", FORMAT);
   append_text_member (out, "id", self->id);
@@ -70,6 +69,17 @@ vg_case_to_text (VgCase *self)
     append_member (out, name, value);
   guides = vg_json_new_array (json_array_ref (self->guides));
   append_member (out, "guides", guides);
+  return out;
+}
+
+char *
+vg_case_to_text (VgCase *self)
+{
+  GString *out = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE (self), NULL);
+
+  out = begin_text (self);
   append_drafts (out, self);
 
   g_string_append (out, ",\n\"acts\":[");
@@ -80,6 +90,30 @@ vg_case_to_text (VgCase *self)
   g_string_append (out, "]\n}\n");
 
   return g_string_free (out, FALSE);
+}
+
+char *
+vg_case_to_cover_text (VgCase *self)
+{
+  GString *out = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE (self), NULL);
+
+  out = begin_text (self);
+  g_string_append (out, "\n}\n");
+  return g_string_free (out, FALSE);
+}
+
+char *
+vg_case_to_draft_text (VgCase *self)
+{
+  JsonObject *drafts = json_object_new ();
+  g_autoptr (JsonNode) node = vg_json_new_object (drafts);
+
+  g_return_val_if_fail (VG_IS_CASE (self), NULL);
+
+  g_tree_foreach (self->drafts, add_draft, drafts);
+  return json_object_get_size (drafts) > 0 ? vg_json_write (node) : g_strdup ("");
 }
 
 static gboolean
@@ -186,29 +220,6 @@ read_acts (JsonObject *object, GError **error)
   return g_steal_pointer (&acts);
 }
 
-static gboolean
-fold_all (VgCase *self, GPtrArray *acts, GError **error)
-{
-  VgAct *before = NULL;
-
-  for (guint i = 0; i < acts->len; i++) {
-    VgAct *act = acts->pdata[i];
-
-    if (before != NULL && vg_act_compare (before, act) == 0) {
-      /* The number as a text: gettext does not know GLib's names for formats. */
-      g_autofree char *clock = g_strdup_printf ("%" G_GINT64_FORMAT, vg_act_get_clock (act));
-
-      g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("two acts of one author have the clock %s"),
-                   clock);
-      return FALSE;
-    }
-    g_strfreev (vg_case_fold (self, vg_act_ref (act)));
-    before = act;
-  }
-
-  return TRUE;
-}
-
 /* Sets @text in @record: as a fragment where the place has one, noted in the way @member
  * says; else as that member, or the value.
  */
@@ -292,24 +303,56 @@ read_drafts (VgCase *self, JsonObject *object, GError **error)
   return TRUE;
 }
 
-VgCase *
-vg_case_from_json (JsonNode *node, GError **error)
+/* All but the acts: from a case file, or the cover that a vault keeps. */
+static VgCase *
+read_cover (JsonNode *node, GError **error)
 {
   g_autoptr (VgCase) self = g_object_new (VG_TYPE_CASE, NULL);
-  g_autoptr (GPtrArray) acts = NULL;
   JsonObject *object = vg_json_peek_object (node);
 
   if (object == NULL) {
     g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("this is no case file: expected an object"));
     return NULL;
   }
-  if (!read_head (self, object, error) || !read_guides (self, object, error))
+
+  return read_head (self, object, error) && read_guides (self, object, error)
+             ? g_steal_pointer (&self)
+             : NULL;
+}
+
+VgCase *
+vg_case_from_json (JsonNode *node, GError **error)
+{
+  g_autoptr (VgCase) self = read_cover (node, error);
+  g_autoptr (GPtrArray) acts = NULL;
+  JsonObject *object = vg_json_peek_object (node);
+
+  if (self == NULL)
     return NULL;
 
   acts = read_acts (object, error);
-  if (acts == NULL || !fold_all (self, acts, error) || !read_drafts (self, object, error))
+  if (acts == NULL || !vg_case_fold_all (self, acts, error) || !read_drafts (self, object, error))
     return NULL;
 
-  self->n_opened = self->acts->len;
+  return g_steal_pointer (&self);
+}
+
+VgCase *
+vg_case_from_acts (JsonNode *cover, GPtrArray *acts, GError **error)
+{
+  g_autoptr (VgCase) self = read_cover (cover, error);
+  JsonObject *object = vg_json_peek_object (cover);
+
+  if (self == NULL)
+    return NULL;
+
+  for (guint i = 0; i < acts->len; i++)
+    if (!check_act (acts->pdata[i], error)) {
+      g_prefix_error (error, "acts[%u]: ", i);
+      return NULL;
+    }
+  if (!vg_case_fold_all (self, acts, error) || !read_drafts (self, object, error))
+    return NULL;
+
   return g_steal_pointer (&self);
 }

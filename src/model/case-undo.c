@@ -2,22 +2,35 @@
 
 #include "model/case.h"
 
+#include "base/clock.h"
 #include "model/case-private.h"
 
-/* The last act that @wants, of those since opening that are not taken back themselves. What
+/* Undo reaches over a restart, not over a night. */
+#define HOURS 12
+
+/* Whether an act is one of those that a slip of the hand may take back. */
+static gboolean
+is_recent (VgCase *self, VgAct *act, const char *since)
+{
+  return g_strcmp0 (vg_act_get_at (act), since) >= 0 &&
+         g_str_equal (vg_act_get_author (act), self->author);
+}
+
+/* The last act that @wants, of the recent ones that are not taken back themselves. What
  * takes an act back stands after it, so one way backwards tells.
  */
 static VgAct *
 find_last (VgCase *self, gboolean (*wants) (VgCase *self, VgAct *act))
 {
   g_autoptr (GHashTable) undone = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autofree char *since = vg_clock_dup_hours_ago (HOURS);
 
-  for (guint i = self->acts->len; i > self->n_opened; i--) {
+  for (guint i = self->acts->len; i > 0; i--) {
     VgAct *act = self->acts->pdata[i - 1];
     gint64 clock = vg_act_get_clock (act);
     gint64 target = vg_act_get_undoes (act);
 
-    if (g_hash_table_contains (undone, &clock))
+    if (!is_recent (self, act, since) || g_hash_table_contains (undone, &clock))
       continue;
     if (wants (self, act))
       return act;
@@ -34,13 +47,18 @@ is_first (VgCase *self, VgAct *act)
   return vg_act_get_undoes (act) == 0;
 }
 
-/* The act that @undoing takes back; NULL for one of before the opening. */
+/* The act that @undoing takes back; NULL where it is not recent. */
 static VgAct *
 find_target (VgCase *self, VgAct *undoing)
 {
-  for (guint i = self->acts->len; i > self->n_opened; i--)
-    if (vg_act_get_clock (self->acts->pdata[i - 1]) == vg_act_get_undoes (undoing))
-      return self->acts->pdata[i - 1];
+  g_autofree char *since = vg_clock_dup_hours_ago (HOURS);
+
+  for (guint i = self->acts->len; i > 0; i--) {
+    VgAct *act = self->acts->pdata[i - 1];
+
+    if (vg_act_get_clock (act) == vg_act_get_undoes (undoing) && is_recent (self, act, since))
+      return act;
+  }
 
   return NULL;
 }
@@ -107,13 +125,14 @@ take_back (VgCase *self, VgAct *act)
   JsonObjectIter iter;
   const char *place = NULL;
 
-  if (self->clock >= VG_ACT_LAST_CLOCK)
-    return FALSE;
-
   set = json_object_new ();
   json_object_iter_init (&iter, vg_act_get_set (act));
   while (json_object_iter_next (&iter, &place, NULL))
     json_object_set_member (set, place, dup_before (self, place, act));
+  if (!vg_case_may_set (self, set, NULL)) {
+    json_object_unref (set);
+    return FALSE;
+  }
 
   vg_case_take_act (self, set, NULL, vg_act_get_clock (act));
   return TRUE;

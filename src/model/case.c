@@ -50,6 +50,7 @@ vg_case_finalize (GObject *object)
   g_tree_unref (self->slots);
   g_tree_unref (self->drafts);
   g_ptr_array_unref (self->acts);
+  vg_authority_free (self->authority);
 
   G_OBJECT_CLASS (vg_case_parent_class)->finalize (object);
 }
@@ -75,6 +76,7 @@ vg_case_init (VgCase *self)
   self->acts = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_act_unref);
   self->slots = g_tree_new_full (compare_places, NULL, NULL, slot_free);
   self->drafts = g_tree_new_full (compare_places, NULL, g_free, g_free);
+  self->authority = vg_authority_new ();
 }
 
 VgCase *
@@ -123,6 +125,12 @@ vg_case_fold (VgCase *self, VgAct *act)
   }
 
   return g_strv_builder_end (places);
+}
+
+void
+vg_case_wind_clock (VgCase *self, VgCase *other)
+{
+  self->clock = MAX (self->clock, other->clock);
 }
 
 const char *
@@ -268,13 +276,24 @@ vg_case_get_act (VgCase *self, guint index)
 }
 
 void
+vg_case_tell (VgCase *self, char **places)
+{
+  g_signal_emit (self, signals[CHANGED], 0, places);
+}
+
+void
 vg_case_take_act (VgCase *self, JsonObject *set, const char *const *about, gint64 undoes)
 {
   g_autofree char *now = vg_clock_dup_now ();
   VgActFields fields = { now, self->clock + 1, self->author, about, undoes };
-  g_auto (GStrv) places = vg_case_fold (self, vg_act_new (&fields, set));
+  VgAct *act = vg_act_new (&fields, set);
+  g_auto (GStrv) places = NULL;
 
-  g_signal_emit (self, signals[CHANGED], 0, places);
+  /* Asked before: an act of our own is always admitted. */
+  if (!vg_authority_admit (self->authority, act, NULL))
+    g_return_if_reached ();
+  places = vg_case_fold (self, act);
+  vg_case_tell (self, places);
 }
 
 static gboolean
@@ -355,6 +374,17 @@ find_about (JsonObject *set)
 }
 
 gboolean
+vg_case_may_set (VgCase *self, JsonObject *set, GError **error)
+{
+  if (self->clock >= VG_ACT_LAST_CLOCK) {
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("no act can follow the clock of this case"));
+    return FALSE;
+  }
+
+  return vg_authority_check (self->authority, self->author, self->clock + 1, set, error);
+}
+
+gboolean
 vg_case_append (VgCase *self, JsonObject *set, const char *const *about, GError **error)
 {
   g_autoptr (JsonObject) owned = set;
@@ -367,10 +397,8 @@ vg_case_append (VgCase *self, JsonObject *set, const char *const *about, GError 
     return FALSE;
   if (!changes_anything (self, set))
     return TRUE;
-  if (self->clock >= VG_ACT_LAST_CLOCK) {
-    g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("no act can follow the clock of this case"));
+  if (!vg_case_may_set (self, set, error))
     return FALSE;
-  }
 
   if (about == NULL)
     found = find_about (set);

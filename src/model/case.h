@@ -34,6 +34,32 @@ VgCase *vg_case_from_json (JsonNode *node, GError **error) G_GNUC_WARN_UNUSED_RE
 /* The case file's text, one act a line. Returns: (transfer full) */
 char *vg_case_to_text (VgCase *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same in two parts, as a vault keeps a case: all but acts and drafts ("cover"), and
+ * the drafts ("" where there are none). Returns: (transfer full)
+ */
+char *vg_case_to_cover_text (VgCase *self) G_GNUC_WARN_UNUSED_RESULT;
+char *vg_case_to_draft_text (VgCase *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* From a cover, which may have a member "draft", and @acts (element-type VgAct) in the order
+ * of vg_act_compare(). As vg_case_from_json(). Returns: (transfer full) (nullable)
+ */
+VgCase *
+vg_case_from_acts (JsonNode *cover, GPtrArray *acts, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Adds the acts of others that are not there yet, in any order; the case is then the same
+ * whoever united it first. All or nothing: FALSE where one sets what its author may not, or
+ * where it is another act of the same author and clock.
+ */
+gboolean vg_case_unite (VgCase *self, GPtrArray *acts, GError **error);
+
+/* The case goes on in other hands: an act of the author until now names @author mediator,
+ * who is the author of all later acts. Nothing where it is the same.
+ */
+gboolean vg_case_hand_over (VgCase *self, const char *author, GError **error);
+
+/* Later acts come after all that @other has, also those that @self lost. */
+void vg_case_wind_clock (VgCase *self, VgCase *other);
+
 const char *vg_case_get_id (VgCase *self);
 const char *vg_case_get_author (VgCase *self);
 
@@ -80,7 +106,8 @@ gboolean vg_case_append (VgCase *self, JsonObject *set, const char *const *about
 gboolean vg_case_set (VgCase *self, const char *place, JsonNode *value, GError **error);
 
 /* The act that undo would take back, or redo bring back; NULL when there is none. Only
- * acts since the case was opened count: nobody undoes last week by a slip of the hand.
+ * one's own acts of the last twelve hours count: closing and locking in between change
+ * nothing, and nobody undoes last week by a slip of the hand.
  */
 VgAct *vg_case_get_undoable (VgCase *self);
 VgAct *vg_case_get_redoable (VgCase *self);

@@ -245,6 +245,14 @@ static const VgField version_fields[] = {
   END
 };
 
+static const VgField author_fields[] = { { "role", VG_FIELD_WORD,
+                                           (const char *const[]){ "mediator", "reviewer", NULL } },
+                                         { "from", VG_FIELD_INT, NULL },
+                                         { "name", VG_FIELD_TEXT, NULL },
+                                         END };
+
+static const VgField review_fields[] = { { "text", VG_FIELD_TEXT, NULL }, END };
+
 /* The first pattern that fits counts. */
 static const VgRecordKind kinds[] = {
   { "case/label", case_text, TRUE },
@@ -259,6 +267,7 @@ static const VgRecordKind kinds[] = {
   { "case/mediator", case_text, TRUE },
   { "case/agreement", case_agreement, TRUE },
   { "case/legal-check", case_yes_no, TRUE },
+  { "author/+", author_fields, FALSE },
   { "party/+", party_fields, FALSE },
   { "talk/+", talk_fields, FALSE },
   { "contact/+", contact_fields, FALSE },
@@ -283,6 +292,7 @@ static const VgRecordKind kinds[] = {
   { "acceptance/+/+", acceptance_fields, FALSE },
   { "told/+", told_fields, FALSE },
   { "document/+/edit/*", edit_fields, FALSE },
+  { "review/+/+", review_fields, FALSE },
   { "document/+/version/+", version_fields, FALSE },
 };
 

@@ -14,22 +14,31 @@ G_BEGIN_DECLS
 /* The whole case. A note without content stays: when, how many acts. */
 gboolean vg_erase_case (VgVaultFile *vault, const char *case_id, GError **error);
 
-/* All acts sealed under @person's key, and the key. The caller then saves card, cover and
- * draft anew (@then: with new acts that remove what is gone; saved in the same transaction).
+/* VgErasing: what goes from a case.
+ * @person: (nullable): all acts that hold data of this person alone, and the person's key
+ * @acts: (nullable) (element-type VgGap): single acts, by author and number
+ */
+typedef struct {
+  const char *case_id;
+  const char *person;
+  GPtrArray *acts;
+} VgErasing;
+
+/* Erases @what, each act as a gap with today's date, and saves @then (new acts that remove
+ * what would come back to light, the card and cover worked out anew) in one transaction.
+ * Where single acts go, the case gets a new key and is sealed anew, so that older backups
+ * do not open them either.
  */
 gboolean
-vg_erase_person (VgVaultFile *vault, const char *person, const VgSave *then, GError **error);
-
-/* Single acts, by author and number (@gaps' author and number); the case gets a new key, so
- * that older backups do not open them either. @then: as above.
- */
-gboolean vg_erase_acts (VgVaultFile *vault, GPtrArray *gaps, const VgSave *then, GError **error);
+vg_erase_acts (VgVaultFile *vault, const VgErasing *what, const VgSave *then, GError **error);
 
 /* A new key for a case and all its people; everything is sealed anew, every link stays. */
 gboolean vg_rekey_case (VgVaultFile *vault, const char *case_id, GError **error);
 
-/* Notes of erased cases, as JSON: {"erased":DATE,"acts":N}. Returns: (transfer full) (element-type
- * utf8) */
+/* Notes of erased cases, as JSON: {"erased":DATE,"acts":N}.
+ *
+ * Returns: (transfer full) (element-type utf8)
+ */
 GPtrArray *vg_erase_list_notes (VgVaultFile *vault, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

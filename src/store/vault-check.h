@@ -24,10 +24,10 @@ typedef struct {
  * language, never with content; empty where the vault is sound; NULL with @error where the
  * check could not be done
  */
-GPtrArray *vg_vault_check (VgVaultFile *vault,
-                           VgCheckCounts *counts,
-                           VgCheckProgress progress,
-                           gpointer user_data,
-                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vg_vault_file_check (VgVaultFile *vault,
+                                VgCheckCounts *counts,
+                                VgCheckProgress progress,
+                                gpointer user_data,
+                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -59,6 +59,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgVaultFile, vg_vault_file_close)
 gboolean vg_vault_file_unlock (VgVaultFile *self, const char *words, GError **error);
 gboolean vg_vault_file_is_unlocked (VgVaultFile *self);
 
+/* Whether @words would open it, of a vault that is open. Slow on purpose. */
+gboolean vg_vault_file_is_right (VgVaultFile *self, const char *words, GError **error);
+
 VgAccess vg_vault_file_get_access (VgVaultFile *self);
 
 /* Why it can only be read, in the user's language; NULL where it can be written. Lends. */

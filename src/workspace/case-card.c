@@ -2,15 +2,18 @@
 
 #include "workspace/case-card.h"
 
-#include "derive/stage.h"
+#include "base/json.h"
+#include "derive/stage-card.h"
+#include "derive/stage-words.h"
 #include "model/people.h"
 #include "words/words.h"
 #include "workspace/case-file.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 enum {
-  PROP_PATH = 1,
+  PROP_KEY = 1,
   PROP_LABEL,
   PROP_STAGE,
   PROP_NEXT,
@@ -22,18 +25,109 @@ enum {
 struct _VgCaseCard {
   GObject parent_instance;
 
+  GBytes *unread;   /* the card's text, until something of it is asked for */
+  JsonNode *node;   /* the same, read; NULL where it has a fault */
+  JsonObject *card; /* lent by the node */
   char *texts[N_PROPS];
 };
 
 G_DEFINE_FINAL_TYPE (VgCaseCard, vg_case_card, G_TYPE_OBJECT)
 
+static char *
+dup_name (JsonObject *card, const char *party)
+{
+  const char *name = vg_json_get_string (card, party);
+
+  return g_strdup (name != NULL ? name : vg_people_say_role (party));
+}
+
+static char *
+say_people (JsonObject *card)
+{
+  g_autofree char *harmed = dup_name (card, "harmed");
+  g_autofree char *accused = dup_name (card, "accused");
+
+  /* Translators: the names of the two people of a case. */
+  return g_strdup_printf (_ ("%s and %s"), harmed, accused);
+}
+
+static char *
+say_next (JsonObject *card)
+{
+  JsonObject *next = vg_json_get_object (card, "next");
+  const char *party = vg_json_get_string (next, "party");
+  g_autofree char *name = party != NULL ? dup_name (card, party) : NULL;
+
+  return next != NULL ? vg_stage_say_step (vg_json_get_string (next, "page"), name) : NULL;
+}
+
+static char *
+dup_label (VgCaseCard *self)
+{
+  const char *label = vg_json_get_string (self->card, "label");
+
+  if (vg_words_are_any (label))
+    return g_strdup (label);
+
+  /* A file without a label is called as the file, a case of a vault as nothing at all. */
+  return self->texts[PROP_LABEL] != NULL ? g_steal_pointer (&self->texts[PROP_LABEL])
+                                         : g_strdup (_ ("Case without a name"));
+}
+
+static void
+say_all (VgCaseCard *self)
+{
+  const char *stage = vg_json_get_string (self->card, "stage");
+  char *label = dup_label (self);
+
+  g_free (self->texts[PROP_LABEL]);
+  self->texts[PROP_LABEL] = label;
+  if (self->texts[PROP_KEY] == NULL)
+    self->texts[PROP_KEY] = g_strdup (vg_json_get_string (self->card, "id"));
+  self->texts[PROP_STAGE] = g_strdup (stage != NULL ? vg_stage_say_word (stage) : "");
+  self->texts[PROP_NEXT] = say_next (self->card);
+  self->texts[PROP_PEOPLE] = say_people (self->card);
+}
+
+static void
+ensure_read (VgCaseCard *self)
+{
+  g_autoptr (GBytes) bytes = g_steal_pointer (&self->unread);
+  g_autoptr (GError) error = NULL;
+  gsize length = 0;
+  const char *text = NULL;
+
+  if (bytes == NULL)
+    return;
+
+  text = g_bytes_get_data (bytes, &length);
+  self->node = vg_json_parse (text, length, "card", &error);
+  self->card = vg_json_peek_object (self->node);
+  if (self->card != NULL) {
+    say_all (self);
+    return;
+  }
+
+  self->texts[PROP_FAULT] = g_strdup (_ ("What the list shows of this case cannot be read. Look at "
+                                         "the vault: “vault check” says more."));
+  if (self->texts[PROP_LABEL] == NULL)
+    self->texts[PROP_LABEL] = g_strdup (_ ("Case without a name"));
+}
+
+static const char *
+get_text (VgCaseCard *self, guint prop_id)
+{
+  g_return_val_if_fail (VG_IS_CASE_CARD (self), NULL);
+
+  ensure_read (self);
+  return self->texts[prop_id];
+}
+
 static void
 vg_case_card_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  VgCaseCard *self = VG_CASE_CARD (object);
-
-  if (prop_id >= PROP_PATH && prop_id < N_PROPS)
-    g_value_set_string (value, self->texts[prop_id]);
+  if (prop_id >= PROP_KEY && prop_id < N_PROPS)
+    g_value_set_string (value, get_text (VG_CASE_CARD (object), prop_id));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -43,6 +137,8 @@ vg_case_card_finalize (GObject *object)
 {
   VgCaseCard *self = VG_CASE_CARD (object);
 
+  g_clear_pointer (&self->unread, g_bytes_unref);
+  g_clear_pointer (&self->node, json_node_unref);
   for (guint i = 0; i < N_PROPS; i++)
     g_free (self->texts[i]);
 
@@ -52,14 +148,14 @@ vg_case_card_finalize (GObject *object)
 static void
 vg_case_card_class_init (VgCaseCardClass *klass)
 {
-  static const char *const names[N_PROPS] = { NULL,   "path",   "label", "stage",
+  static const char *const names[N_PROPS] = { NULL,   "key",    "label", "stage",
                                               "next", "people", "fault" };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = vg_case_card_get_property;
   object_class->finalize = vg_case_card_finalize;
 
-  for (guint i = PROP_PATH; i < N_PROPS; i++)
+  for (guint i = PROP_KEY; i < N_PROPS; i++)
     g_object_class_install_property (
         object_class, i,
         g_param_spec_string (names[i], NULL, NULL, NULL,
@@ -71,94 +167,112 @@ vg_case_card_init (VgCaseCard *self)
 {
 }
 
-static char *
-say_people (VgCase *subject)
+VgCaseCard *
+vg_case_card_new (const char *key, GBytes *card)
 {
-  g_autofree char *harmed = vg_people_dup_name (subject, "harmed");
-  g_autofree char *accused = vg_people_dup_name (subject, "accused");
+  VgCaseCard *self = g_object_new (VG_TYPE_CASE_CARD, NULL);
 
-  /* Translators: the names of the two people of a case. */
-  return g_strdup_printf (_ ("%s and %s"), harmed, accused);
-}
-
-static char *
-say_next (VgCase *subject, VgShelf *shelf)
-{
-  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, shelf);
-
-  for (guint i = 0; i < steps->len; i++) {
-    VgStep *step = steps->pdata[i];
-
-    if (step->is_next)
-      return g_strdup (step->title);
-  }
-
-  return NULL;
-}
-
-static char *
-label_of (VgCase *subject, const char *path)
-{
-  const char *label = vg_case_get_text (subject, "case/label");
-
-  return vg_words_are_any (label) ? g_strdup (label) : g_path_get_basename (path);
+  self->texts[PROP_KEY] = g_strdup (key);
+  self->unread = g_bytes_ref (card);
+  return self;
 }
 
 VgCaseCard *
-vg_case_card_new (const char *path, VgShelf *shelf)
+vg_case_card_new_fault (const char *key, const char *label, const char *fault)
 {
   VgCaseCard *self = g_object_new (VG_TYPE_CASE_CARD, NULL);
+
+  self->texts[PROP_KEY] = g_strdup (key);
+  self->texts[PROP_LABEL] = g_strdup (label);
+  self->texts[PROP_FAULT] = g_strdup (fault);
+  return self;
+}
+
+VgCaseCard *
+vg_case_card_read (const char *path, VgShelf *shelf)
+{
+  g_autofree char *name = g_path_get_basename (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (VgCaseFile) file = vg_case_file_open (path, &error);
-  VgCase *subject = file != NULL ? vg_case_file_get_case (file) : NULL;
+  g_autoptr (GBytes) card = NULL;
+  char *text = NULL;
+  VgCaseCard *self = NULL;
 
-  self->texts[PROP_PATH] = g_strdup (path);
-  if (subject == NULL) {
-    self->texts[PROP_LABEL] = g_path_get_basename (path);
-    self->texts[PROP_FAULT] = g_strdup (error->message);
-    return self;
-  }
+  if (file == NULL)
+    return vg_case_card_new_fault (path, name, error->message);
 
-  self->texts[PROP_LABEL] = label_of (subject, path);
-  self->texts[PROP_STAGE] = g_strdup (vg_stage_say (subject));
-  self->texts[PROP_PEOPLE] = say_people (subject);
-  if (shelf != NULL)
-    self->texts[PROP_NEXT] = say_next (subject, shelf);
+  text = vg_stage_card_write (vg_case_file_get_case (file), shelf);
+  card = g_bytes_new_take (text, strlen (text));
+  self = vg_case_card_new (path, card);
+  self->texts[PROP_LABEL] = g_steal_pointer (&name);
   return self;
 }
 
 const char *
-vg_case_card_get_path (VgCaseCard *self)
+vg_case_card_get_key (VgCaseCard *self)
 {
-  return self->texts[PROP_PATH];
+  return get_text (self, PROP_KEY);
 }
 
 const char *
 vg_case_card_get_label (VgCaseCard *self)
 {
-  return self->texts[PROP_LABEL];
+  return get_text (self, PROP_LABEL);
 }
 
 const char *
 vg_case_card_get_stage (VgCaseCard *self)
 {
-  return self->texts[PROP_STAGE];
+  return get_text (self, PROP_STAGE);
 }
 
 const char *
 vg_case_card_get_next (VgCaseCard *self)
 {
-  return self->texts[PROP_NEXT];
+  return get_text (self, PROP_NEXT);
 }
 
 const char *
 vg_case_card_get_people (VgCaseCard *self)
 {
-  return self->texts[PROP_PEOPLE];
+  return get_text (self, PROP_PEOPLE);
 }
 
 const char *
 vg_case_card_get_fault (VgCaseCard *self)
 {
-  return self->texts[PROP_FAULT];
+  return get_text (self, PROP_FAULT);
+}
+
+static const char *
+get_word (VgCaseCard *self, const char *member)
+{
+  g_return_val_if_fail (VG_IS_CASE_CARD (self), NULL);
+
+  ensure_read (self);
+  return vg_json_get_string (self->card, member);
+}
+
+const char *
+vg_case_card_get_position (VgCaseCard *self)
+{
+  return get_word (self, "position");
+}
+
+const char *
+vg_case_card_get_form (VgCaseCard *self)
+{
+  return get_word (self, "form");
+}
+
+const char *
+vg_case_card_get_moment (VgCaseCard *self)
+{
+  return get_word (self, "moment");
+}
+
+const char *
+vg_case_card_get_changed (VgCaseCard *self)
+{
+  return get_word (self, "changed");
 }

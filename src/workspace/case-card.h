@@ -2,9 +2,10 @@
 
 /* case-card.h - one case of a list: what one glance needs.
  *
- * A GObject with the read-only properties "path", "label", "stage", "next" and "people",
- * texts in the screen's language of the moment it was made, and "fault": why the file
- * cannot be opened, or NULL.
+ * A GObject with the read-only properties "key", "label", "stage", "next" and "people",
+ * texts in the screen's language of the moment they are first asked for, and "fault": why
+ * the case cannot be opened, or NULL. Made of a card (derive/stage-card.h), which is read
+ * when something is asked for.
  */
 #pragma once
 
@@ -17,18 +18,36 @@ G_BEGIN_DECLS
 #define VG_TYPE_CASE_CARD (vg_case_card_get_type ())
 G_DECLARE_FINAL_TYPE (VgCaseCard, vg_case_card, VG, CASE_CARD, GObject)
 
-/* Reads the case file. Always gives a card: one that cannot be read has a fault.
- * @shelf: (nullable): without it there is no next step
+/* @key: (nullable): what a workspace opens the case by; NULL: the case's id
+ * @card: its text
  *
  * Returns: (transfer full)
  */
-VgCaseCard *vg_case_card_new (const char *path, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+VgCaseCard *vg_case_card_new (const char *key, GBytes *card) G_GNUC_WARN_UNUSED_RESULT;
 
-const char *vg_case_card_get_path (VgCaseCard *self);
+/* A case that cannot be opened. Returns: (transfer full) */
+VgCaseCard *vg_case_card_new_fault (const char *key,
+                                    const char *label,
+                                    const char *fault) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The card of a case file, or one with a fault. @shelf: (nullable): without it there is no
+ * next step. Returns: (transfer full)
+ */
+VgCaseCard *vg_case_card_read (const char *path, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+const char *vg_case_card_get_key (VgCaseCard *self);
 const char *vg_case_card_get_label (VgCaseCard *self);
 const char *vg_case_card_get_stage (VgCaseCard *self);
 const char *vg_case_card_get_next (VgCaseCard *self);
 const char *vg_case_card_get_people (VgCaseCard *self);
 const char *vg_case_card_get_fault (VgCaseCard *self);
+
+/* Words of the program, or NULL: "denies", "face-to-face"; the day of the last talk or
+ * other contact; the moment of the last act.
+ */
+const char *vg_case_card_get_position (VgCaseCard *self);
+const char *vg_case_card_get_form (VgCaseCard *self);
+const char *vg_case_card_get_moment (VgCaseCard *self);
+const char *vg_case_card_get_changed (VgCaseCard *self);
 
 G_END_DECLS

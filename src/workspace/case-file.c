@@ -3,29 +3,18 @@
 #include "workspace/case-file.h"
 
 #include "base/error.h"
-#include "base/file.h"
 #include "base/json.h"
+#include "workspace/case-file-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <string.h>
 
 #define DRAFT_SECONDS 1
-
-/* What the file looked like when we last read or wrote it. */
-typedef struct {
-  guint64 inode;
-  gint64 bytes;
-  gint64 seconds;
-  gint64 nanoseconds;
-} Stamp;
 
 struct _VgCaseFile {
   GObject parent_instance;
 
   VgCase *subject;
-  char *path;
-  Stamp stamp;
+  VgKeeper *keeper;
   VgSaveState state;
   char *saved_at;
   char *message;
@@ -88,7 +77,8 @@ vg_case_file_finalize (GObject *object)
 {
   VgCaseFile *self = VG_CASE_FILE (object);
 
-  g_free (self->path);
+  if (self->keeper != NULL)
+    self->keeper->kind->free (self->keeper);
   g_free (self->saved_at);
   g_free (self->message);
 
@@ -135,57 +125,6 @@ vg_save_state_get_type (void)
   return type;
 }
 
-static gboolean
-read_stamp (const char *path, Stamp *stamp)
-{
-  GStatBuf status;
-
-  memset (stamp, 0, sizeof *stamp);
-  if (g_stat (path, &status) != 0)
-    return FALSE;
-
-  stamp->inode = status.st_ino;
-  stamp->bytes = status.st_size;
-  stamp->seconds = status.st_mtim.tv_sec;
-  stamp->nanoseconds = status.st_mtim.tv_nsec;
-  return TRUE;
-}
-
-/* Nothing is written that could not be opened again. */
-static gboolean
-check_length (const char *path, gsize length, GError **error)
-{
-  if (length <= VG_JSON_CASE_BYTES)
-    return TRUE;
-
-  g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
-               _ ("%s: the case has become longer than the 64 MiB of a case file; the file was "
-                  "left as it is"),
-               path);
-  return FALSE;
-}
-
-/* Writes @text over @path, unless somebody else has written there since @before. */
-static gboolean
-write_text (const char *path, const char *text, const Stamp *before, Stamp *after, GError **error)
-{
-  Stamp now;
-
-  if (read_stamp (path, &now) && memcmp (&now, before, sizeof now) != 0) {
-    g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
-                 _ ("%s: another program has changed this file; nothing was overwritten. "
-                    "Close the case and open it again."),
-                 path);
-    return FALSE;
-  }
-  if (!check_length (path, strlen (text), error) ||
-      !vg_file_write (path, text, strlen (text), error))
-    return FALSE;
-
-  read_stamp (path, after);
-  return TRUE;
-}
-
 static void
 set_state (VgCaseFile *self, VgSaveState state, const char *message)
 {
@@ -207,35 +146,39 @@ set_state (VgCaseFile *self, VgSaveState state, const char *message)
   }
 }
 
-/* Everything the thread needs, and what it brings back. */
+/* What one write needs, and whom it is for. */
 typedef struct {
-  char *path;
-  char *text;
-  Stamp before;
-  Stamp after;
-} Job;
+  VgKeeper *keeper; /* lent by the file, which the task holds */
+  gpointer job;
+} Writing;
 
 static void
-job_free (gpointer data)
+writing_free (gpointer data)
 {
-  Job *job = data;
+  Writing *writing = data;
 
-  g_free (job->path);
-  g_free (job->text);
-  g_free (job);
+  writing->keeper->kind->free_job (writing->job);
+  g_free (writing);
 }
 
-/* In a worker thread: reads the job, writes the file, touches nothing else. */
+/* In a worker thread: writes the job, touches nothing else. */
 static void
 write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  Job *job = data;
+  Writing *writing = data;
   GError *error = NULL;
 
-  if (write_text (job->path, job->text, &job->before, &job->after, &error))
+  if (writing->keeper->kind->write (writing->keeper, writing->job, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+static void
+settle (VgCaseFile *self, gpointer job)
+{
+  if (self->keeper->kind->settle != NULL)
+    self->keeper->kind->settle (self->keeper, job);
 }
 
 static void start_writing (VgCaseFile *self);
@@ -244,7 +187,7 @@ static void
 written_cb (GObject *source, GAsyncResult *result, gpointer unused)
 {
   VgCaseFile *self = VG_CASE_FILE (source);
-  Job *job = g_task_get_task_data (G_TASK (result));
+  Writing *writing = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
 
   self->is_writing = FALSE;
@@ -254,7 +197,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer unused)
     return;
   }
 
-  self->stamp = job->after;
+  settle (self, writing->job);
   if (self->is_dirty && self->subject != NULL)
     start_writing (self);
   else
@@ -265,7 +208,7 @@ static void
 start_writing (VgCaseFile *self)
 {
   g_autoptr (GTask) task = NULL;
-  Job *job = NULL;
+  Writing *writing = NULL;
 
   self->is_dirty = TRUE;
   set_state (self, VG_SAVE_SAVING, self->message);
@@ -273,15 +216,14 @@ start_writing (VgCaseFile *self)
     return;
 
   g_clear_handle_id (&self->draft_timer, g_source_remove);
-  job = g_new0 (Job, 1);
-  job->path = g_strdup (self->path);
-  job->text = vg_case_to_text (self->subject);
-  job->before = self->stamp;
+  writing = g_new0 (Writing, 1);
+  writing->keeper = self->keeper;
+  writing->job = self->keeper->kind->prepare (self->keeper, self->subject);
   self->is_dirty = FALSE;
   self->is_writing = TRUE;
 
   task = g_task_new (self, NULL, written_cb, NULL);
-  g_task_set_task_data (task, job, job_free);
+  g_task_set_task_data (task, writing, writing_free);
   g_task_run_in_thread (task, write_in_thread);
 }
 
@@ -310,33 +252,33 @@ vg_case_file_start_saving (VgCaseFile *self)
 
   g_signal_connect_swapped (self->subject, "changed", G_CALLBACK (start_writing), self);
   g_signal_connect_swapped (self->subject, "draft-changed", G_CALLBACK (draft_changed_cb), self);
+
+  /* A draft that was found became an act when the case was opened. */
+  if (self->keeper->kind->is_behind != NULL &&
+      self->keeper->kind->is_behind (self->keeper, self->subject))
+    start_writing (self);
+}
+
+VgCaseFile *
+vg_case_file_new_kept (VgKeeper *keeper, VgCase *subject)
+{
+  VgCaseFile *self = g_object_new (VG_TYPE_CASE_FILE, NULL);
+
+  self->keeper = keeper;
+  self->subject = subject;
+  return self;
 }
 
 VgCaseFile *
 vg_case_file_open (const char *path, GError **error)
 {
-  g_autoptr (VgCaseFile) self = NULL;
-  g_autoptr (JsonNode) node = NULL;
-  Stamp stamp;
+  VgCase *subject = NULL;
+  VgKeeper *keeper = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  /* Taken before reading: a change in between is then seen as one. */
-  read_stamp (path, &stamp);
-  node = vg_json_read_file (path, VG_JSON_CASE_BYTES, error);
-  if (node == NULL)
-    return NULL;
-
-  self = g_object_new (VG_TYPE_CASE_FILE, NULL);
-  self->path = g_strdup (path);
-  self->stamp = stamp;
-  self->subject = vg_case_from_json (node, error);
-  if (self->subject == NULL) {
-    g_prefix_error (error, "%s: ", path);
-    return NULL;
-  }
-
-  return g_steal_pointer (&self);
+  keeper = vg_file_keeper_open (path, &subject, error);
+  return keeper != NULL ? vg_case_file_new_kept (keeper, subject) : NULL;
 }
 
 VgCaseFile *
@@ -352,9 +294,7 @@ vg_case_file_create (const char *path, const char *label, GError **error)
     return NULL;
   }
 
-  self = g_object_new (VG_TYPE_CASE_FILE, NULL);
-  self->path = g_strdup (path);
-  self->subject = vg_case_new ();
+  self = vg_case_file_new_kept (vg_file_keeper_new (path), vg_case_new ());
   if (label != NULL &&
       !vg_case_set (self->subject, "case/label", vg_json_new_string (label), error))
     return NULL;
@@ -371,9 +311,9 @@ vg_case_file_get_case (VgCaseFile *self)
 }
 
 const char *
-vg_case_file_get_path (VgCaseFile *self)
+vg_case_file_get_key (VgCaseFile *self)
 {
-  return self->path;
+  return self->keeper->kind->get_key (self->keeper);
 }
 
 VgSaveState
@@ -397,7 +337,8 @@ vg_case_file_get_message (VgCaseFile *self)
 gboolean
 vg_case_file_save (VgCaseFile *self, GError **error)
 {
-  g_autofree char *text = NULL;
+  const VgKeeperKind *kind = NULL;
+  gpointer job = NULL;
   g_autoptr (GError) failure = NULL;
 
   g_return_val_if_fail (VG_IS_CASE_FILE (self), FALSE);
@@ -407,8 +348,12 @@ vg_case_file_save (VgCaseFile *self, GError **error)
     g_main_context_iteration (NULL, TRUE);
 
   g_clear_handle_id (&self->draft_timer, g_source_remove);
-  text = vg_case_to_text (self->subject);
-  if (!write_text (self->path, text, &self->stamp, &self->stamp, &failure)) {
+  kind = self->keeper->kind;
+  job = kind->prepare (self->keeper, self->subject);
+  if (kind->write (self->keeper, job, &failure))
+    settle (self, job);
+  kind->free_job (job);
+  if (failure != NULL) {
     set_state (self, VG_SAVE_FAILED, failure->message);
     g_propagate_error (error, g_steal_pointer (&failure));
     return FALSE;

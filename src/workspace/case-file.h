@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* case-file.h - a case and the file it lives in, saved as one goes.
+/* case-file.h - an open case and where it is kept, saved as one goes.
  *
- * Every act rewrites the file at once, a draft at most once a second; in a thread, from
- * the text of that moment, so the window never waits. "Saved" is said only when the bytes
- * are on disk under their name.
+ * Kept in a file of its own, or in a vault: who works on the case does not know which.
+ * Every act is written at once, a draft at most once a second; in a thread, from what was
+ * there at that moment, so the window never waits. "Saved" is said only when it is on disk.
  *
  * Properties: "case" (VgCase), "state" (VgSaveState), "saved-at" (the local time of the
  * last save, "14:03", or NULL), "message" (why saving failed, or NULL).
@@ -40,7 +40,10 @@ VgCaseFile *
 vg_case_file_create (const char *path, const char *label, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 VgCase *vg_case_file_get_case (VgCaseFile *self);
-const char *vg_case_file_get_path (VgCaseFile *self);
+
+/* What its workspace opens it by: the path of a case file, or the id of a case in a vault. */
+const char *vg_case_file_get_key (VgCaseFile *self);
+
 VgSaveState vg_case_file_get_state (VgCaseFile *self);
 const char *vg_case_file_get_saved_at (VgCaseFile *self);
 const char *vg_case_file_get_message (VgCaseFile *self);

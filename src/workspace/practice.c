@@ -112,8 +112,8 @@ compare_cards (gconstpointer a, gconstpointer b, gpointer unused)
                               vg_case_card_get_label ((VgCaseCard *) b));
 
   return order != 0 ? order
-                    : g_strcmp0 (vg_case_card_get_path ((VgCaseCard *) a),
-                                 vg_case_card_get_path ((VgCaseCard *) b));
+                    : g_strcmp0 (vg_case_card_get_key ((VgCaseCard *) a),
+                                 vg_case_card_get_key ((VgCaseCard *) b));
 }
 
 GListModel *
@@ -137,7 +137,7 @@ vg_practice_open (const char *folder, VgShelf *shelf, GError **error)
   cards = g_list_store_new (VG_TYPE_CASE_CARD);
   for (guint i = 0; i < names->len; i++) {
     g_autofree char *path = g_build_filename (own, names->pdata[i], NULL);
-    g_autoptr (VgCaseCard) card = vg_case_card_new (path, shelf);
+    g_autoptr (VgCaseCard) card = vg_case_card_read (path, shelf);
 
     g_list_store_insert_sorted (cards, card, compare_cards, NULL);
   }

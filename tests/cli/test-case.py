@@ -153,7 +153,7 @@ class CaseTest(ProgramTest):
         self.make_case()
         tree = json.loads(self.case.read_text())
         tree["newer"] = {"b": [1], "a": None}
-        tree["acts"].append({"at": "t", "author": "x", "clock": 5, "newer": True, "set": {"newer/place": {"y": 1}}})
+        tree["acts"].append({"at": "t", "author": tree["author"], "clock": 5, "newer": True, "set": {"newer/place": {"y": 1}}})
         self.case.write_text(json.dumps(tree))
         self.expect(DONE, "set", self.case, "case/event", '"other"')
         after = json.loads(self.case.read_text())

@@ -2,6 +2,7 @@
 
 #include "model/case.h"
 
+#include "base/clock.h"
 #include "base/json-writer.h"
 #include "base/json.h"
 
@@ -111,9 +112,9 @@ test_a_new_act_settles_what_was_undone (void)
   g_assert_cmpstr (vg_case_get_text (subject, "case/event"), ==, "other");
 }
 
-/* Nobody undoes last week by a slip of the hand. */
+/* Closing, locking and opening again change nothing. */
 static void
-test_only_what_was_done_since_opening_is_undone (void)
+test_undo_reaches_over_a_restart (void)
 {
   g_autoptr (VgCase) before = vg_case_new ();
   g_autoptr (VgCase) subject = NULL;
@@ -123,12 +124,47 @@ test_only_what_was_done_since_opening_is_undone (void)
   g_assert_true (vg_case_undo (before));
 
   subject = reopen (before);
-  g_assert_null (vg_case_get_undoable (subject));
-  g_assert_null (vg_case_get_redoable (subject));
+  g_assert_true (vg_case_redo (subject));
+  check_label (subject, "b");
+  g_assert_true (vg_case_undo (subject));
+  g_assert_true (vg_case_undo (subject));
+  check_label (subject, NULL);
   g_assert_false (vg_case_undo (subject));
-  g_assert_false (vg_case_redo (subject));
+}
 
-  set_label (subject, "c");
+/* Nobody undoes last week by a slip of the hand. */
+static void
+test_what_is_older_than_twelve_hours_stays (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  vg_clock_hold ("2026-03-02T08:00:00Z");
+  set_label (subject, "a");
+  vg_clock_hold ("2026-03-02T19:00:00Z");
+  set_label (subject, "b");
+
+  vg_clock_hold ("2026-03-02T20:00:01Z");
+  g_assert_true (vg_case_undo (subject));
+  check_label (subject, "a");
+  g_assert_false (vg_case_undo (subject));
+  vg_clock_hold ("2026-03-03T20:00:00Z");
+  g_assert_false (vg_case_redo (subject));
+  vg_clock_hold (NULL);
+}
+
+/* What another author did is not ours to take back. */
+static void
+test_only_ones_own_acts_are_undone (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  set_label (subject, "a");
+  g_assert_true (vg_case_hand_over (subject, "colleague0000001", &error));
+  g_assert_no_error (error);
+  g_assert_null (vg_case_get_undoable (subject));
+
+  set_label (subject, "b");
   g_assert_true (vg_case_undo (subject));
   check_label (subject, "a");
   g_assert_false (vg_case_undo (subject));
@@ -217,7 +253,9 @@ test_any_walk_of_undo_and_redo_comes_back (void)
     g_autoptr (GPtrArray) states = g_ptr_array_new_with_free_func (g_free);
     guint at = 0;
 
+    vg_clock_hold ("2026-03-02T08:00:00Z");
     change_at_random (empty, random);
+    vg_clock_hold (NULL);
     subject = reopen (empty);
     g_ptr_array_add (states, describe (subject));
     for (guint step = 0; step < 80; step++) {
@@ -266,8 +304,10 @@ main (int argc, char *argv[])
                    test_the_act_can_be_named_beforehand);
   g_test_add_func ("/case-undo/a-new-act-settles-what-was-undone",
                    test_a_new_act_settles_what_was_undone);
-  g_test_add_func ("/case-undo/only-what-was-done-since-opening-is-undone",
-                   test_only_what_was_done_since_opening_is_undone);
+  g_test_add_func ("/case-undo/undo-reaches-over-a-restart", test_undo_reaches_over_a_restart);
+  g_test_add_func ("/case-undo/what-is-older-than-twelve-hours-stays",
+                   test_what_is_older_than_twelve_hours_stays);
+  g_test_add_func ("/case-undo/only-ones-own-acts-are-undone", test_only_ones_own_acts_are_undone);
   g_test_add_func ("/case-undo/any-walk-of-undo-and-redo-comes-back",
                    test_any_walk_of_undo_and_redo_comes_back);
   g_test_add_func ("/case-undo/a-long-day-can-be-undone", test_a_long_day_can_be_undone);

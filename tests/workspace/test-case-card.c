@@ -45,8 +45,8 @@ test_a_glance_needs_label_people_stage_and_next_step (Fixture *fixture, gconstpo
       vg_case_set (vg_case_file_get_case (file), "party/harmed", vg_json_new_object (party), NULL));
   g_assert_true (vg_case_file_save (file, NULL));
 
-  card = vg_case_card_new (fixture->path, shelf);
-  g_assert_cmpstr (vg_case_card_get_path (card), ==, fixture->path);
+  card = vg_case_card_read (fixture->path, shelf);
+  g_assert_cmpstr (vg_case_card_get_key (card), ==, fixture->path);
   g_assert_cmpstr (vg_case_card_get_label (card), ==, "Oefening");
   g_assert_cmpstr (vg_case_card_get_people (card), ==, "Sanne and Accused");
   g_assert_nonnull (vg_case_card_get_stage (card));
@@ -58,7 +58,7 @@ static void
 test_a_case_without_a_name_is_called_as_its_file (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (VgCaseFile) file = vg_case_file_create (fixture->path, NULL, NULL);
-  g_autoptr (VgCaseCard) card = vg_case_card_new (fixture->path, NULL);
+  g_autoptr (VgCaseCard) card = vg_case_card_read (fixture->path, NULL);
 
   g_assert_nonnull (file);
   g_assert_cmpstr (vg_case_card_get_label (card), ==, "a.voorgesprek.json");
@@ -68,13 +68,13 @@ test_a_case_without_a_name_is_called_as_its_file (Fixture *fixture, gconstpointe
 static void
 test_what_cannot_be_read_has_a_fault (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (VgCaseCard) missing = vg_case_card_new (fixture->path, NULL);
+  g_autoptr (VgCaseCard) missing = vg_case_card_read (fixture->path, NULL);
   g_autoptr (VgCaseCard) faulty = NULL;
   g_autofree char *fault = NULL;
 
   g_assert_true (g_str_has_prefix (vg_case_card_get_fault (missing), fixture->path));
   g_assert_true (g_file_set_contents (fixture->path, "[1,\n2", -1, NULL));
-  faulty = vg_case_card_new (fixture->path, NULL);
+  faulty = vg_case_card_read (fixture->path, NULL);
   g_object_get (faulty, "fault", &fault, NULL);
   g_assert_cmpstr (fault, ==, vg_case_card_get_fault (faulty));
   g_assert_nonnull (g_strrstr (fault, ":2:2: "));

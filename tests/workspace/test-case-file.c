@@ -96,7 +96,7 @@ test_a_new_case_is_written_at_once (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (vg_case_file_get_state (file), ==, VG_SAVE_SAVED);
   g_assert_cmpuint (strlen (vg_case_file_get_saved_at (file)), ==, strlen ("14:03"));
   g_assert_null (vg_case_file_get_message (file));
-  g_assert_cmpstr (vg_case_file_get_path (file), ==, fixture->path);
+  g_assert_cmpstr (vg_case_file_get_key (file), ==, fixture->path);
 }
 
 static void

@@ -99,7 +99,7 @@ find_card (GListModel *cards, const char *path)
   for (guint i = 0; i < g_list_model_get_n_items (cards); i++) {
     g_autoptr (VgCaseCard) card = g_list_model_get_item (cards, i);
 
-    if (g_str_equal (vg_case_card_get_path (card), path))
+    if (g_str_equal (vg_case_card_get_key (card), path))
       return card;
   }
 
@@ -168,7 +168,7 @@ test_every_shipped_case_is_told_in_both_languages (Fixture *fixture, gconstpoint
   g_assert_cmpuint (g_list_model_get_n_items (english), ==, 2);
   for (guint i = 0; i < 2; i++) {
     g_autoptr (VgCaseCard) card = g_list_model_get_item (dutch, i);
-    g_autofree char *stem = g_strdup (vg_case_card_get_path (card));
+    g_autofree char *stem = g_strdup (vg_case_card_get_key (card));
     g_autofree char *twin = NULL;
 
     *strstr (stem, ".voorgesprek.json") = '\0';

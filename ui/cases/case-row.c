@@ -43,7 +43,7 @@ open_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgCaseRow *self = VG_CASE_ROW (widget);
 
-  gtk_widget_activate_action (widget, "win.open-case", "s", vg_case_card_get_path (self->card));
+  gtk_widget_activate_action (widget, "win.open-case", "s", vg_case_card_get_key (self->card));
 }
 
 static void
@@ -53,7 +53,7 @@ restore_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (vg_ask_finish (result, NULL))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.restore-case", "s",
-                                vg_case_card_get_path (self->card));
+                                vg_case_card_get_key (self->card));
 }
 
 static void
@@ -78,7 +78,7 @@ show_fault (VgCaseRow *self, const char *fault)
   gtk_widget_set_visible (self->people, fault == NULL);
   gtk_widget_set_visible (self->standing, fault == NULL);
   gtk_widget_set_visible (self->open, fault == NULL);
-  gtk_widget_set_visible (self->more, vg_practice_is_shipped (vg_case_card_get_path (self->card)));
+  gtk_widget_set_visible (self->more, vg_practice_is_shipped (vg_case_card_get_key (self->card)));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), fault == NULL);
 }
 

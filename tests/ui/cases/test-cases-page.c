@@ -80,7 +80,7 @@ test_a_row_says_what_comes_next_if_anything_does (void)
   g_assert_cmpuint (g_list_model_get_n_items (cards), >=, 2);
   for (guint i = 0; i < g_list_model_get_n_items (cards); i++) {
     g_autoptr (VgCaseCard) card = g_list_model_get_item (cards, i);
-    g_autoptr (VgCaseCard) bare = vg_case_card_new (vg_case_card_get_path (card), NULL);
+    g_autoptr (VgCaseCard) bare = vg_case_card_read (vg_case_card_get_key (card), NULL);
     GtkWidget *row = g_object_ref_sink (vg_case_row_new (card));
     GtkWidget *bare_row = g_object_ref_sink (vg_case_row_new (bare));
     const char *next = vg_case_card_get_next (card);
@@ -104,7 +104,7 @@ test_a_broken_case_says_what_is_wrong (void)
   GtkWidget *row = NULL;
 
   g_assert_true (g_file_set_contents (path, "{\"format\":", -1, NULL));
-  card = vg_case_card_new (path, NULL);
+  card = vg_case_card_read (path, NULL);
   row = g_object_ref_sink (vg_case_row_new (card));
 
   g_assert_true (shows (row, vg_case_card_get_fault (card)));

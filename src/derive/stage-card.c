@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "derive/stage-card.h"
+
+#include "base/json-writer.h"
+#include "base/json.h"
+#include "derive/stage.h"
+#include "interview/position.h"
+#include "model/people.h"
+#include "words/tokens.h"
+
+static void
+set_text (JsonObject *card, const char *member, const char *text)
+{
+  if (text != NULL && *text != '\0')
+    json_object_set_string_member (card, member, text);
+}
+
+static void
+set_next (JsonObject *card, VgCase *subject, VgShelf *shelf)
+{
+  g_autoptr (VgStep) step = vg_stage_find_next (subject, shelf);
+  JsonObject *next = NULL;
+
+  if (step == NULL)
+    return;
+
+  next = json_object_new ();
+  set_text (next, "page", step->page);
+  set_text (next, "party", step->party);
+  json_object_set_object_member (card, "next", next);
+}
+
+/* The latest day of talks and other contacts. */
+static const char *
+find_moment (VgCase *subject)
+{
+  static const char *const kinds[] = { "talk", "contact" };
+  const char *last = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autoptr (GPtrArray) places = vg_case_list (subject, kinds[i]);
+
+    for (guint n = 0; n < places->len; n++) {
+      JsonObject *moment = vg_case_get_object (subject, places->pdata[n]);
+      const char *date = vg_json_get_string (moment, "date");
+
+      if (g_strcmp0 (date, last) > 0)
+        last = date;
+    }
+  }
+
+  return last;
+}
+
+char *
+vg_stage_card_write (VgCase *subject, VgShelf *shelf)
+{
+  JsonObject *card = json_object_new ();
+  g_autoptr (JsonNode) node = vg_json_new_object (card);
+  guint n_acts = vg_case_get_n_acts (subject);
+
+  set_text (card, "id", vg_case_get_id (subject));
+  set_text (card, "label", vg_case_get_text (subject, "case/label"));
+  set_text (card, "stage", vg_stage_get (subject));
+  set_text (card, "harmed", vg_people_get (subject, "harmed", "name"));
+  set_text (card, "accused", vg_people_get (subject, "accused", "name"));
+  set_text (card, "position", vg_position_of_side (subject, "accused"));
+  set_text (card, "form", vg_case_get_text (subject, "case/form"));
+  set_text (card, "moment", find_moment (subject));
+  if (n_acts > 0)
+    set_text (card, "changed", vg_act_get_at (vg_case_get_act (subject, n_acts - 1)));
+  if (shelf != NULL)
+    set_next (card, subject, shelf);
+
+  return vg_json_write (node);
+}
+
+char *
+vg_stage_card_dup_sort (VgCase *subject)
+{
+  const char *label = vg_case_get_text (subject, "case/label");
+  g_autoptr (VgTokens) tokens = vg_tokens_new (label != NULL ? label : "");
+
+  return vg_tokens_dup_folded (tokens, 0, vg_tokens_get_n (tokens));
+}

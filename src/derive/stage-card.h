@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* stage-card.h - what lists of cases show of one: its card.
+ *
+ * {"id":…,"label":…,"stage":WORD,"next":{"page":…,"party":…},"harmed":NAME,"accused":NAME,
+ *  "position":WORD,"form":WORD,"moment":DATE,"changed":TIME}
+ *
+ * Words of the program, no sentence: it is said in the language of the screen that shows
+ * it. A member without a value is missing. "moment" is the day of the last talk or contact.
+ */
+#pragma once
+
+#include "guide/shelf.h"
+#include "model/case.h"
+
+G_BEGIN_DECLS
+
+/* Returns: (transfer full): canonical JSON, the same for the same case */
+char *vg_stage_card_write (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+/* By which a list is sorted: the label, folded. Returns: (transfer full) */
+char *vg_stage_card_dup_sort (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "workspace/practice-folder.h"
+
+#include "base/error.h"
+#include "workspace/practice.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _VgPracticeFolder {
+  GObject parent_instance;
+
+  char *folder; /* NULL: the user's own */
+  VgShelf *shelf;
+};
+
+static void workspace_init (VgWorkspaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VgPracticeFolder,
+                               vg_practice_folder,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (VG_TYPE_WORKSPACE, workspace_init))
+
+static GListModel *
+list_cards (VgWorkspace *workspace, GError **error)
+{
+  VgPracticeFolder *self = VG_PRACTICE_FOLDER (workspace);
+
+  return vg_practice_open (self->folder, self->shelf, error);
+}
+
+static VgCaseFile *
+open_case (VgWorkspace *workspace, const char *key, GError **error)
+{
+  VgPracticeFolder *self = VG_PRACTICE_FOLDER (workspace);
+
+  if (vg_practice_holds (self->folder, key))
+    return vg_case_file_open (key, error);
+
+  g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+               _ ("%s: this is no practice case; a real case belongs in a vault"), key);
+  return NULL;
+}
+
+static char *
+add_case (VgWorkspace *workspace, const char *label, GError **error)
+{
+  return vg_practice_add (VG_PRACTICE_FOLDER (workspace)->folder, label, error);
+}
+
+static void
+workspace_init (VgWorkspaceInterface *iface)
+{
+  iface->list_cards = list_cards;
+  iface->open_case = open_case;
+  iface->add_case = add_case;
+}
+
+static void
+vg_practice_folder_finalize (GObject *object)
+{
+  VgPracticeFolder *self = VG_PRACTICE_FOLDER (object);
+
+  g_free (self->folder);
+  vg_shelf_unref (self->shelf);
+
+  G_OBJECT_CLASS (vg_practice_folder_parent_class)->finalize (object);
+}
+
+static void
+vg_practice_folder_class_init (VgPracticeFolderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = vg_practice_folder_finalize;
+}
+
+static void
+vg_practice_folder_init (VgPracticeFolder *self)
+{
+}
+
+VgPracticeFolder *
+vg_practice_folder_new (const char *folder, VgShelf *shelf)
+{
+  VgPracticeFolder *self = g_object_new (VG_TYPE_PRACTICE_FOLDER, NULL);
+
+  self->folder = g_strdup (folder);
+  self->shelf = vg_shelf_ref (shelf);
+  return self;
+}

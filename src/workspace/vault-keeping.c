@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "seal/secret.h"
+#include "workspace/vault-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* What goes in and comes out of one piece of work. */
+typedef struct {
+  VgVault *vault;
+  const char *words;
+  const char *new_words;
+  VgKdfCost cost;
+} Work;
+
+/* --- Passphrase and recovery code --- */
+
+static gboolean
+accept_older (VgVaultFile **file, gpointer data, GError **error)
+{
+  Work *work = data;
+  gboolean is_right = vg_vault_file_accept_older (*file, error);
+
+  vg_vault_look (work->vault, *file);
+  return is_right;
+}
+
+gboolean
+vg_vault_accept_older (VgVault *self, GError **error)
+{
+  Work work = { .vault = self };
+
+  return vg_vault_run (self, VG_TURN_SAVE, accept_older, &work, error);
+}
+
+static gboolean
+confirm_code (VgVaultFile **file, gpointer data, GError **error)
+{
+  Work *work = data;
+  gboolean is_right = vg_vault_file_confirm_code (*file, work->words, error);
+
+  vg_vault_look (work->vault, *file);
+  return is_right;
+}
+
+gboolean
+vg_vault_confirm_code (VgVault *self, const char *code, GError **error)
+{
+  Work work = { .vault = self, .words = code };
+
+  return vg_vault_run (self, VG_TURN_SAVE, confirm_code, &work, error);
+}
+
+gboolean
+vg_vault_is_code_confirmed (VgVault *self)
+{
+  return vg_vault_get_standing (self).is_code_confirmed;
+}
+
+static gboolean
+change_passphrase (VgVaultFile **file, gpointer data, GError **error)
+{
+  Work *work = data;
+  gboolean is_right = vg_vault_file_is_right (*file, work->words, error) &&
+                      vg_vault_file_change_passphrase (*file, work->new_words, &work->cost, error);
+
+  vg_vault_look (work->vault, *file);
+  return is_right;
+}
+
+gboolean
+vg_vault_change_passphrase (VgVault *self,
+                            const char *words,
+                            const char *passphrase,
+                            const VgVaultCost *cost,
+                            GError **error)
+{
+  VgVaultCost before = vg_vault_get_standing (self).cost;
+  Work work = { .vault = self, .words = words, .new_words = passphrase };
+
+  /* What was made dear, or cheap on purpose, stays so unless something else is asked for. */
+  if (cost == NULL || cost->passes == 0)
+    cost = &before;
+  work.cost = (VgKdfCost){ cost->passes, cost->mib };
+  return vg_vault_run (self, VG_TURN_SAVE, change_passphrase, &work, error);
+}
+
+static gboolean
+change_code (VgVaultFile **file, gpointer data, GError **error)
+{
+  Work *work = data;
+  gboolean is_right = vg_vault_file_is_right (*file, work->words, error) &&
+                      vg_vault_file_change_code (*file, work->new_words, error);
+
+  vg_vault_look (work->vault, *file);
+  return is_right;
+}
+
+gboolean
+vg_vault_change_code (VgVault *self, const char *words, const char *code, GError **error)
+{
+  Work work = { .vault = self, .words = words, .new_words = code };
+
+  return vg_vault_run (self, VG_TURN_SAVE, change_code, &work, error);
+}
+
+/* --- What ought to be known --- */
+
+const char *
+vg_vault_get_backup_time (VgVault *self)
+{
+  return vg_vault_get_standing (self).backup_time;
+}
+
+const char *
+vg_vault_get_backup_folder (VgVault *self)
+{
+  return vg_vault_get_standing (self).backup_folder;
+}
+
+gboolean
+vg_vault_needs_backup (VgVault *self)
+{
+  const char *time = vg_vault_get_backup_time (self);
+  g_autofree char *today = vg_clock_dup_today ();
+  int days = time != NULL ? vg_clock_days_between (time, today) : -1;
+
+  return time == NULL || days >= VG_VAULT_BACKUP_DAYS;
+}
+
+static void
+remind_of_backup (VgVault *self, GPtrArray *reminders)
+{
+  const char *time = vg_vault_get_backup_time (self);
+  g_autofree char *date = time != NULL ? g_strndup (time, strlen ("2026-03-02")) : NULL;
+
+  if (!vg_vault_needs_backup (self))
+    return;
+
+  g_ptr_array_add (reminders,
+                   date != NULL
+                       /* Translators: %s is a date. */
+                       ? g_strdup_printf (_ ("The last backup is of %s. Make a new one."), date)
+                       : g_strdup (_ ("There is no backup yet. Make one on another medium.")));
+}
+
+GPtrArray *
+vg_vault_list_reminders (VgVault *self)
+{
+  VgVaultStanding standing = vg_vault_get_standing (self);
+  GPtrArray *reminders = g_ptr_array_new_with_free_func (g_free);
+
+  if (!standing.is_code_confirmed)
+    g_ptr_array_add (reminders,
+                     g_strdup (_ ("The recovery code was not typed back yet. Without it a lost "
+                                  "passphrase means that everything is lost.")));
+  remind_of_backup (self, reminders);
+  if (vg_vault_cost_is_low (&standing.cost))
+    g_ptr_array_add (reminders,
+                     g_strdup (_ ("The passphrase of this vault is cheaper to guess than it should "
+                                  "be. Change it, with the costs that are proposed.")));
+  if (!vg_secret_is_locked ())
+    g_ptr_array_add (reminders,
+                     g_strdup (_ ("This computer does not keep the keys out of its swap. Encrypt "
+                                  "the disk, or switch swap off.")));
+
+  return reminders;
+}

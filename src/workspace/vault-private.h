@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* vault-private.h - the inside of an open vault, for the files vault*.c only. */
+#pragma once
+
+#include "workspace/case-file.h"
+#include "workspace/keeper.h"
+#include "workspace/vault-thread.h"
+#include "workspace/vault.h"
+
+G_BEGIN_DECLS
+
+/* What is known of the file without asking its thread. */
+typedef struct {
+  gboolean is_read_only;
+  gboolean is_code_confirmed;
+  guint64 missing;
+  VgVaultCost cost;
+  const char *reason; /* these three lent by the vault for as long as it lives */
+  const char *backup_time;
+  const char *backup_folder;
+} VgVaultStanding;
+
+struct _VgVault {
+  GObject parent_instance;
+
+  VgVaultThread *thread;
+  VgShelf *shelf;
+  char *folder;
+  char *author; /* the identity's id */
+
+  GMutex mutex; /* over what follows */
+  VgVaultStanding standing;
+  GStringChunk *texts; /* texts once lent: never taken back */
+};
+
+/* As vg_vault_thread_run(). */
+gboolean vg_vault_run (VgVault *self, VgTurn turn, VgVaultWork work, gpointer data, GError **error);
+
+/* Takes over how things stand, in the vault's thread, after something has changed. */
+void vg_vault_look (VgVault *self, VgVaultFile *file);
+
+VgVaultStanding vg_vault_get_standing (VgVault *self);
+
+/* What a vault does as a workspace. */
+void vg_vault_init_workspace (VgWorkspaceInterface *iface);
+
+/* A vault around a file that was just opened in @thread. Takes @thread. Returns: (transfer full) */
+VgVault *vg_vault_new_around (VgVaultThread *thread,
+                              VgShelf *shelf,
+                              const char *folder) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Keeps @subject in @vault. @n_stored: the acts that are there already. Returns: (transfer full) */
+VgKeeper *
+vg_vault_keeper_new (VgVault *vault, VgCase *subject, guint n_stored) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The case as it stands in the vault. In the vault's thread.
+ * @out_n_stored: (out) (nullable): how many of its acts are on disk
+ *
+ * Returns: (transfer full) (nullable)
+ */
+VgCase *vg_vault_load_case (VgVault *self,
+                            VgVaultFile *file,
+                            const char *id,
+                            guint *out_n_stored,
+                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Saves a case that is not there yet. In the vault's thread. */
+gboolean vg_vault_save_new (VgVault *self, VgVaultFile *file, VgCase *subject, GError **error);
+
+G_END_DECLS

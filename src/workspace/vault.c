@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "workspace/vault.h"
+
+#include "base/error.h"
+#include "base/paths.h"
+#include "base/wipe.h"
+#include "seal/guard.h"
+#include "seal/passphrase.h"
+#include "seal/recovery-code.h"
+#include "workspace/vault-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static void workspace_init (VgWorkspaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VgVault,
+                               vg_vault,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (VG_TYPE_WORKSPACE, workspace_init))
+
+static void
+workspace_init (VgWorkspaceInterface *iface)
+{
+  vg_vault_init_workspace (iface);
+}
+
+static void
+vg_vault_dispose (GObject *object)
+{
+  vg_vault_close (VG_VAULT (object));
+
+  G_OBJECT_CLASS (vg_vault_parent_class)->dispose (object);
+}
+
+static void
+vg_vault_finalize (GObject *object)
+{
+  VgVault *self = VG_VAULT (object);
+
+  vg_vault_thread_free (self->thread);
+  vg_shelf_unref (self->shelf);
+  g_free (self->folder);
+  g_free (self->author);
+  g_string_chunk_free (self->texts);
+  g_mutex_clear (&self->mutex);
+
+  G_OBJECT_CLASS (vg_vault_parent_class)->finalize (object);
+}
+
+static void
+vg_vault_class_init (VgVaultClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = vg_vault_dispose;
+  object_class->finalize = vg_vault_finalize;
+}
+
+static void
+vg_vault_init (VgVault *self)
+{
+  g_mutex_init (&self->mutex);
+  self->texts = g_string_chunk_new (256);
+}
+
+/* --- What a vault is made with --- */
+
+gboolean
+vg_vault_cost_parse (const char *text, VgVaultCost *out, GError **error)
+{
+  VgKdfCost cost;
+
+  if (!vg_kdf_cost_parse (text, &cost, error))
+    return FALSE;
+
+  *out = (VgVaultCost){ cost.passes, cost.mib };
+  return TRUE;
+}
+
+static VgKdfCost
+to_kdf (const VgVaultCost *cost)
+{
+  return cost == NULL || cost->passes == 0 ? VG_KDF_DEFAULT
+                                           : (VgKdfCost){ cost->passes, cost->mib };
+}
+
+gboolean
+vg_vault_cost_is_low (const VgVaultCost *cost)
+{
+  VgKdfCost kdf = to_kdf (cost);
+
+  return vg_kdf_cost_is_below_floor (&kdf);
+}
+
+char *
+vg_vault_new_passphrase (GError **error)
+{
+  g_autofree char *path = vg_paths_dup_data ("passphrase", "words.nl.txt", NULL);
+  g_auto (GStrv) words = vg_passphrase_read_words (path, error);
+
+  return words != NULL ? vg_passphrase_new ((const char *const *) words) : NULL;
+}
+
+char *
+vg_vault_new_code (void)
+{
+  return vg_recovery_code_new ();
+}
+
+gboolean
+vg_vault_check_passphrase (const char *passphrase, GError **error)
+{
+  return vg_passphrase_check (passphrase, error);
+}
+
+char *
+vg_vault_dup_default_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "voorgesprek", "vault", NULL);
+}
+
+gboolean
+vg_vault_exists (const char *folder)
+{
+  g_autofree char *file = g_build_filename (folder, "vault.db", NULL);
+
+  return g_file_test (file, G_FILE_TEST_EXISTS);
+}
+
+/* --- How things stand --- */
+
+/* Copied into the vault: what was lent stays. */
+static const char *
+keep_text (VgVault *self, const char *text)
+{
+  return text != NULL ? g_string_chunk_insert_const (self->texts, text) : NULL;
+}
+
+void
+vg_vault_look (VgVault *self, VgVaultFile *file)
+{
+  g_autofree char *time = vg_vault_file_dup_setting (file, "backup-time");
+  g_autofree char *folder = vg_vault_file_dup_setting (file, "backup-folder");
+  VgKdfCost cost;
+
+  vg_vault_file_get_cost (file, &cost);
+  g_mutex_lock (&self->mutex);
+  self->standing.is_read_only = vg_vault_file_get_access (file) != VG_ACCESS_WRITE;
+  self->standing.is_code_confirmed = vg_vault_file_is_code_confirmed (file);
+  self->standing.missing = vg_vault_file_get_missing (file);
+  self->standing.cost = (VgVaultCost){ cost.passes, cost.mib };
+  self->standing.reason = keep_text (self, vg_vault_file_get_reason (file));
+  self->standing.backup_time = keep_text (self, time);
+  self->standing.backup_folder = keep_text (self, folder);
+  g_mutex_unlock (&self->mutex);
+}
+
+VgVaultStanding
+vg_vault_get_standing (VgVault *self)
+{
+  VgVaultStanding standing;
+
+  g_mutex_lock (&self->mutex);
+  standing = self->standing;
+  g_mutex_unlock (&self->mutex);
+  return standing;
+}
+
+gboolean
+vg_vault_run (VgVault *self, VgTurn turn, VgVaultWork work, gpointer data, GError **error)
+{
+  return vg_vault_thread_run (self->thread, turn, work, data, error);
+}
+
+const char *
+vg_vault_get_folder (VgVault *self)
+{
+  return self->folder;
+}
+
+gboolean
+vg_vault_is_read_only (VgVault *self)
+{
+  return vg_vault_get_standing (self).is_read_only;
+}
+
+const char *
+vg_vault_get_reason (VgVault *self)
+{
+  return vg_vault_get_standing (self).reason;
+}
+
+guint64
+vg_vault_get_missing (VgVault *self)
+{
+  return vg_vault_get_standing (self).missing;
+}
+
+/* --- Making, opening, closing --- */
+
+static gboolean
+take_first_look (VgVaultFile **file, gpointer data, GError **error)
+{
+  VgVault *self = data;
+
+  self->author = g_strdup (vg_identity_get_author (vg_vault_file_get_identity (*file)));
+  vg_vault_look (self, *file);
+  return TRUE;
+}
+
+VgVault *
+vg_vault_new_around (VgVaultThread *thread, VgShelf *shelf, const char *folder)
+{
+  VgVault *self = g_object_new (VG_TYPE_VAULT, NULL);
+
+  self->thread = thread;
+  self->shelf = vg_shelf_ref (shelf);
+  self->folder = g_strdup (folder);
+  if (!vg_vault_run (self, VG_TURN_READ, take_first_look, self, NULL))
+    g_assert_not_reached ();
+  return self;
+}
+
+/* Everything that makes or opens a vault. Wiped with the task that it belongs to. */
+typedef struct {
+  char *folder;
+  char *words;
+  char *code; /* NULL: opens one that is there */
+  VgKdfCost cost;
+  VgShelf *shelf;
+} Opening;
+
+static void
+opening_free (gpointer data)
+{
+  Opening *opening = data;
+
+  g_free (opening->folder);
+  vg_wipe_text (opening->words);
+  vg_wipe_text (opening->code);
+  vg_shelf_unref (opening->shelf);
+  g_free (opening);
+}
+
+static Opening *
+opening_new (const char *folder, VgShelf *shelf, const char *words)
+{
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->folder = g_strdup (folder);
+  opening->words = g_strdup (words);
+  opening->shelf = vg_shelf_ref (shelf);
+  return opening;
+}
+
+static gboolean
+make_file (VgVaultFile **file, gpointer data, GError **error)
+{
+  Opening *opening = data;
+
+  *file = vg_vault_file_create (opening->folder, opening->words, &opening->cost, opening->code,
+                                error);
+  return *file != NULL;
+}
+
+static gboolean
+open_file (VgVaultFile **file, gpointer data, GError **error)
+{
+  Opening *opening = data;
+
+  *file = vg_vault_file_open (opening->folder, error);
+  if (*file == NULL)
+    return FALSE;
+  if (vg_vault_file_unlock (*file, opening->words, error))
+    return TRUE;
+
+  g_clear_pointer (file, vg_vault_file_close);
+  return FALSE;
+}
+
+static VgVault *
+open_vault (Opening *opening, GError **error)
+{
+  VgVaultThread *thread = NULL;
+  VgVaultWork work = opening->code != NULL ? make_file : open_file;
+
+  vg_guard_harden ();
+  thread = vg_vault_thread_new ();
+  if (vg_vault_thread_run (thread, VG_TURN_SAVE, work, opening, error))
+    return vg_vault_new_around (thread, opening->shelf, opening->folder);
+
+  vg_vault_thread_free (thread);
+  return NULL;
+}
+
+static void
+open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+  VgVault *self = open_vault (data, &error);
+
+  if (self != NULL)
+    g_task_return_pointer (task, self, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+open_async (Opening *opening, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
+
+  g_task_set_task_data (task, opening, opening_free);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+VgVault *
+vg_vault_create (const char *folder,
+                 VgShelf *shelf,
+                 const char *passphrase,
+                 const char *code,
+                 const VgVaultCost *cost,
+                 GError **error)
+{
+  Opening *opening = opening_new (folder, shelf, passphrase);
+  VgVault *self = NULL;
+
+  opening->code = g_strdup (code);
+  opening->cost = to_kdf (cost);
+  self = open_vault (opening, error);
+  opening_free (opening);
+  return self;
+}
+
+void
+vg_vault_create_async (const char *folder,
+                       VgShelf *shelf,
+                       const char *passphrase,
+                       const char *code,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  Opening *opening = opening_new (folder, shelf, passphrase);
+
+  opening->code = g_strdup (code);
+  opening->cost = VG_KDF_DEFAULT;
+  open_async (opening, callback, user_data);
+}
+
+VgVault *
+vg_vault_open (const char *folder, VgShelf *shelf, const char *words, GError **error)
+{
+  Opening *opening = opening_new (folder, shelf, words);
+  VgVault *self = open_vault (opening, error);
+
+  opening_free (opening);
+  return self;
+}
+
+void
+vg_vault_open_async (const char *folder,
+                     VgShelf *shelf,
+                     const char *words,
+                     GAsyncReadyCallback callback,
+                     gpointer user_data)
+{
+  open_async (opening_new (folder, shelf, words), callback, user_data);
+}
+
+VgVault *
+vg_vault_open_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+gboolean
+vg_vault_look_at (const char *folder, GError **error)
+{
+  g_autoptr (VgVaultFile) file = vg_vault_file_open (folder, error);
+
+  return file != NULL;
+}
+
+void
+vg_vault_close (VgVault *self)
+{
+  g_return_if_fail (VG_IS_VAULT (self));
+
+  if (self->thread != NULL)
+    vg_vault_thread_stop (self->thread);
+}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* vault.h - an open vault, with the one thread that owns its file.
+ *
+ * Every call but the _async ones waits for that thread; it works in order, so what was
+ * saved before is there. Errors are those of store/vault-file.h. A vault that is let go
+ * of is closed. Implements VgWorkspace.
+ *
+ * Locking is not here: who locks saves drafts, closes the vault, and starts the program
+ * anew (ui/), so that no plain text stays in memory.
+ */
+#pragma once
+
+#include "workspace/workspace.h"
+
+G_BEGIN_DECLS
+
+#define VG_TYPE_VAULT (vg_vault_get_type ())
+G_DECLARE_FINAL_TYPE (VgVault, vg_vault, VG, VAULT, GObject)
+
+/* Costs of the passphrase: passes and MiB within 1–64 and 64–4096 ("4:512"). Zeros: the default. */
+typedef struct {
+  guint passes;
+  guint mib;
+} VgVaultCost;
+
+/* "3:256". VG_ERROR_PARSE says what is allowed. */
+gboolean vg_vault_cost_parse (const char *text, VgVaultCost *out, GError **error);
+
+/* Whether it is weaker than the program would ever choose itself. */
+gboolean vg_vault_cost_is_low (const VgVaultCost *cost);
+
+/* A passphrase of six words, and a recovery code. Wipe both with vg_wipe_text().
+ *
+ * Returns: (transfer full) (nullable): NULL where the list of words cannot be read
+ */
+char *vg_vault_new_passphrase (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+char *vg_vault_new_code (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether a passphrase of one's own is good enough: VG_ERROR_FINDINGS says why not. */
+gboolean vg_vault_check_passphrase (const char *passphrase, GError **error);
+
+/* $XDG_DATA_HOME/voorgesprek/vault. Returns: (transfer full) */
+char *vg_vault_dup_default_folder (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean vg_vault_exists (const char *folder);
+
+/* Makes a vault and opens it. @shelf: what cards are worked out with. Returns: (transfer full)
+ * (nullable) */
+VgVault *vg_vault_create (const char *folder,
+                          VgShelf *shelf,
+                          const char *passphrase,
+                          const char *code,
+                          const VgVaultCost *cost,
+                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void vg_vault_create_async (const char *folder,
+                            VgShelf *shelf,
+                            const char *passphrase,
+                            const char *code,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
+
+/* @words: passphrase or recovery code. Returns: (transfer full) (nullable) */
+VgVault *vg_vault_open (const char *folder, VgShelf *shelf, const char *words, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+void vg_vault_open_async (const char *folder,
+                          VgShelf *shelf,
+                          const char *words,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data);
+
+/* Of vg_vault_create_async(), vg_vault_open_async() and vg_vault_restore_async(). Returns:
+ * (transfer full) (nullable) */
+VgVault *vg_vault_open_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether it could be opened at all, before anybody types a passphrase: VG_ERROR_BUSY,
+ * VG_ERROR_NEWER, VG_ERROR_TAMPERED …, with words for the user.
+ */
+gboolean vg_vault_look_at (const char *folder, GError **error);
+
+/* Waits until everything is on disk and the file is closed; nothing works after it. */
+void vg_vault_close (VgVault *self);
+
+const char *vg_vault_get_folder (VgVault *self);
+gboolean vg_vault_is_read_only (VgVault *self);
+
+/* Why, in the user's language; NULL where it can be written. Lends. */
+const char *vg_vault_get_reason (VgVault *self);
+
+/* How many writes are missing where an older file was put back; else 0. */
+guint64 vg_vault_get_missing (VgVault *self);
+gboolean vg_vault_accept_older (VgVault *self, GError **error);
+
+gboolean vg_vault_confirm_code (VgVault *self, const char *code, GError **error);
+gboolean vg_vault_is_code_confirmed (VgVault *self);
+
+/* @words must open the vault: who walks by an open vault changes nothing. */
+gboolean vg_vault_change_passphrase (VgVault *self,
+                                     const char *words,
+                                     const char *passphrase,
+                                     const VgVaultCost *cost,
+                                     GError **error);
+gboolean vg_vault_change_code (VgVault *self, const char *words, const char *code, GError **error);
+
+/* Cases found by id, by the beginning of an id, or by their whole label. VG_ERROR_NOT_FOUND
+ * also where several fit: the message names them.
+ *
+ * Returns: (transfer full) (nullable): the case's id
+ */
+char *
+vg_vault_find_case (VgVault *self, const char *words, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Takes a case file over: its authors stay, and the vault's identity goes on with it. A
+ * case that is there already is refused. Returns: (transfer full) (nullable): the case's id
+ */
+char *vg_vault_import (VgVault *self, const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The case as a case file, readable by anyone. */
+gboolean vg_vault_export_readable (VgVault *self, const char *id, const char *path, GError **error);
+
+/* A whole copy in @folder, read back. @progress is called in the vault's thread (nullable). */
+typedef void (*VgVaultProgress) (guint64 done, guint64 all, gpointer user_data);
+
+gboolean vg_vault_backup (VgVault *self,
+                          const char *folder,
+                          GCancellable *cancellable,
+                          VgVaultProgress progress,
+                          gpointer user_data,
+                          GError **error);
+
+/* When the last good backup was made ("2026-11-26T14:02:56Z") and where; NULL: never. Lends. */
+const char *vg_vault_get_backup_time (VgVault *self);
+const char *vg_vault_get_backup_folder (VgVault *self);
+
+/* Days after which the program reminds of a backup. */
+#define VG_VAULT_BACKUP_DAYS 14
+gboolean vg_vault_needs_backup (VgVault *self);
+
+/* A backup into a new vault at @folder. Returns: (transfer full) (nullable) */
+VgVault *vg_vault_restore (const char *backup,
+                           const char *folder,
+                           VgShelf *shelf,
+                           const char *words,
+                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void vg_vault_restore_async (const char *backup,
+                             const char *folder,
+                             VgShelf *shelf,
+                             const char *words,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data);
+
+/* Restores into a folder of its own, checks everything and takes it away again. Returns a
+ * sentence on what was found. Returns: (transfer full) (nullable)
+ */
+char *vg_vault_test_restore (const char *backup, VgShelf *shelf, const char *words, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+/* Everything looked at: what is wrong, in words, one each; empty: sound. @summary: (out):
+ * a sentence with the counts. Returns: (transfer full) (nullable) (element-type utf8)
+ */
+GPtrArray *vg_vault_check (VgVault *self,
+                           GCancellable *cancellable,
+                           VgVaultProgress progress,
+                           gpointer user_data,
+                           char **summary,
+                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What is not wrong but ought to be known (unconfirmed code, old backup, low cost, keys not
+ * locked in memory). Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_vault_list_reminders (VgVault *self) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean vg_vault_erase_case (VgVault *self, const char *id, GError **error);
+
+/* The mediator's own notes. @case_id: (nullable). Lists: (element-type utf8) JSON, oldest first. */
+gboolean
+vg_vault_add_own_note (VgVault *self, const char *case_id, const char *text, GError **error);
+GPtrArray *vg_vault_list_own_notes (VgVault *self,
+                                    const char *case_id,
+                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* One place where words were found, in what stands there now.
+ * @key: the case; @excerpt: a line around the words, of the place @place
+ */
+typedef struct {
+  char *key;
+  char *label;
+  char *place;
+  char *excerpt;
+} VgVaultHit;
+
+void vg_vault_hit_free (VgVaultHit *self);
+
+/* Called in the main context, case by case as they are found; @hits of one case. */
+typedef void (*VgVaultFound) (GPtrArray *hits, gpointer user_data);
+
+/* Looks for @words in every case, accents and case folded. Nothing is kept. */
+void vg_vault_search_async (VgVault *self,
+                            const char *words,
+                            GCancellable *cancellable,
+                            VgVaultFound found,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
+gboolean vg_vault_search_finish (VgVault *self, GAsyncResult *result, GError **error);
+
+/* The same, waiting. Returns: (transfer full) (nullable) (element-type VgVaultHit) */
+GPtrArray *
+vg_vault_search (VgVault *self, const char *words, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
