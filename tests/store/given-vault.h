@@ -42,7 +42,9 @@ void given_save (VgVaultFile *vault, const char *case_id, VgAct *taken);
 /* Three acts by two authors in each of @n_cases. */
 void given_cases (VgVaultFile *vault, guint n_cases);
 
-/* Runs SQL on the file of a vault that is closed, through a connection of its own. */
+/* Runs SQL on the file of a vault that is closed, through a connection of its own, which
+ * keeps to no trigger and no check.
+ */
 void given_sql (Home *home, const char *sql);
 
 void given_copy (const char *from, const char *to);
