@@ -216,6 +216,9 @@ vg_schema_check (VgDatabase *database, GError **error)
     return FALSE;
 
   found = vg_database_ask (database, READ_SCHEMA);
+  if (found == NULL)
+    return vg_database_fail_damaged (error);
+
   return g_strcmp0 (expected, found) == 0 ||
          refuse (error, VG_ERROR_TAMPERED,
                  _ ("The file of the vault holds something that Voorgesprek did not put there. "

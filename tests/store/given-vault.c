@@ -159,7 +159,8 @@ given_sql (Home *home, const char *sql)
 
   g_assert_cmpint (sqlite3_open (home->file, &database), ==, SQLITE_OK);
   sqlite3_db_config (database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-  sqlite3_exec (database, "PRAGMA ignore_check_constraints=ON", NULL, NULL, NULL);
+  sqlite3_exec (database, "PRAGMA ignore_check_constraints=ON; PRAGMA synchronous=OFF", NULL, NULL,
+                NULL);
   sqlite3_exec (database, sql, NULL, NULL, &message);
   g_assert_cmpstr (message, ==, NULL);
   g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
@@ -174,6 +175,7 @@ given_copy (const char *from, const char *to)
 
   g_file_get_contents (from, &content, &length, &error);
   g_assert_no_error (error);
-  g_file_set_contents_full (to, content, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, &error);
+  g_file_set_contents_full (to, content, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0600,
+                            &error);
   g_assert_no_error (error);
 }

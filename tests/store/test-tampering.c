@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-#define N_FLIPS 400
+#define N_FLIPS 250
 
 /* Manipulation: @sql sees the vault as it is, and as "old" an older copy of it. A is the one
  * case, B the other.
@@ -400,8 +400,8 @@ flip_byte (const char *from, const char *to)
 
   g_assert_true (g_file_get_contents (from, &content, &length, NULL));
   content[g_test_rand_int_range (0, (gint32) length)] ^= (char) g_test_rand_int_range (1, 256);
-  g_assert_true (g_file_set_contents_full (to, content, (gssize) length, G_FILE_SET_CONTENTS_NONE,
-                                           0600, NULL));
+  g_assert_true (g_file_set_contents_full (to, content, (gssize) length,
+                                           G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL));
 }
 
 /* Wherever one byte is wrong: what is read is what was saved, or it is refused. */
