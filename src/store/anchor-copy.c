@@ -52,8 +52,9 @@ vg_anchor_copy_read (VgAnchor *out, const VgAnchorName *name)
   if (bytes == NULL)
     return g_access (path, F_OK) != 0 ? VG_COPY_NONE : VG_COPY_DAMAGED;
 
-  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  if (!parse (text, out, found))
+  if (g_bytes_get_size (bytes) > 0)
+    text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  if (text == NULL || !parse (text, out, found))
     return VG_COPY_DAMAGED;
 
   vg_anchor_make_mac (out, name, mac);
@@ -75,7 +76,11 @@ write_file (const char *path, const char *text)
 
   is_written = write (fd, text, strlen (text)) == (gssize) strlen (text);
   is_written = close (fd) == 0 && is_written;
-  return is_written && g_rename (part, path) == 0;
+  if (is_written && g_rename (part, path) == 0)
+    return TRUE;
+
+  g_unlink (part);
+  return FALSE;
 }
 
 gboolean

@@ -75,14 +75,40 @@ vg_database_is_stopped (VgDatabase *self)
   return self->is_stopped;
 }
 
+static int
+get_last_errno (sqlite3_file *file)
+{
+  int number = 0;
+
+  if (file != NULL && file->pMethods != NULL)
+    file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &number);
+
+  return number;
+}
+
+/* What the system said of the WAL (or journal), else of the file itself.
+ * sqlite3_system_errno() is too late: rolling back has set it anew.
+ */
+static int
+find_errno (VgDatabase *self)
+{
+  sqlite3_file *file = NULL;
+  sqlite3_file *journal = NULL;
+  int number = 0;
+
+  sqlite3_file_control (self->raw, NULL, SQLITE_FCNTL_FILE_POINTER, &file);
+  sqlite3_file_control (self->raw, NULL, SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+  number = get_last_errno (journal);
+  return number != 0 ? number : get_last_errno (file);
+}
+
 /* No room, a quota, or a limit on the length of files: SQLite tells only the first apart. */
 static gboolean
 is_full (VgDatabase *self, int result)
 {
-  int number = self->raw != NULL ? sqlite3_system_errno (self->raw) : 0;
+  int number = result == SQLITE_IOERR_WRITE ? find_errno (self) : 0;
 
-  return result == SQLITE_FULL || (result == SQLITE_IOERR_WRITE &&
-                                   (number == ENOSPC || number == EDQUOT || number == EFBIG));
+  return result == SQLITE_FULL || number == ENOSPC || number == EDQUOT || number == EFBIG;
 }
 
 static VgError

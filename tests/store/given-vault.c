@@ -5,6 +5,8 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "seal/recovery-code.h"
+#include "store/act-row.h"
+#include "store/vault-private.h"
 
 #include <glib/gstdio.h>
 #include <sqlite3.h>
@@ -149,6 +151,65 @@ given_cases (VgVaultFile *vault, guint n_cases)
     given_save (vault, id, given_act ("bert", 2, "harmed", "two"));
     given_save (vault, id, given_act ("anna", 3, "harmed", "three"));
   }
+}
+
+static void
+run_for (VgVaultFile *vault, const char *sql, const VgActRow *row)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (vault->database, sql, NULL);
+
+  g_assert_nonnull (statement);
+  vg_statement_add_bytes (statement, row->name.cas, VG_ID_BYTES);
+  vg_statement_add_bytes (statement, row->name.author, VG_ID_BYTES);
+  vg_statement_add_int (statement, (gint64) row->name.number);
+  if (strchr (sql, '4') != NULL)
+    vg_statement_add_bytes (statement, row->name.key, VG_ID_BYTES);
+  g_assert_true (vg_statement_run (statement, NULL));
+}
+
+static void
+read_commitment (VgVaultFile *vault, VgActRow *row)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (
+      vault->database, "SELECT commitment FROM act WHERE cas=? AND author=? AND number=?", NULL);
+
+  vg_statement_add_bytes (statement, row->name.cas, VG_ID_BYTES);
+  vg_statement_add_bytes (statement, row->name.author, VG_ID_BYTES);
+  vg_statement_add_int (statement, (gint64) row->name.number);
+  g_assert_cmpint (vg_statement_step (statement, NULL), ==, VG_STEP_ROW);
+  g_assert_true (vg_statement_copy_bytes (statement, 0, row->commitment, VG_DIGEST_BYTES));
+}
+
+static gboolean
+erase (VgVaultFile *vault, gpointer data, GError **error)
+{
+  run_for (vault,
+           "INSERT INTO erasing(cas) SELECT cas FROM act WHERE (cas, author, number)="
+           "(?1, ?2, ?3)",
+           data);
+  run_for (vault,
+           "UPDATE act SET erased_on='2026-03-02', body=NULL, key=?4 WHERE"
+           " (cas, author, number)=(?1, ?2, ?3)",
+           data);
+  return vg_database_execute (vault->database, "DELETE FROM erasing", error);
+}
+
+void
+given_erase (VgVaultFile *vault, const char *case_id, const char *author, guint64 number)
+{
+  g_autoptr (GError) error = NULL;
+  VgActRow row = { .seq = 0 };
+  VgLinkName name;
+
+  vg_digest_id (case_id, row.name.cas);
+  vg_digest_id (author, row.name.author);
+  row.name.number = number;
+  read_commitment (vault, &row);
+  vg_act_row_name_link (&row, &name);
+  vg_gap_prove (vg_vault_keys_get (vault->keys, VG_KEY_ANCHOR), &name, row.commitment, "2026-03-02",
+                row.name.key);
+  vg_vault_write (vault, erase, &row, &error);
+  g_assert_no_error (error);
 }
 
 void

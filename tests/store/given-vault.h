@@ -42,6 +42,9 @@ void given_save (VgVaultFile *vault, const char *case_id, VgAct *taken);
 /* Three acts by two authors in each of @n_cases. */
 void given_cases (VgVaultFile *vault, guint n_cases);
 
+/* Erases one act as the vault itself would, on 2026-03-02. */
+void given_erase (VgVaultFile *vault, const char *case_id, const char *author, guint64 number);
+
 /* Runs SQL on the file of a vault that is closed, through a connection of its own, which
  * keeps to no trigger and no check.
  */

@@ -172,6 +172,42 @@ test_two_acts_of_one_moment_are_refused (Home *home, gconstpointer unused)
   g_assert_error (error, VG_ERROR, VG_ERROR_TAMPERED);
 }
 
+static void
+check_gap (VgStored *stored, guint index, const char *author, guint64 number)
+{
+  VgGap *gap = stored->gaps->pdata[index];
+
+  g_assert_cmpstr (gap->author, ==, author);
+  g_assert_cmpuint (gap->number, ==, number);
+  g_assert_cmpstr (gap->erased_on, ==, "2026-03-02");
+}
+
+/* The chain goes on over the commitment of what is gone. */
+static void
+test_an_erased_act_is_a_gap (Home *home, gconstpointer unused)
+{
+  static const char *const values[] = { "three", "four", NULL };
+  VgVaultFile *vault = given_create (home);
+  g_autoptr (VgStored) stored = NULL;
+
+  given_cases (vault, 1);
+  given_erase (vault, "case0", "anna", 1);
+  given_erase (vault, "case0", "bert", 1);
+  given_save (vault, "case0", given_act ("anna", 4, "", "four"));
+  vg_vault_file_close (vault);
+
+  vault = given_unlocked (home);
+  stored = load (vault, "case0");
+  check_acts (stored, values);
+  g_assert_cmpuint (stored->gaps->len, ==, 2);
+  for (guint i = 0; i < 2; i++) {
+    VgGap *gap = stored->gaps->pdata[i];
+
+    check_gap (stored, i, gap->author != NULL ? "anna" : NULL, 1);
+  }
+  vg_vault_file_close (vault);
+}
+
 static const char *
 get_card (GPtrArray *cards, guint number)
 {
@@ -320,6 +356,7 @@ main (int argc, char *argv[])
   ADD ("a-case-that-is-not-there-is-said-so", test_a_case_that_is_not_there_is_said_so);
   ADD ("all-is-saved-or-nothing", test_all_is_saved_or_nothing);
   ADD ("two-acts-of-one-moment-are-refused", test_two_acts_of_one_moment_are_refused);
+  ADD ("an-erased-act-is-a-gap", test_an_erased_act_is_a_gap);
   ADD ("cards-are-listed-by-their-first-line", test_cards_are_listed_by_their_first_line);
   ADD ("a-scan-sees-every-act-once", test_a_scan_sees_every_act_once);
   ADD ("a-scan-stops-and-goes-on", test_a_scan_stops_and_goes_on);
