@@ -75,6 +75,18 @@ vg_erasure_free (VgErasure *self)
   g_free (self);
 }
 
+VgCase *
+vg_erasure_get_case (VgErasure *self)
+{
+  return self->subject;
+}
+
+const char *
+vg_erasure_get_person (VgErasure *self)
+{
+  return self->person;
+}
+
 guint
 vg_erasure_get_n_alone (VgErasure *self)
 {

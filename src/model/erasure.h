@@ -28,6 +28,10 @@ VgErasure *vg_erasure_new (VgCase *subject, const char *person) G_GNUC_WARN_UNUS
 void vg_erasure_free (VgErasure *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgErasure, vg_erasure_free)
 
+/* Both lent. */
+VgCase *vg_erasure_get_case (VgErasure *self);
+const char *vg_erasure_get_person (VgErasure *self);
+
 /* Acts about this person alone. */
 guint vg_erasure_get_n_alone (VgErasure *self);
 

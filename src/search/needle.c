@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define _GNU_SOURCE /* memmem() */
 #include "search/needle.h"
 
 #include <string.h>
 
 #define ELLIPSIS "…"
 
-/* Bytes folded one by one, fast enough for a scan. Letters in two bytes (é is C3 A9) fold to
- * one, by the table of what follows C3; what has no fold keeps its bytes.
+/* How a scan folds: one byte, or what follows C3 (é is C3 A9), to a small plain letter. What
+ * has no fold keeps its bytes.
  */
 static guint8 fold_one[256];
 static guint8 fold_latin[256]; /* after C3; 0 where there is no letter */
@@ -18,10 +17,18 @@ static guint8 fold_latin[256]; /* after C3; 0 where there is no letter */
  */
 static guint8 is_rare[256];
 
+/* Plain letters and digits from rare to frequent, as Dutch and English are written. */
+static const char by_rarity[] = "qxyj0123456789zcfwbpukmvhlgsdoriatne";
+
 struct _VgNeedle {
   char *folded; /* as fold_text() gives */
   gsize length;
-  GByteArray *buffer; /* of the scan, used again and again */
+
+  /* The longest run of it that a scan can compare, and the rarest letter in that. */
+  const char *run;
+  gsize run_length;
+  gsize rarest; /* where in the run */
+  gboolean has_accents;
 };
 
 static void
@@ -35,7 +42,6 @@ fill_tables (void)
 
   for (guint i = 0; i < 256; i++)
     fold_one[i] = (guint8) g_ascii_tolower ((char) i);
-  fold_one['\t'] = fold_one['\n'] = fold_one['\r'] = ' ';
   /* U+00C0 to U+00DD are C3 80 to C3 9D; the small ones stand 32 further. */
   for (guint i = 0; i + 1 < sizeof latin; i++)
     fold_latin[0x80 + i] = fold_latin[0xA0 + i] = (guint8) latin[i];
@@ -43,25 +49,6 @@ fill_tables (void)
   memset (is_rare + 0xC4, 1, 0xCE - 0xC4);
   is_rare[0xE1] = 1;
   g_once_init_leave (&is_filled, 1);
-}
-
-/* Folds into @out, which has room for @length bytes; @out_rare becomes 1 where the text has
- * letters that only fold_text() knows. Returns: how many there are
- */
-static gsize
-fold_bytes (const guint8 *text, gsize length, guint8 *out, guint8 *out_rare)
-{
-  gsize n = 0;
-
-  for (gsize i = 0; i < length; i++) {
-    *out_rare |= is_rare[text[i]];
-    if (text[i] == 0xC3 && i + 1 < length && fold_latin[text[i + 1]] != 0)
-      out[n++] = fold_latin[text[++i]];
-    else
-      out[n++] = fold_one[text[i]];
-  }
-
-  return n;
 }
 
 /* One letter of any Latin script, small and without its marks; several where it is several. */
@@ -105,6 +92,41 @@ fold_text (const char *text, GArray *starts)
   return g_string_free (out, FALSE);
 }
 
+/* Plain letters come out of both ways of folding alike. */
+static void
+choose_run (VgNeedle *self)
+{
+  self->run = self->folded;
+  for (gsize i = 0; i < self->length;) {
+    gsize n = 0;
+
+    while (i + n < self->length && g_ascii_isalnum (self->folded[i + n]))
+      n++;
+    if (n > self->run_length) {
+      self->run_length = n;
+      self->run = self->folded + i;
+    }
+    i += n + 1;
+  }
+}
+
+static void
+choose_letter (VgNeedle *self)
+{
+  gsize rarity = sizeof by_rarity;
+
+  for (gsize i = 0; i < self->run_length; i++) {
+    gsize found = (gsize) (strchr (by_rarity, self->run[i]) - by_rarity);
+
+    if (found < rarity) {
+      rarity = found;
+      self->rarest = i;
+    }
+  }
+
+  self->has_accents = self->run_length > 0 && strchr ("aceinouy", self->run[self->rarest]) != NULL;
+}
+
 VgNeedle *
 vg_needle_new (const char *words)
 {
@@ -124,7 +146,8 @@ vg_needle_new (const char *words)
   self = g_new0 (VgNeedle, 1);
   self->length = strlen (folded);
   self->folded = g_steal_pointer (&folded);
-  self->buffer = g_byte_array_new ();
+  choose_run (self);
+  choose_letter (self);
   return self;
 }
 
@@ -132,50 +155,92 @@ void
 vg_needle_free (VgNeedle *self)
 {
   g_free (self->folded);
-  memset (self->buffer->data, 0, self->buffer->len);
-  g_byte_array_unref (self->buffer);
   g_free (self);
 }
 
-/* The longest run of the needle that a scan can compare: plain letters, which come out of
- * both ways of folding alike. A text is JSON here: quotes and line ends stand escaped.
- */
-static void
-find_plain_run (VgNeedle *self, const char **out_run, gsize *out_length)
+/* Most of a text is plain: eight bytes at a time say so. */
+static gboolean
+has_rare_letters (const guint8 *text, gsize length)
 {
-  gsize best = 0;
+  for (gsize i = 0; i < length; i += sizeof (guint64)) {
+    gsize n = MIN (length - i, sizeof (guint64));
+    guint64 eight = 0;
 
-  *out_run = self->folded;
-  for (gsize i = 0; i < self->length;) {
-    gsize n = 0;
-
-    while (i + n < self->length && g_ascii_isalnum (self->folded[i + n]))
-      n++;
-    if (n > best) {
-      best = n;
-      *out_run = self->folded + i;
-    }
-    i += n + 1;
+    memcpy (&eight, text + i, n);
+    if ((eight & G_GUINT64_CONSTANT (0x8080808080808080)) == 0)
+      continue;
+    for (gsize k = 0; k < n; k++)
+      if (is_rare[text[i + k]])
+        return TRUE;
   }
 
-  *out_length = best;
+  return FALSE;
+}
+
+/* The letter that begins at @at, folded; @at goes on to the next. */
+static guint8
+take_letter (const guint8 *text, gsize length, gsize *at)
+{
+  guint8 first = text[(*at)++];
+
+  if (first == 0xC3 && *at < length && fold_latin[text[*at]] != 0)
+    return fold_latin[text[(*at)++]];
+
+  return fold_one[first];
+}
+
+/* Where the letter before @at begins. */
+static gsize
+step_back (const guint8 *text, gsize at)
+{
+  return at >= 2 && text[at - 2] == 0xC3 && fold_latin[text[at - 1]] != 0 ? at - 2 : at - 1;
+}
+
+/* Whether the run stands around a letter that may be its rarest. */
+static gboolean
+is_around (VgNeedle *self, const guint8 *text, gsize length, gsize at)
+{
+  for (gsize i = 0; i < self->rarest; i++) {
+    if (at == 0)
+      return FALSE;
+    at = step_back (text, at);
+  }
+  for (gsize i = 0; i < self->run_length; i++)
+    if (at >= length || take_letter (text, length, &at) != (guint8) self->run[i])
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Whether the run stands around any @byte of the text. */
+static gboolean
+is_around_any (VgNeedle *self, const guint8 *text, gsize length, guint8 byte)
+{
+  const guint8 *end = text + length;
+
+  for (const guint8 *at = text; at < end; at++) {
+    at = memchr (at, byte, (gsize) (end - at));
+    if (at == NULL)
+      return FALSE;
+    if (is_around (self, text, length, (gsize) (at - text)))
+      return TRUE;
+  }
+
+  return FALSE;
 }
 
 gboolean
 vg_needle_may_be_in (VgNeedle *self, const guint8 *text, gsize length)
 {
-  const char *run = NULL;
-  gsize run_length = 0;
-  gsize n = 0;
-  guint8 rare = 0;
+  guint8 letter = (guint8) self->run[self->rarest];
+  guint8 capital = (guint8) g_ascii_toupper ((char) letter);
 
-  find_plain_run (self, &run, &run_length);
-  if (run_length == 0)
+  if (self->run_length == 0 || has_rare_letters (text, length))
     return TRUE;
 
-  g_byte_array_set_size (self->buffer, (guint) length);
-  n = fold_bytes (text, length, self->buffer->data, &rare);
-  return rare != 0 || memmem (self->buffer->data, n, run, run_length) != NULL;
+  return is_around_any (self, text, length, letter) ||
+         (capital != letter && is_around_any (self, text, length, capital)) ||
+         (self->has_accents && is_around_any (self, text, length, 0xC3));
 }
 
 gboolean

@@ -19,7 +19,7 @@ void vg_needle_free (VgNeedle *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgNeedle, vg_needle_free)
 
 /* Whether the needle can be in @text at all: fast, over raw bytes, and never wrong with a
- * no. Of a JSON text it may say yes for a member's name. Not for two threads at once.
+ * no. Of a JSON text it may say yes for a member's name.
  */
 gboolean vg_needle_may_be_in (VgNeedle *self, const guint8 *text, gsize length);
 

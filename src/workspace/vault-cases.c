@@ -28,8 +28,9 @@ static gboolean
 list_cards_there (VgVaultFile **file, gpointer data, GError **error)
 {
   Work *work = data;
+  guint n_damaged = 0; /* each stands in the list as a card without text */
 
-  work->cards = vg_journal_list_cards (*file, NULL, error);
+  work->cards = vg_journal_list_cards (*file, &n_damaged, error);
   return work->cards != NULL;
 }
 

@@ -107,6 +107,47 @@ vg_vault_change_code (VgVault *self, const char *words, const char *code, GError
   return vg_vault_run (self, VG_TURN_SAVE, change_code, &work, error);
 }
 
+/* --- What the program remembers --- */
+
+typedef struct {
+  const char *name;
+  const char *text;
+  char *found;
+} Memory;
+
+static gboolean
+recall (VgVaultFile **file, gpointer data, GError **error)
+{
+  Memory *memory = data;
+
+  memory->found = vg_vault_file_dup_setting (*file, memory->name);
+  return TRUE;
+}
+
+char *
+vg_vault_recall (VgVault *self, const char *name)
+{
+  Memory memory = { name, NULL, NULL };
+
+  return vg_vault_run (self, VG_TURN_READ, recall, &memory, NULL) ? memory.found : NULL;
+}
+
+static gboolean
+remember (VgVaultFile **file, gpointer data, GError **error)
+{
+  Memory *memory = data;
+
+  return vg_vault_file_put_setting (*file, memory->name, memory->text, error);
+}
+
+gboolean
+vg_vault_remember (VgVault *self, const char *name, const char *text, GError **error)
+{
+  Memory memory = { name, text, NULL };
+
+  return vg_vault_run (self, VG_TURN_SAVE, remember, &memory, error);
+}
+
 /* --- What ought to be known --- */
 
 const char *

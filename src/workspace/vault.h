@@ -11,6 +11,7 @@
  */
 #pragma once
 
+#include "model/erasure.h"
 #include "workspace/workspace.h"
 
 G_BEGIN_DECLS
@@ -169,7 +170,23 @@ GPtrArray *vg_vault_check (VgVault *self,
  */
 GPtrArray *vg_vault_list_reminders (VgVault *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A small text of the program's own, sealed with the rest (where one was when it locked).
+ * NULL removes, and is there where nothing is. Returns: (transfer full) (nullable)
+ */
+char *vg_vault_recall (VgVault *self, const char *name) G_GNUC_WARN_UNUSED_RESULT;
+gboolean vg_vault_remember (VgVault *self, const char *name, const char *text, GError **error);
+
+/* The whole case: its keys, its acts, its card. A note without content stays. */
 gboolean vg_vault_erase_case (VgVault *self, const char *id, GError **error);
+
+/* What erasing one person of a case would do (model/erasure.h), for the questions before
+ * it. Returns: (transfer full) (nullable)
+ */
+VgErasure *vg_vault_plan_erasure (VgVault *self, const char *id, const char *person, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+/* Does it. The case must not be open anywhere, and not have changed since it was planned. */
+gboolean vg_vault_erase_person (VgVault *self, VgErasure *erasure, GError **error);
 
 /* The mediator's own notes. @case_id: (nullable). Lists: (element-type utf8) JSON, oldest first. */
 gboolean
