@@ -28,8 +28,10 @@ take (Rest *rest, guint8 *out, gsize length)
   const gsize taken = MIN (length, rest->size);
 
   memset (out, 0, length);
-  if (taken > 0)
-    memcpy (out, rest->data, taken);
+  if (taken == 0)
+    return;
+
+  memcpy (out, rest->data, taken);
   rest->data += taken;
   rest->size -= taken;
 }
@@ -41,6 +43,13 @@ take_number (Rest *rest)
 
   take (rest, (guint8 *) &number, sizeof number);
   return GUINT32_FROM_BE (number);
+}
+
+/* What is left, as a text. */
+static char *
+dup_text (const Rest *rest)
+{
+  return rest->size > 0 ? g_strndup ((const char *) rest->data, rest->size) : g_strdup ("");
 }
 
 /* Derives nothing that costs more than the least there is: this must be fast. */
@@ -61,7 +70,7 @@ open_slot (Rest *rest)
   take (rest, slot.nonce, sizeof slot.nonce);
   take (rest, slot.wrapped, sizeof slot.wrapped);
   take (rest, slot.commit, sizeof slot.commit);
-  words = g_strndup ((const char *) rest->data, rest->size);
+  words = dup_text (rest);
 
   if (slot.kind == VG_SLOT_PASSPHRASE && vg_kdf_cost_check (&slot.cost, NULL) &&
       (slot.cost.passes != VG_KDF_LEAST_PASSES || slot.cost.mib != VG_KDF_LEAST_MIB))
@@ -94,7 +103,7 @@ read_card (Rest *rest)
 static void
 read_text (Rest *rest)
 {
-  g_autofree char *text = g_strndup ((const char *) rest->data, rest->size);
+  g_autofree char *text = dup_text (rest);
   g_autoptr (GError) error = NULL;
   guint8 bytes[VG_RECOVERY_BYTES];
   VgKdfCost cost = { 0, 0 };
