@@ -94,8 +94,8 @@ check_padded (gsize length)
 /* sodium_unpad() takes equally long wherever the padding begins, half as long again as to
  * open. That hides nothing here: who can measure it has the bytes, for they were authentic.
  */
-static gboolean
-find_end (const guint8 *plain, gsize padded, gsize *out_length)
+static gssize
+find_end (const guint8 *plain, gsize padded)
 {
   const gsize least = padded - get_step (padded - 1);
   gsize end = padded - 1;
@@ -103,28 +103,26 @@ find_end (const guint8 *plain, gsize padded, gsize *out_length)
   while (end > least && plain[end] == 0)
     end--;
 
-  *out_length = end;
-  return plain[end] == 0x80;
+  return plain[end] == 0x80 ? (gssize) end : -1;
 }
 
-/* @out: @padded bytes, of which a zero follows the @out_length that were sealed. */
-static gboolean
-open_padded (VgSecret *key,
-             const VgRowName *row,
-             const guint8 *sealed,
-             guint8 *out,
-             gsize padded,
-             gsize *out_length)
+/* @out: @padded bytes. Returns how many of them were sealed, with a zero behind them, or -1
+ * where they do not open.
+ */
+static gssize
+open_padded (VgSecret *key, const VgRowName *row, const guint8 *sealed, gsize padded, guint8 *out)
 {
-  if (!open_bytes (key, row, sealed, padded + OVERHEAD_BYTES, out))
-    return FALSE;
-  if (!find_end (out, padded, out_length)) {
-    vg_wipe (out, padded);
-    return FALSE;
-  }
+  gssize length = -1;
 
-  out[*out_length] = 0;
-  return TRUE;
+  if (!open_bytes (key, row, sealed, padded + OVERHEAD_BYTES, out))
+    return -1;
+
+  length = find_end (out, padded);
+  if (length < 0)
+    vg_wipe (out, padded);
+  else
+    out[length] = 0;
+  return length;
 }
 
 static gboolean
@@ -175,19 +173,21 @@ vg_envelope_open (VgSecret *key,
 {
   const gsize padded = check_padded (length);
   g_autofree guint8 *plain = NULL;
-  gsize plain_length = 0;
+  gssize plain_length = -1;
 
   g_return_val_if_fail (key != NULL, NULL);
   g_return_val_if_fail (row != NULL, NULL);
   g_return_val_if_fail (sealed != NULL || length == 0, NULL);
 
   plain = g_malloc (padded);
-  if (padded == 0 || !open_padded (key, row, sealed, plain, padded, &plain_length)) {
+  if (padded > 0)
+    plain_length = open_padded (key, row, sealed, padded, plain);
+  if (plain_length < 0) {
     refuse (error);
     return NULL;
   }
 
-  return vg_wipe_take_bytes (g_steal_pointer (&plain), plain_length);
+  return vg_wipe_take_bytes (g_steal_pointer (&plain), (gsize) plain_length);
 }
 
 /* Wiped before it may be moved by growing, and before a shorter content hides a longer one. */
@@ -206,17 +206,17 @@ vg_envelope_open_into (VgSecret *key,
                        GByteArray *buffer)
 {
   const gsize padded = check_padded (length);
-  gsize plain_length = 0;
-  gboolean is_open = FALSE;
+  gssize plain_length = -1;
 
   g_return_val_if_fail (key != NULL, FALSE);
   g_return_val_if_fail (row != NULL, FALSE);
   g_return_val_if_fail (buffer != NULL, FALSE);
 
   empty (buffer, padded);
-  is_open = padded > 0 && open_padded (key, row, sealed, buffer->data, padded, &plain_length);
-  g_byte_array_set_size (buffer, is_open ? plain_length : 0);
-  return is_open;
+  if (padded > 0)
+    plain_length = open_padded (key, row, sealed, padded, buffer->data);
+  g_byte_array_set_size (buffer, (guint) MAX (plain_length, 0));
+  return plain_length >= 0;
 }
 
 void

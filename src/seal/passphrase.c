@@ -16,6 +16,8 @@
 #define TELLING_SIGNS 4 /* the letters that tell two words of the list apart */
 #define LONGEST_PIECE 4
 
+G_STATIC_ASSERT (VG_PASSPHRASE_LEAST == 12); /* a message names it */
+
 /* --- The list --- */
 
 static gboolean

@@ -41,10 +41,10 @@ add_arena (void)
     freed = g_ptr_array_new ();
 }
 
+/* With the lock held, as all above. */
 static guint8 *
-take_slot (void)
+find_slot (void)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
   guint8 *slot = NULL;
 
   if (freed != NULL && freed->len > 0)
@@ -58,14 +58,24 @@ take_slot (void)
   return slot;
 }
 
+static guint8 *
+take_slot (void)
+{
+  guint8 *slot = NULL;
+
+  g_mutex_lock (&lock);
+  slot = find_slot ();
+  g_mutex_unlock (&lock);
+  return slot;
+}
+
 static void
 give_back_slot (guint8 *slot)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
-
   sodium_memzero (slot, VG_SECRET_BYTES);
-  locker = g_mutex_locker_new (&lock);
+  g_mutex_lock (&lock);
   g_ptr_array_add (freed, slot);
+  g_mutex_unlock (&lock);
 }
 
 static VgSecret *
@@ -152,9 +162,12 @@ vg_secret_equal (VgSecret *a, VgSecret *b)
 gboolean
 vg_secret_is_locked (void)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  gboolean answer = FALSE;
 
+  g_mutex_lock (&lock);
   if (freed == NULL)
     add_arena ();
-  return is_locked;
+  answer = is_locked;
+  g_mutex_unlock (&lock);
+  return answer;
 }

@@ -266,6 +266,19 @@ test_nothing_is_read_after_a_bad_piece (void)
   g_assert_false (vg_stream_reader_end (reader, NULL));
 }
 
+/* Whoever expected more has misread something before. */
+static void
+test_there_is_no_end_after_reading_beyond_it (void)
+{
+  g_autoptr (VgSecret) key = vg_secret_new_random ();
+  g_autoptr (GByteArray) sealed = seal_five (key);
+  g_autoptr (VgStreamReader) reader = open_stream (key, "VG test", sealed, NULL);
+  guint8 plain[FIVE_BYTES + 1];
+
+  g_assert_false (vg_stream_reader_read (reader, plain, sizeof plain, NULL));
+  g_assert_false (vg_stream_reader_end (reader, NULL));
+}
+
 /* What was not read is not the end either. */
 static void
 test_the_end_is_where_all_was_read (void)
@@ -331,6 +344,8 @@ main (int argc, char **argv)
                    test_refuses_another_key_and_another_label);
   g_test_add_func ("/stream/nothing-is-read-after-a-bad-piece",
                    test_nothing_is_read_after_a_bad_piece);
+  g_test_add_func ("/stream/there-is-no-end-after-reading-beyond-it",
+                   test_there_is_no_end_after_reading_beyond_it);
   g_test_add_func ("/stream/the-end-is-where-all-was-read", test_the_end_is_where_all_was_read);
   g_test_add_func ("/stream/refuses-a-piece-of-no-possible-length",
                    test_refuses_a_piece_of_no_possible_length);

@@ -297,23 +297,40 @@ check_box (JsonObject *vector)
   assert_member (vector, "plain", g_bytes_get_data (plain, NULL), g_bytes_get_size (plain));
 }
 
+/* Whether the stream is @length bytes long; they are left in @out. */
+static gboolean
+read_stream (JsonObject *vector, guint8 *out, gsize length)
+{
+  g_autoptr (VgSecret) key = dup_key (vector, "key");
+  g_autoptr (GBytes) sealed = dup_bytes (vector, "sealed", 0);
+  g_autoptr (GInputStream) in = g_memory_input_stream_new_from_bytes (sealed);
+  g_autoptr (VgStreamReader)
+      reader = vg_stream_reader_new (key, vg_json_get_string (vector, "label"), in, NULL);
+
+  return vg_stream_reader_read (reader, out, length, NULL) && vg_stream_reader_end (reader, NULL);
+}
+
 static void
 check_stream (JsonObject *vector)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VgSecret) key = dup_key (vector, "key");
-  g_autoptr (GBytes) sealed = dup_bytes (vector, "sealed", 0);
-  g_autoptr (GBytes) expected = dup_bytes (vector, "plain", 0);
-  g_autoptr (GInputStream) in = g_memory_input_stream_new_from_bytes (sealed);
-  g_autoptr (VgStreamReader)
-      reader = vg_stream_reader_new (key, vg_json_get_string (vector, "label"), in, &error);
-  const gsize length = g_bytes_get_size (expected);
-  g_autofree guint8 *plain = g_malloc (length);
+  const gsize length = strlen (vg_json_get_string (vector, "plain")) / 2;
+  g_autofree guint8 *plain = g_malloc (length + 1);
 
-  g_assert_true (vg_stream_reader_read (reader, plain, length, &error));
-  g_assert_true (vg_stream_reader_end (reader, &error));
-  g_assert_no_error (error);
+  g_assert_true (read_stream (vector, plain, length));
   assert_member (vector, "plain", plain, length);
+  g_assert_false (read_stream (vector, plain, length + 1));
+  if (length > 0)
+    g_assert_false (read_stream (vector, plain, length - 1));
+}
+
+static void
+check_refused_stream (JsonObject *vector)
+{
+  const gsize most = strlen (vg_json_get_string (vector, "sealed")) / 2;
+  g_autofree guint8 *plain = g_malloc (most);
+
+  for (gsize length = 0; length < most; length++)
+    g_assert_false (read_stream (vector, plain, length));
 }
 
 static const struct {
@@ -335,6 +352,7 @@ static const struct {
   { "signatures", check_signature },
   { "boxes", check_box },
   { "streams", check_stream },
+  { "refused-streams", check_refused_stream },
 };
 
 static void
