@@ -146,12 +146,25 @@ vg_vault_file_close (VgVaultFile *self)
   vg_vault_drop (self);
 }
 
+/* The vault's key by whichever slot @words are for. Returns: (transfer full) (nullable) */
+static VgSecret *
+open_slot (VgVaultFile *self, const char *words, GError **error)
+{
+  guint8 code[VG_RECOVERY_BYTES];
+  gboolean is_code = vg_recovery_code_read (words, code, NULL);
+  VgKeySlot slot;
+
+  vg_wipe (code, sizeof code);
+  if (!vg_slot_rows_read (self->database, is_code ? VG_SLOT_RECOVERY : VG_SLOT_PASSPHRASE, &slot,
+                          error))
+    return NULL;
+
+  return vg_key_slot_open (&slot, self->id, words, error);
+}
+
 gboolean
 vg_vault_file_unlock (VgVaultFile *self, const char *words, GError **error)
 {
-  guint8 code[VG_RECOVERY_BYTES];
-  gboolean is_code = FALSE;
-  VgKeySlot slot;
   g_autoptr (VgSecret) key = NULL;
 
   g_return_val_if_fail (self != NULL && words != NULL, FALSE);
@@ -159,14 +172,19 @@ vg_vault_file_unlock (VgVaultFile *self, const char *words, GError **error)
   if (self->keys != NULL)
     return TRUE;
 
-  is_code = vg_recovery_code_read (words, code, NULL);
-  vg_wipe (code, sizeof code);
-  if (!vg_slot_rows_read (self->database, is_code ? VG_SLOT_RECOVERY : VG_SLOT_PASSPHRASE, &slot,
-                          error))
-    return FALSE;
-
-  key = vg_key_slot_open (&slot, self->id, words, error);
+  key = open_slot (self, words, error);
   return key != NULL && vg_vault_take_key (self, key, error);
+}
+
+gboolean
+vg_vault_file_is_right (VgVaultFile *self, const char *words, GError **error)
+{
+  g_autoptr (VgSecret) key = NULL;
+
+  g_return_val_if_fail (self != NULL && words != NULL, FALSE);
+
+  key = open_slot (self, words, error);
+  return key != NULL;
 }
 
 gboolean
