@@ -13,6 +13,25 @@
 
 G_BEGIN_DECLS
 
+/* VgGap: a hole where an act was erased.
+ * @author: NULL where no act of that author is left
+ * @erased_on: "2026-03-02"
+ * @id, @commitment: as its row has them (seal/chain.h)
+ */
+typedef struct {
+  char *author;
+  guint64 number;
+  char *erased_on;
+  guint8 id[VG_ID_BYTES];
+  guint8 commitment[VG_DIGEST_BYTES];
+} VgGap;
+
+void vg_gap_free (VgGap *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgGap, vg_gap_free)
+
+/* By @id, then @number. */
+int vg_gap_compare (const VgGap *a, const VgGap *b);
+
 /* VgSave: what is saved at once, all or nothing. Texts are JSON. NULL leaves what is there.
  * @acts: (element-type VgAct) (nullable): new acts, of any authors, in the order of their
  *   clocks; each is appended to its author's chain
@@ -20,6 +39,10 @@ G_BEGIN_DECLS
  * @card: what lists show; kept as it is
  * @sort: by which cards are listed, lower case
  * @draft: text being typed; "" removes it
+ * @randoms: (nullable): where the acts come from another vault, the 32 bytes for each that
+ *   its commitment hangs on: so the chain is the same in both. NULL: new ones
+ * @gaps: (nullable) (element-type VgGap): what was erased in that vault, in the order of
+ *   vg_gap_compare(); each comes where it stands in its chain, unless something is there
  */
 typedef struct {
   const char *case_id;
@@ -28,6 +51,8 @@ typedef struct {
   const char *card;
   const char *sort;
   const char *draft;
+  GBytes *randoms;
+  GPtrArray *gaps;
 } VgSave;
 
 /* One transaction; TRUE only when it is on disk. A case that is not there yet gets its keys
@@ -37,20 +62,15 @@ typedef struct {
  */
 gboolean vg_journal_save (VgVaultFile *vault, const VgSave *save, GError **error);
 
-/* A hole where an act was erased. */
-typedef struct {
-  char *author; /* NULL where no act of that author is left */
-  guint64 number;
-  char *erased_on; /* "2026-03-02" */
-} VgGap;
-
 /* VgStored: a case as it was stored. Acts in the order of clock and author.
  * @acts: (element-type VgAct)
- * @gaps: (element-type VgGap)
+ * @randoms: for each act the 32 bytes that its commitment hangs on; wiped when freed
+ * @gaps: (element-type VgGap): in the order of vg_gap_compare()
  * @draft: (nullable)
  */
 typedef struct {
   GPtrArray *acts;
+  GBytes *randoms;
   GPtrArray *gaps;
   char *cover;
   char *card;
