@@ -152,3 +152,11 @@ vg_case_hand_over (VgCase *self, const char *author, GError **error)
   self->author = g_strdup (author);
   return TRUE;
 }
+
+const char *
+vg_case_get_mediator (VgCase *self)
+{
+  g_return_val_if_fail (VG_IS_CASE (self), NULL);
+
+  return vg_authority_get_mediator (self->authority, self->clock + 1);
+}
