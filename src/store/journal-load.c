@@ -29,22 +29,6 @@ typedef struct {
 } Load;
 
 void
-vg_gap_free (VgGap *self)
-{
-  g_free (self->author);
-  g_free (self->erased_on);
-  g_free (self);
-}
-
-int
-vg_gap_compare (const VgGap *a, const VgGap *b)
-{
-  int order = memcmp (a->id, b->id, VG_ID_BYTES);
-
-  return order != 0 ? order : (a->number > b->number) - (a->number < b->number);
-}
-
-void
 vg_stored_free (VgStored *self)
 {
   g_ptr_array_unref (self->acts);

@@ -120,30 +120,6 @@ append_gap (VgVaultFile *vault, VgHead *head, const VgGap *gap, GError **error)
          move_head (vault, head, row.commitment, error);
 }
 
-/* The gap that comes next after @head, if it is one. Lends. */
-static const VgGap *
-find_next_gap (GPtrArray *gaps, const VgHead *head)
-{
-  VgGap wanted = { .number = head->name.number + 1 };
-  guint first = 0;
-  guint end = gaps != NULL ? gaps->len : 0;
-
-  memcpy (wanted.id, head->name.author, VG_ID_BYTES);
-  while (first < end) {
-    const guint middle = first + (end - first) / 2;
-    const int order = vg_gap_compare (&wanted, gaps->pdata[middle]);
-
-    if (order == 0)
-      return gaps->pdata[middle];
-    if (order < 0)
-      end = middle;
-    else
-      first = middle + 1;
-  }
-
-  return NULL;
-}
-
 /* The end of a chain, with the gaps that stand there in it. */
 static gboolean
 go_to_end (VgVaultFile *vault, GPtrArray *gaps, VgHead *head, GError **error)
@@ -152,8 +128,10 @@ go_to_end (VgVaultFile *vault, GPtrArray *gaps, VgHead *head, GError **error)
 
   if (!vg_head_read (head, vault->database, error))
     return FALSE;
+  if (gaps == NULL)
+    return TRUE;
 
-  while ((gap = find_next_gap (gaps, head)) != NULL)
+  while ((gap = vg_gap_find (gaps, head->name.author, head->name.number + 1)) != NULL)
     if (!append_gap (vault, head, gap, error))
       return FALSE;
 

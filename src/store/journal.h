@@ -9,28 +9,10 @@
 #pragma once
 
 #include "model/act.h"
+#include "store/gap.h"
 #include "store/vault-file.h"
 
 G_BEGIN_DECLS
-
-/* VgGap: a hole where an act was erased.
- * @author: NULL where no act of that author is left
- * @erased_on: "2026-03-02"
- * @id, @commitment: as its row has them (seal/chain.h)
- */
-typedef struct {
-  char *author;
-  guint64 number;
-  char *erased_on;
-  guint8 id[VG_ID_BYTES];
-  guint8 commitment[VG_DIGEST_BYTES];
-} VgGap;
-
-void vg_gap_free (VgGap *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgGap, vg_gap_free)
-
-/* By @id, then @number. */
-int vg_gap_compare (const VgGap *a, const VgGap *b);
 
 /* VgSave: what is saved at once, all or nothing. Texts are JSON. NULL leaves what is there.
  * @acts: (element-type VgAct) (nullable): new acts, of any authors, in the order of their
