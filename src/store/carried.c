@@ -6,7 +6,6 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/wipe.h"
-#include "model/place.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -96,16 +95,6 @@ check_chains (const VgCarried *self, VgCase *subject, GError **error)
   return vg_chains_same_heads (heads, self->heads) || refuse (error);
 }
 
-/* Who named @author last. Lends. */
-static const char *
-find_giver (VgCase *subject, const char *author)
-{
-  g_autofree char *place = vg_place_join ("author", author, NULL);
-  g_autoptr (GPtrArray) acts = vg_case_list_history (subject, place);
-
-  return acts->len > 0 ? vg_act_get_author (acts->pdata[acts->len - 1]) : NULL;
-}
-
 static gboolean
 check_hands (const VgCarried *self, VgCase *subject, GError **error)
 {
@@ -116,7 +105,7 @@ check_hands (const VgCarried *self, VgCase *subject, GError **error)
     return FALSE;
 
   return (g_strcmp0 (vg_case_get_mediator (subject), author) == 0 &&
-          g_strcmp0 (find_giver (subject, author), vg_card_get_author (sender)) == 0 &&
+          g_strcmp0 (vg_case_get_predecessor (subject), vg_card_get_author (sender)) == 0 &&
           (self->receiver != NULL ? g_str_equal (self->receiver, author)
                                   : vg_carried_is_bearer (author))) ||
          refuse (error);
