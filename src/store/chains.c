@@ -3,6 +3,7 @@
 #include "store/chains.h"
 
 #include "base/error.h"
+#include "base/wipe.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -209,6 +210,22 @@ vg_chains_agree (VgChains *self, VgChains *other)
   }
 
   return TRUE;
+}
+
+GBytes *
+vg_chains_extend_randoms (GBytes *randoms, guint n_acts)
+{
+  const gsize length = (gsize) n_acts * VG_DIGEST_BYTES;
+  const gsize known = g_bytes_get_size (randoms);
+  guint8 *bytes = NULL;
+
+  g_return_val_if_fail (known <= length, NULL);
+
+  bytes = g_malloc (length + 1);
+  if (known > 0)
+    memcpy (bytes, g_bytes_get_data (randoms, NULL), known);
+  vg_random (bytes + known, length - known);
+  return vg_wipe_take_bytes (bytes, length);
 }
 
 gboolean

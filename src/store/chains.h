@@ -48,6 +48,11 @@ guint64 vg_chains_get_length (VgChains *self, const guint8 author[VG_ID_BYTES]);
  */
 gboolean vg_chains_agree (VgChains *self, VgChains *other);
 
+/* @randoms with new ones behind them, for @n_acts acts in all. Returns: (transfer full): wiped
+ * when freed
+ */
+GBytes *vg_chains_extend_randoms (GBytes *randoms, guint n_acts) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Whether two lists of heads are the same. */
 gboolean vg_chains_same_heads (GArray *one, GArray *other);
 

@@ -244,6 +244,17 @@ vg_journal_save (VgVaultFile *vault, const VgSave *save, GError **error)
   return vg_vault_write (vault, save_case, &job, error);
 }
 
+GArray *
+vg_journal_list_heads (VgVaultFile *vault, const char *case_id, GError **error)
+{
+  guint8 cas[VG_ID_BYTES];
+
+  g_return_val_if_fail (vault != NULL && case_id != NULL, NULL);
+
+  vg_digest_id (case_id, cas);
+  return vg_head_list_chains (vault->database, cas, error);
+}
+
 gboolean
 vg_journal_has (VgVaultFile *vault, const char *case_id)
 {

@@ -70,6 +70,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStored, vg_stored_free)
 VgStored *
 vg_journal_load (VgVaultFile *vault, const char *case_id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Where the chains of a case end, by their authors. Returns: (transfer full) (nullable)
+ * (element-type VgHead): of store/head.h
+ */
+GArray *vg_journal_list_heads (VgVaultFile *vault,
+                               const char *case_id,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean vg_journal_has (VgVaultFile *vault, const char *case_id);
 
 /* All cards, by @sort. The text of each is "sort\ncard". One that does not open is NULL and

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "seal/kdf.h"
+#include "store/journal.h"
 #include "workspace/keeper.h"
 #include "workspace/vault-thread.h"
 #include "workspace/workspace.h"
@@ -56,6 +57,10 @@ VgVault *vg_vault_new_around (VgVaultThread *thread,
 /* Keeps @subject in @vault. @n_stored: the acts that are there already. Returns: (transfer full) */
 VgKeeper *
 vg_vault_keeper_new (VgVault *vault, VgCase *subject, guint n_stored) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The case that was stored, with its drafts as acts where they can be. Returns: (transfer full)
+ * (nullable) */
+VgCase *vg_vault_make_case (const VgStored *stored, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The case as it stands in the vault. In the vault's thread.
  * @out_n_stored: (out) (nullable): how many of its acts are on disk
