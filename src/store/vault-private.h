@@ -95,6 +95,9 @@ gboolean vg_vault_take_key (VgVaultFile *self, VgSecret *key, GError **error);
 gboolean vg_vault_write_identity (VgVaultFile *self, GError **error);
 gboolean vg_vault_write_own_key (VgVaultFile *self, GError **error);
 
+/* As it stands in the file. Returns: (transfer full) (nullable) */
+VgIdentity *vg_vault_open_identity (VgVaultFile *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* That of one's own notes. Returns: (transfer full) (nullable) */
 VgSecret *vg_vault_open_own_key (VgVaultFile *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
