@@ -229,7 +229,7 @@ walk_rows (Walk *walk, VgStatement *statement, GError **error)
       check_row (walk, &row);
     else
       vg_check_report_add_at (walk->report, row.name.number, _ ("its row is damaged"));
-    if (!vg_check_report_step (walk->report, error))
+    if (!vg_progress_step (&walk->report->progress, error))
       return FALSE;
   }
 

@@ -89,7 +89,7 @@ walk_notes (Walk *walk, VgStatement *statement, GError **error)
 
   while ((step = vg_statement_step (statement, NULL)) == VG_STEP_ROW) {
     check_note (walk, statement);
-    if (!vg_check_report_step (walk->report, error))
+    if (!vg_progress_step (&walk->report->progress, error))
       return FALSE;
   }
 

@@ -2,11 +2,7 @@
 
 #include "store/check-report.h"
 
-#include "base/error.h"
-
 #include <glib/gi18n-lib.h>
-
-#define TELL_EVERY 200 /* rows */
 
 void
 vg_check_report_turn_to (VgCheckReport *self, char *subject)
@@ -31,16 +27,4 @@ vg_check_report_add_at (VgCheckReport *self, guint64 number, const char *what)
   /* Translators: "Case k7q2", the number of one of its acts, then what is wrong with it. */
   g_ptr_array_add (self->faults, g_strdup_printf (_ ("%s, act %lu of one of its authors: %s"),
                                                   self->subject, (gulong) number, what));
-}
-
-gboolean
-vg_check_report_step (VgCheckReport *self, GError **error)
-{
-  if (self->progress == NULL || self->done++ % TELL_EVERY != 0 ||
-      self->progress (self->done - 1, MAX (self->all, self->done), self->user_data))
-    return TRUE;
-
-  g_set_error_literal (error, VG_ERROR, VG_ERROR_FAILED,
-                       _ ("This was broken off. Nothing was changed; begin it anew at any time."));
-  return FALSE;
 }

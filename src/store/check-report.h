@@ -7,12 +7,9 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "store/progress.h"
 
 G_BEGIN_DECLS
-
-/* Called now and then with how far it is. Returns: FALSE stops the check (VG_ERROR_FAILED). */
-typedef gboolean (*VgCheckProgress) (guint64 done, guint64 all, gpointer user_data);
 
 /* VgCheckCounts: @n_acts: that hold something; @n_gaps: that were erased */
 typedef struct {
@@ -27,10 +24,7 @@ typedef struct {
   GPtrArray *faults;
   VgCheckCounts counts;
   char *subject;
-  guint64 done;
-  guint64 all;
-  VgCheckProgress progress;
-  gpointer user_data;
+  VgProgress progress;
 } VgCheckReport;
 
 /* Takes @subject. */
@@ -40,8 +34,5 @@ void vg_check_report_add (VgCheckReport *self, const char *what);
 
 /* In one of the acts, or notes, of what is being looked at. */
 void vg_check_report_add_at (VgCheckReport *self, guint64 number, const char *what);
-
-/* One row further. FALSE with @error where nobody wants to know any more. */
-gboolean vg_check_report_step (VgCheckReport *self, GError **error);
 
 G_END_DECLS

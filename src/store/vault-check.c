@@ -114,7 +114,7 @@ check_cases (VgCheckReport *report, VgVaultFile *vault, GError **error)
     return FALSE;
 
   report->counts.n_cases = cases->len;
-  report->all = (guint64) ask_number (vault, "SELECT count(*) FROM act") +
+  report->progress.all = (guint64) ask_number (vault, "SELECT count(*) FROM act") +
                 (guint64) ask_number (vault, "SELECT count(*) FROM own");
   for (guint i = 0; i < cases->len; i++)
     if (!vg_check_case (report, vault, cases->pdata[i], i + 1, error))
@@ -147,7 +147,7 @@ vg_vault_file_check (VgVaultFile *vault,
                      gpointer user_data,
                      GError **error)
 {
-  VgCheckReport report = { .progress = progress, .user_data = user_data };
+  VgCheckReport report = { .progress = { progress, user_data } };
   gboolean is_done = FALSE;
 
   g_return_val_if_fail (vault != NULL, NULL);

@@ -21,6 +21,7 @@ typedef struct _VgVaultFile VgVaultFile;
  * @is_folder_made: by vg_vault_make(), which takes it away again where it fails
  * @copied_at: when the anchor was copied, in microseconds of the monotonic clock
  * @copy_state: what was found of the copy at unlock
+ * @leaves_no_copy: of the anchor on this computer
  */
 struct _VgVaultFile {
   char *folder;
@@ -40,6 +41,7 @@ struct _VgVaultFile {
   gboolean is_folder_made;
   gint64 copied_at;
   VgCopyState copy_state;
+  gboolean leaves_no_copy;
 };
 
 /* What is written in one transaction. It may toggle heads in the pending anchor, or compute
