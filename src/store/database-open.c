@@ -12,6 +12,13 @@
 #define FLAGS                                                                                      \
   (SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE)
 
+/* A PRAGMA, and what it must answer afterwards. */
+typedef struct {
+  const char *name;
+  const char *value;
+  const char *expected;
+} Setting;
+
 static const struct {
   int option;
   int wanted;
@@ -46,31 +53,25 @@ static const struct {
 /* In this order: once the lock is exclusive, a WAL needs no memory shared between
  * processes, and the fault of SQLite 3.7 to 3.51.2 with two connections cannot happen.
  */
-static const struct {
-  const char *name;
-  const char *value;
-  const char *expected;
-} settings[] = {
+static const Setting settings[] = {
   { "locking_mode", "EXCLUSIVE", "exclusive" },
   { "journal_mode", "WAL", "wal" },
   { "synchronous", "FULL", "2" },
   { "secure_delete", "ON", "1" },
-  { "temp_store", "MEMORY", "2" },
-  { "mmap_size", "0", "0" },
-  { "cell_size_check", "ON", "1" },
-  { "foreign_keys", "ON", "1" },
   { "wal_autocheckpoint", "200", "200" },
   { "journal_size_limit", "0", "0" },
-  { "cache_size", "-8192", "-8192" },
   { "busy_timeout", "0", "0" },
 };
 
+/* Also where nothing is written. */
+static const Setting reading_settings[] = {
+  { "temp_store", "MEMORY", "2" },    { "mmap_size", "0", "0" },
+  { "cell_size_check", "ON", "1" },   { "foreign_keys", "ON", "1" },
+  { "cache_size", "-8192", "-8192" },
+};
+
 /* Where a file system refuses a WAL: the older journal, and its folder is synced as well. */
-static const struct {
-  const char *name;
-  const char *value;
-  const char *expected;
-} without_wal[] = {
+static const Setting without_wal[] = {
   { "journal_mode", "DELETE", "delete" },
   { "synchronous", "EXTRA", "3" },
 };
@@ -101,29 +102,40 @@ has_wal (VgDatabase *database)
 }
 
 static gboolean
-check_setting (VgDatabase *database, const char *name, const char *expected, GError **error)
+check_setting (VgDatabase *database, const Setting *setting, GError **error)
 {
-  g_autofree char *sql = g_strdup_printf ("PRAGMA %s", name);
+  g_autofree char *sql = g_strdup_printf ("PRAGMA %s", setting->name);
   g_autofree char *found = vg_database_ask (database, sql);
 
-  if (g_strcmp0 (found, expected) == 0)
+  if (g_strcmp0 (found, setting->expected) == 0)
     return TRUE;
 
   g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                _ ("SQLite does not keep to what the vault needs on this computer (%s is “%s” and "
                   "not “%s”), so the vault was not opened. Nothing was changed."),
-               name, found != NULL ? found : "", expected);
+               setting->name, found != NULL ? found : "", setting->expected);
   return FALSE;
 }
 
-static const char *
-get_expected (gsize number, gboolean is_wal)
+static gboolean
+check_settings (VgDatabase *database, const Setting *list, gsize count, GError **error)
+{
+  for (gsize i = 0; i < count; i++)
+    if (!check_setting (database, &list[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* That of a vault that can do without a WAL, or the same. */
+static const Setting *
+find_valid (const Setting *setting, gboolean is_wal)
 {
   for (gsize i = 0; !is_wal && i < G_N_ELEMENTS (without_wal); i++)
-    if (g_str_equal (without_wal[i].name, settings[number].name))
-      return without_wal[i].expected;
+    if (g_str_equal (without_wal[i].name, setting->name))
+      return &without_wal[i];
 
-  return settings[number].expected;
+  return setting;
 }
 
 gboolean
@@ -132,31 +144,39 @@ vg_database_check_settings (VgDatabase *database, GError **error)
   gboolean is_wal = has_wal (database);
 
   for (gsize i = 0; i < G_N_ELEMENTS (settings); i++)
-    if (!check_setting (database, settings[i].name, get_expected (i, is_wal), error))
+    if (!check_setting (database, find_valid (&settings[i], is_wal), error))
       return FALSE;
 
-  return TRUE;
+  return check_settings (database, reading_settings, G_N_ELEMENTS (reading_settings), error);
 }
 
-static gboolean
-set_setting (VgDatabase *database, const char *name, const char *value, GError **error)
+/* Whether it took is asked afterwards: a WAL that is refused, for one, is no failure. */
+static void
+set_settings_of (VgDatabase *database, const Setting *list, gsize count)
 {
-  g_autofree char *sql = g_strdup_printf ("PRAGMA %s=%s", name, value);
+  for (gsize i = 0; i < count; i++) {
+    g_autofree char *sql = g_strdup_printf ("PRAGMA %s=%s", list[i].name, list[i].value);
 
-  return vg_database_execute (database, sql, error);
+    sqlite3_exec (vg_database_peek (database), sql, NULL, NULL, NULL);
+  }
 }
 
 static gboolean
 set_settings (VgDatabase *database, GError **error)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (settings); i++)
-    if (!set_setting (database, settings[i].name, settings[i].value, error))
-      return FALSE;
-  for (gsize i = 0; !has_wal (database) && i < G_N_ELEMENTS (without_wal); i++)
-    if (!set_setting (database, without_wal[i].name, without_wal[i].value, error))
-      return FALSE;
+  set_settings_of (database, settings, G_N_ELEMENTS (settings));
+  set_settings_of (database, reading_settings, G_N_ELEMENTS (reading_settings));
+  if (!has_wal (database))
+    set_settings_of (database, without_wal, G_N_ELEMENTS (without_wal));
 
   return vg_database_check_settings (database, error);
+}
+
+static gboolean
+set_reading_settings (VgDatabase *database, GError **error)
+{
+  set_settings_of (database, reading_settings, G_N_ELEMENTS (reading_settings));
+  return check_settings (database, reading_settings, G_N_ELEMENTS (reading_settings), error);
 }
 
 static gboolean
@@ -172,12 +192,13 @@ make_schema (gpointer data, GError **error)
 }
 
 static gboolean
-let_triggers_run (VgDatabase *database)
+let_triggers_run (VgDatabase *database, GError **error)
 {
   int found = 0;
+  int result = sqlite3_db_config (vg_database_peek (database), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1,
+                                  &found);
 
-  sqlite3_db_config (vg_database_peek (database), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, &found);
-  return found == 1;
+  return found == 1 || vg_database_fail (database, result, error);
 }
 
 /* A file that SQLite does not know is no vault; only later is it a damaged one. */
@@ -204,7 +225,8 @@ vg_database_open_new (const char *path, GError **error)
   g_autoptr (VgDatabase) self = vg_database_new (path, FLAGS | SQLITE_OPEN_READWRITE, error);
 
   if (self == NULL || !set_options (self, error) || !set_settings (self, error) ||
-      !vg_database_in_transaction (self, make_schema, self, error) || !let_triggers_run (self))
+      !vg_database_in_transaction (self, make_schema, self, error) ||
+      !let_triggers_run (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -216,10 +238,11 @@ vg_database_open (const char *path, GError **error)
   g_autoptr (VgDatabase) self = vg_database_new (path, FLAGS | SQLITE_OPEN_READWRITE, error);
 
   if (self == NULL || !set_options (self, error) ||
-      !set_setting (self, "locking_mode", "EXCLUSIVE", error) || !look_at_beginning (self, error) ||
+      !vg_database_execute (self, "PRAGMA locking_mode=EXCLUSIVE", error) ||
+      !look_at_beginning (self, error) ||
       !vg_database_in_transaction (self, check_schema, self, error) ||
       !set_settings (self, error) || !vg_database_in_transaction (self, make_schema, self, error) ||
-      !let_triggers_run (self))
+      !let_triggers_run (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -261,7 +284,7 @@ vg_database_open_read_only (const char *path, GError **error)
 
   self = vg_database_new (name, FLAGS | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
   if (self == NULL || !set_options (self, error) || !look_at_beginning (self, error) ||
-      !vg_schema_check (self, error))
+      !vg_schema_check (self, error) || !set_reading_settings (self, error))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -8,26 +8,40 @@
 
 #include <string.h>
 
-/* By the first line of each; those that did not open come last. */
+/* A card and the line that it is listed by. */
+typedef struct {
+  GBytes *card; /* NULL where it did not open */
+  const char *sort;
+  gsize length;
+} Listed;
+
+/* Those that did not open come last. */
 static int
 compare_cards (gconstpointer a, gconstpointer b)
 {
-  GBytes *left = *(GBytes *const *) a;
-  GBytes *right = *(GBytes *const *) b;
-  const char *left_text = left != NULL ? g_bytes_get_data (left, NULL) : NULL;
-  const char *right_text = right != NULL ? g_bytes_get_data (right, NULL) : NULL;
-  gsize left_length = left != NULL ? strcspn (left_text, "\n") : 0;
-  gsize right_length = right != NULL ? strcspn (right_text, "\n") : 0;
+  const Listed *left = a;
+  const Listed *right = b;
   int order = 0;
 
-  if (left == NULL || right == NULL)
-    return (left == NULL) - (right == NULL);
+  if (left->card == NULL || right->card == NULL)
+    return (left->card == NULL) - (right->card == NULL);
 
-  order = memcmp (left_text, right_text, MIN (left_length, right_length));
-  return order != 0 ? order : (left_length > right_length) - (left_length < right_length);
+  order = memcmp (left->sort, right->sort, MIN (left->length, right->length));
+  return order != 0 ? order : (left->length > right->length) - (left->length < right->length);
 }
 
-/* NULL where there is no card that opens, though its head says there is one. */
+static GPtrArray *
+sort_cards (GArray *listed)
+{
+  GPtrArray *cards = g_ptr_array_new_full (listed->len, (GDestroyNotify) g_bytes_unref);
+
+  g_array_sort (listed, compare_cards);
+  for (guint i = 0; i < listed->len; i++)
+    g_ptr_array_add (cards, g_array_index (listed, Listed, i).card);
+
+  return cards;
+}
+
 static GBytes *
 open_card (VgVaultFile *vault, VgStatement *statement)
 {
@@ -43,12 +57,63 @@ open_card (VgVaultFile *vault, VgStatement *statement)
                              NULL);
 }
 
+static void
+add_card (GArray *listed, GBytes *taken)
+{
+  Listed one = { .card = taken };
+
+  if (taken != NULL) {
+    one.sort = g_bytes_get_data (taken, NULL);
+    one.length = strcspn (one.sort, "\n");
+  }
+  g_array_append_val (listed, one);
+}
+
+/* How many there must be: each has a head, also where its row was taken away. */
+static gboolean
+count_heads (VgVaultFile *vault, const VgHead *kind, guint *out_n, GError **error)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (
+      vault->database, "SELECT count(*) FROM head WHERE author=?", error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  vg_statement_add_bytes (statement, kind->name.author, VG_ID_BYTES);
+  if (vg_statement_step (statement, error) != VG_STEP_ROW)
+    return FALSE;
+
+  *out_n = (guint) vg_statement_get_int (statement, 0);
+  return TRUE;
+}
+
+static gboolean
+read_cards (VgVaultFile *vault, const VgHead *kind, GArray *listed, GError **error)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (
+      vault->database,
+      "SELECT card.cas, head.number, card.body FROM card CROSS JOIN head"
+      " WHERE head.cas=card.cas AND head.author=? ORDER BY card.rowid",
+      error);
+  VgStep step = VG_STEP_FAILED;
+
+  if (statement == NULL)
+    return FALSE;
+
+  vg_statement_add_bytes (statement, kind->name.author, VG_ID_BYTES);
+  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW)
+    add_card (listed, open_card (vault, statement));
+
+  return step == VG_STEP_DONE;
+}
+
 GPtrArray *
 vg_journal_list_cards (VgVaultFile *vault, guint *n_damaged, GError **error)
 {
-  g_autoptr (GPtrArray) cards = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  g_autoptr (VgStatement) statement = NULL;
-  VgStep step = VG_STEP_FAILED;
+  g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (Listed));
+  g_autoptr (GPtrArray) cards = NULL;
+  gboolean is_read = FALSE;
+  guint n_heads = 0;
   VgHead kind;
 
   g_return_val_if_fail (vault != NULL && n_damaged != NULL, NULL);
@@ -57,27 +122,16 @@ vg_journal_list_cards (VgVaultFile *vault, guint *n_damaged, GError **error)
   if (vg_vault_get_keys (vault, error) == NULL)
     return NULL;
 
-  /* By the heads: a card that was taken away would not be missed otherwise. */
-  statement = vg_database_prepare (vault->database,
-                                   "SELECT head.cas, head.number, card.body FROM head"
-                                   " LEFT JOIN card ON card.cas=head.cas WHERE head.author=?",
-                                   error);
-  if (statement == NULL)
-    return NULL;
-
+  vg_vault_keys_load_cases (vault->keys);
   vg_head_set_kind (&kind, VG_HEAD_CARD);
-  vg_statement_add_bytes (statement, kind.name.author, VG_ID_BYTES);
-  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW) {
-    GBytes *card = open_card (vault, statement);
+  is_read = count_heads (vault, &kind, &n_heads, error) && read_cards (vault, &kind, listed, error);
+  while (listed->len < n_heads)
+    add_card (listed, NULL);
 
-    *n_damaged += card == NULL ? 1 : 0;
-    g_ptr_array_add (cards, card);
-  }
-  if (step == VG_STEP_FAILED)
-    return NULL;
-
-  g_ptr_array_sort (cards, compare_cards);
-  return g_steal_pointer (&cards);
+  cards = sort_cards (listed);
+  for (guint i = 0; i < cards->len; i++)
+    *n_damaged += cards->pdata[i] == NULL ? 1 : 0;
+  return is_read ? g_steal_pointer (&cards) : NULL;
 }
 
 /* What one slice of a scan works with; the key of the last row, for most rows follow one of

@@ -60,11 +60,13 @@ vg_vault_file_create (const char *folder,
 
   self->keys = vg_vault_keys_new (key, id, self->database);
   self->identity = vg_identity_new ();
-  if (vg_vault_write (self, fill, &slots, error))
-    return self;
+  if (!vg_vault_write (self, fill, &slots, error)) {
+    vg_vault_unmake (self);
+    return NULL;
+  }
 
-  vg_vault_unmake (self);
-  return NULL;
+  vg_vault_copy_anchor (self);
+  return self;
 }
 
 static gboolean
@@ -125,10 +127,11 @@ read_ids (VgVaultFile *self, GError **error)
 VgVaultFile *
 vg_vault_file_open (const char *folder, GError **error)
 {
-  VgVaultFile *self = g_new0 (VgVaultFile, 1);
+  VgVaultFile *self = NULL;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
+  self = g_new0 (VgVaultFile, 1);
   self->folder = g_canonicalize_filename (folder, NULL);
   if (look_at_path (self, error) && open_database (self, error) && read_ids (self, error))
     return self;
@@ -147,12 +150,25 @@ vg_vault_file_close (VgVaultFile *self)
   vg_vault_drop (self);
 }
 
+/* The vault's key by whichever slot @words are for. Returns: (transfer full) (nullable) */
+static VgSecret *
+open_slot (VgVaultFile *self, const char *words, GError **error)
+{
+  guint8 code[VG_RECOVERY_BYTES];
+  gboolean is_code = vg_recovery_code_read (words, code, NULL);
+  VgKeySlot slot;
+
+  vg_wipe (code, sizeof code);
+  if (!vg_slot_rows_read (self->database, is_code ? VG_SLOT_RECOVERY : VG_SLOT_PASSPHRASE, &slot,
+                          error))
+    return NULL;
+
+  return vg_key_slot_open (&slot, self->id, words, error);
+}
+
 gboolean
 vg_vault_file_unlock (VgVaultFile *self, const char *words, GError **error)
 {
-  guint8 code[VG_RECOVERY_BYTES];
-  gboolean is_code = FALSE;
-  VgKeySlot slot;
   g_autoptr (VgSecret) key = NULL;
 
   g_return_val_if_fail (self != NULL && words != NULL, FALSE);
@@ -160,14 +176,19 @@ vg_vault_file_unlock (VgVaultFile *self, const char *words, GError **error)
   if (self->keys != NULL)
     return TRUE;
 
-  is_code = vg_recovery_code_read (words, code, NULL);
-  vg_wipe (code, sizeof code);
-  if (!vg_slot_rows_read (self->database, is_code ? VG_SLOT_RECOVERY : VG_SLOT_PASSPHRASE, &slot,
-                          error))
-    return FALSE;
-
-  key = vg_key_slot_open (&slot, self->id, words, error);
+  key = open_slot (self, words, error);
   return key != NULL && vg_vault_take_key (self, key, error);
+}
+
+gboolean
+vg_vault_file_is_right (VgVaultFile *self, const char *words, GError **error)
+{
+  g_autoptr (VgSecret) key = NULL;
+
+  g_return_val_if_fail (self != NULL && words != NULL, FALSE);
+
+  key = open_slot (self, words, error);
+  return key != NULL;
 }
 
 gboolean

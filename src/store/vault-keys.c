@@ -180,6 +180,35 @@ vg_vault_keys_find (VgVaultKeys *self,
   return key != NULL ? keep (self, &owner, key) : NULL;
 }
 
+static void
+load_case (VgVaultKeys *self, VgStatement *statement)
+{
+  guint8 wrapped[VG_WRAPPED_BYTES];
+  VgSecret *key = NULL;
+  VgRowName row;
+  Owner owner = { .person = { 0 } };
+
+  if (!vg_statement_copy_bytes (statement, 0, owner.cas, VG_ID_BYTES) ||
+      !vg_statement_copy_bytes (statement, 1, wrapped, VG_WRAPPED_BYTES) ||
+      g_hash_table_contains (self->unwrapped, &owner))
+    return;
+
+  name_row (self, &owner, &row);
+  key = vg_unwrap (self->derived[VG_KEY_CASES], &row, wrapped, sizeof wrapped, NULL);
+  if (key != NULL)
+    keep (self, &owner, key);
+}
+
+void
+vg_vault_keys_load_cases (VgVaultKeys *self)
+{
+  g_autoptr (VgStatement)
+      statement = vg_database_prepare (self->database, "SELECT cas, wrapped FROM case_key", NULL);
+
+  while (statement != NULL && vg_statement_step (statement, NULL) == VG_STEP_ROW)
+    load_case (self, statement);
+}
+
 static gboolean
 write_wrapped (VgVaultKeys *self, const Owner *owner, const guint8 *wrapped, GError **error)
 {

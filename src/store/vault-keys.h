@@ -43,6 +43,11 @@ VgSecret *vg_vault_keys_find (VgVaultKeys *self,
                               const guint8 person[VG_ID_BYTES],
                               GError **error);
 
+/* Unwraps the keys of all cases in one go, for what goes through all of them. One that does
+ * not open is passed over: whoever asks for it is told.
+ */
+void vg_vault_keys_load_cases (VgVaultKeys *self);
+
 /* Makes one and writes its row; within a transaction. Lends. */
 VgSecret *vg_vault_keys_make (VgVaultKeys *self,
                               const guint8 cas[VG_ID_BYTES],

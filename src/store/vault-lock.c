@@ -106,6 +106,13 @@ set_busy (int fd, GError **error)
                  holder.host, holder.process, since);
 }
 
+static void
+set_failed (const char *path, GError **error)
+{
+  g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
+               _ ("%s: cannot be opened: %s. The vault was left alone."), path, g_strerror (errno));
+}
+
 /* Only for people: the lock holds without it. */
 static void
 write_holder (int fd)
@@ -118,6 +125,19 @@ write_holder (int fd)
     g_debug ("vault.lock: %s", g_strerror (errno));
 }
 
+static gboolean
+lock (int fd, const char *path, GError **error)
+{
+  if (flock (fd, LOCK_EX | LOCK_NB) == 0)
+    return TRUE;
+
+  if (errno == EWOULDBLOCK)
+    set_busy (fd, error);
+  else
+    set_failed (path, error);
+  return FALSE;
+}
+
 VgVaultLock *
 vg_vault_lock_take (const char *folder, GError **error)
 {
@@ -126,15 +146,11 @@ vg_vault_lock_take (const char *folder, GError **error)
 
   self->fd = open (path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
   if (self->fd < 0) {
-    g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
-                 _ ("%s: cannot be opened: %s. The vault was left alone."), path,
-                 g_strerror (errno));
+    set_failed (path, error);
     return NULL;
   }
-  if (flock (self->fd, LOCK_EX | LOCK_NB) != 0) {
-    set_busy (self->fd, error);
+  if (!lock (self->fd, path, error))
     return NULL;
-  }
 
   write_holder (self->fd);
   return g_steal_pointer (&self);

@@ -93,6 +93,28 @@ make_file (const char *path, GError **error)
   return TRUE;
 }
 
+/* What is saved in a folder that is new is only safe once its own name is. */
+static void
+sync_folder (const char *folder)
+{
+  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+  if (fd < 0)
+    return;
+
+  fsync (fd);
+  close (fd);
+}
+
+static void
+sync_names (VgVaultFile *self)
+{
+  g_autofree char *parent = g_path_get_dirname (self->folder);
+
+  sync_folder (self->folder);
+  sync_folder (parent);
+}
+
 static gboolean
 write_ids (gpointer data, GError **error)
 {
@@ -126,11 +148,14 @@ vg_vault_make (const char *folder, const guint8 id[VG_ID_BYTES], GError **error)
   self->id_text = vg_hex_write (id, VG_ID_BYTES);
   memcpy (self->id, id, VG_ID_BYTES);
   vg_random (self->life, VG_ID_BYTES);
-  if (make_folder (self, error) && check_path (self->folder, error) && make_database (self, error))
-    return self;
+  if (!make_folder (self, error) || !check_path (self->folder, error) ||
+      !make_database (self, error)) {
+    vg_vault_unmake (self);
+    return NULL;
+  }
 
-  vg_vault_unmake (self);
-  return NULL;
+  sync_names (self);
+  return self;
 }
 
 void

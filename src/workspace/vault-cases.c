@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "workspace/vault.h"
+
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json-writer.h"

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "workspace/vault.h"
+
 #include "derive/stage-card.h"
 #include "store/journal.h"
 #include "workspace/vault-private.h"

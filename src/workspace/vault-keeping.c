@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "workspace/vault.h"
+
 #include "base/clock.h"
 #include "base/error.h"
 #include "seal/secret.h"
@@ -78,13 +80,12 @@ vg_vault_change_passphrase (VgVault *self,
                             const VgVaultCost *cost,
                             GError **error)
 {
-  VgVaultCost before = vg_vault_get_standing (self).cost;
   Work work = { .vault = self, .words = words, .new_words = passphrase };
 
   /* What was made dear, or cheap on purpose, stays so unless something else is asked for. */
-  if (cost == NULL || cost->passes == 0)
-    cost = &before;
-  work.cost = (VgKdfCost){ cost->passes, cost->mib };
+  work.cost = vg_vault_get_standing (self).cost;
+  if (cost != NULL && cost->passes > 0)
+    work.cost = (VgKdfCost){ cost->passes, cost->mib };
   return vg_vault_run (self, VG_TURN_SAVE, change_passphrase, &work, error);
 }
 
@@ -199,7 +200,7 @@ vg_vault_list_reminders (VgVault *self)
                      g_strdup (_ ("The recovery code was not typed back yet. Without it a lost "
                                   "passphrase means that everything is lost.")));
   remind_of_backup (self, reminders);
-  if (vg_vault_cost_is_low (&standing.cost))
+  if (vg_kdf_cost_is_below_floor (&standing.cost))
     g_ptr_array_add (reminders,
                      g_strdup (_ ("The passphrase of this vault is cheaper to guess than it should "
                                   "be. Change it, with the costs that are proposed.")));

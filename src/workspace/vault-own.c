@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "workspace/vault.h"
+
 /* The mediator's own notes. Nothing that takes a case comes here, and nothing here hands
  * one to anything that does.
  */

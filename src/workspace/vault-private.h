@@ -3,19 +3,22 @@
 /* vault-private.h - the inside of an open vault, for the files vault*.c only. */
 #pragma once
 
-#include "workspace/case-file.h"
+#include "seal/kdf.h"
 #include "workspace/keeper.h"
 #include "workspace/vault-thread.h"
-#include "workspace/vault.h"
+#include "workspace/workspace.h"
 
 G_BEGIN_DECLS
+
+/* As in vault.h, which includes what this may not: no two files include one another. */
+typedef struct _VgVault VgVault;
 
 /* What is known of the file without asking its thread. */
 typedef struct {
   gboolean is_read_only;
   gboolean is_code_confirmed;
   guint64 missing;
-  VgVaultCost cost;
+  VgKdfCost cost;
   const char *reason; /* these three lent by the vault for as long as it lives */
   const char *backup_time;
   const char *backup_folder;

@@ -149,7 +149,7 @@ vg_vault_look (VgVault *self, VgVaultFile *file)
   self->standing.is_read_only = vg_vault_file_get_access (file) != VG_ACCESS_WRITE;
   self->standing.is_code_confirmed = vg_vault_file_is_code_confirmed (file);
   self->standing.missing = vg_vault_file_get_missing (file);
-  self->standing.cost = (VgVaultCost){ cost.passes, cost.mib };
+  self->standing.cost = cost;
   self->standing.reason = keep_text (self, vg_vault_file_get_reason (file));
   self->standing.backup_time = keep_text (self, time);
   self->standing.backup_folder = keep_text (self, folder);

@@ -63,6 +63,25 @@ test_a_setting_that_does_not_hold_is_found (Home *home, gconstpointer unused)
   }
 }
 
+/* Where a WAL is refused: the older journal, but then its folder is synced as well. */
+static void
+test_without_a_wal_more_is_synced (Home *home, gconstpointer unused)
+{
+  g_autoptr (VgVaultFile) vault = given_create (home);
+  VgDatabase *database = vault->database;
+
+  g_assert_true (vg_database_execute (database, "PRAGMA journal_mode=DELETE", NULL));
+  g_assert_false (vg_database_check_settings (database, NULL));
+  g_assert_true (vg_database_execute (database, "PRAGMA synchronous=EXTRA", NULL));
+  g_assert_true (vg_database_check_settings (database, NULL));
+
+  given_cases (vault, 1);
+  g_clear_pointer (&vault, vg_vault_file_close);
+  vault = given_unlocked (home);
+  check_answer (vault->database, "journal_mode", "wal");
+  g_assert_true (vg_journal_has (vault, "case0"));
+}
+
 static void
 test_sqlite_is_hardened (Home *home, gconstpointer unused)
 {
@@ -98,8 +117,7 @@ test_acts_are_only_added (Home *home, gconstpointer unused)
     "INSERT INTO erasing SELECT cas FROM act LIMIT 1; UPDATE act SET commitment=zeroblob(32)",
     "DELETE FROM own",
     "UPDATE own SET body=zeroblob(400)",
-    "INSERT INTO act(cas, author, number, key, previous, commitment) SELECT cas, author, 9, key,"
-    " previous, commitment FROM act LIMIT 1",
+    "INSERT INTO act SELECT 9, cas, author, 9, key, previous, commitment, NULL, NULL FROM act",
     "UPDATE head SET link=x'00'",
     "INSERT INTO anchor SELECT 2, counter, root, mac FROM anchor",
   };
@@ -313,6 +331,7 @@ main (int argc, char *argv[])
 
   ADD ("each-setting-is-as-promised", test_each_setting_is_as_promised);
   ADD ("a-setting-that-does-not-hold-is-found", test_a_setting_that_does_not_hold_is_found);
+  ADD ("without-a-wal-more-is-synced", test_without_a_wal_more_is_synced);
   ADD ("sqlite-is-hardened", test_sqlite_is_hardened);
   ADD ("acts-are-only-added", test_acts_are_only_added);
   ADD ("what-is-not-exactly-a-vault-is-refused", test_what_is_not_exactly_a_vault_is_refused);

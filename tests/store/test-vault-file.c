@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#define _GNU_SOURCE /* setresuid() */
+
 #include "store/vault-file.h"
 
 #include "base/error.h"
@@ -9,7 +11,10 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#define NOBODY           65534 /* a user who is not root */
 #define OTHER_PASSPHRASE "heel andere woorden dan net"
 
 static guint
@@ -38,6 +43,7 @@ static void
 test_a_new_vault_is_its_owners_only (Home *home, gconstpointer unused)
 {
   g_autofree char *lock = g_build_filename (home->folder, "vault.lock", NULL);
+  g_autofree char *wal = g_strconcat (home->file, "-wal", NULL);
   g_autoptr (VgVaultFile) vault = NULL;
   mode_t before = umask (0);
 
@@ -46,7 +52,8 @@ test_a_new_vault_is_its_owners_only (Home *home, gconstpointer unused)
 
   g_assert_cmpuint (get_mode (home->folder), ==, 0700);
   g_assert_cmpuint (get_mode (home->file), ==, 0600);
-  g_assert_cmpuint (get_mode (lock) & 077, ==, 0);
+  g_assert_cmpuint (get_mode (wal), ==, 0600);
+  g_assert_cmpuint (get_mode (lock), ==, 0600);
   g_assert_true (vg_vault_file_is_unlocked (vault));
   g_assert_cmpint (vg_vault_file_get_access (vault), ==, VG_ACCESS_WRITE);
   g_assert_cmpstr (vg_vault_file_get_reason (vault), ==, NULL);
@@ -215,6 +222,57 @@ test_a_locked_vault_gives_and_takes_nothing (Home *home, gconstpointer unused)
   g_assert_null (vg_vault_file_dup_setting (vault, "a"));
 }
 
+/* In a process of its own, for root may write everywhere. */
+static void
+read_without_rights (Home *home)
+{
+  g_autoptr (VgVaultFile) vault = NULL;
+  g_autoptr (VgStored) stored = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (geteuid () == 0)
+    g_assert_cmpint (setresuid (NOBODY, NOBODY, NOBODY), ==, 0);
+  g_assert_cmpint (g_chmod (home->folder, 0500), ==, 0);
+
+  vault = given_unlocked (home);
+  g_assert_cmpint (vg_vault_file_get_access (vault), ==, VG_ACCESS_READ_ONLY);
+  g_assert_nonnull (strstr (vg_vault_file_get_reason (vault), "Nothing can be written"));
+  stored = vg_journal_load (vault, "case0", NULL);
+  g_assert_cmpuint (stored->acts->len, ==, 3);
+  g_assert_false (vg_vault_file_put_setting (vault, "a", "b", &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_READ_ONLY);
+  g_assert_cmpint (g_chmod (home->folder, 0700), ==, 0);
+}
+
+static void
+give_away (const char *path)
+{
+  if (geteuid () == 0)
+    g_assert_cmpint (chown (path, NOBODY, (gid_t) -1), ==, 0);
+}
+
+static void
+test_what_cannot_be_written_is_read (Home *home, gconstpointer unused)
+{
+  VgVaultFile *vault = given_create (home);
+  int status = -1;
+  pid_t child = 0;
+
+  given_cases (vault, 1);
+  vg_vault_file_close (vault);
+  give_away (home->root);
+  give_away (home->folder);
+  give_away (home->file);
+
+  child = fork ();
+  if (child == 0) {
+    read_without_rights (home);
+    _exit (0);
+  }
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_cmpint (status, ==, 0);
+}
+
 #define ADD(name, test)                                                                            \
   g_test_add ("/vault-file/" name, Home, NULL, given_set_up, test, given_tear_down)
 
@@ -234,6 +292,7 @@ main (int argc, char *argv[])
   ADD ("a-code-counts-once-it-was-typed-back", test_a_code_counts_once_it_was_typed_back);
   ADD ("who-it-is-stays-the-same", test_who_it_is_stays_the_same);
   ADD ("a-setting-is-kept-by-its-name", test_a_setting_is_kept_by_its_name);
+  ADD ("what-cannot-be-written-is-read", test_what_cannot_be_written_is_read);
   ADD ("a-locked-vault-gives-and-takes-nothing", test_a_locked_vault_gives_and_takes_nothing);
 
   return g_test_run ();

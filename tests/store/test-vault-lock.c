@@ -75,11 +75,12 @@ test_a_program_that_was_killed_holds_nothing (Home *home, gconstpointer unused)
 static void
 test_the_same_program_gets_it_once (Home *home, gconstpointer unused)
 {
-  g_autoptr (VgVaultFile) vault = given_create (home);
+  VgVaultFile *vault = given_create (home);
   g_autofree char *message = given_refusal (home, VG_ERROR_BUSY);
   g_autofree char *process = g_strdup_printf ("process %d", (int) getpid ());
 
   g_assert_nonnull (strstr (message, process));
+  vg_vault_file_close (vault);
 }
 
 static void
