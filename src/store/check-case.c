@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "store/check-chain.h"
+#include "store/id-table.h"
 #include "store/sealed-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,21 +24,6 @@ static const char *const sources[] = {
   "SELECT cas FROM card",
   "SELECT cas FROM draft",
 };
-
-static guint
-hash_id (gconstpointer data)
-{
-  guint32 hash = 0;
-
-  memcpy (&hash, data, sizeof hash);
-  return hash;
-}
-
-static gboolean
-equal_ids (gconstpointer a, gconstpointer b)
-{
-  return memcmp (a, b, VG_ID_BYTES) == 0;
-}
 
 static int
 compare_ids (gconstpointer a, gconstpointer b)
@@ -58,7 +44,7 @@ add_source (VgVaultFile *vault, const char *sql, GHashTable *found, GError **err
     guint8 id[VG_ID_BYTES];
 
     if (vg_statement_copy_bytes (statement, 0, id, sizeof id))
-      g_hash_table_add (found, g_memdup2 (id, sizeof id));
+      g_hash_table_add (found, vg_id_dup (id));
   }
 
   return TRUE;
@@ -67,7 +53,7 @@ add_source (VgVaultFile *vault, const char *sql, GHashTable *found, GError **err
 GPtrArray *
 vg_check_list_cases (VgVaultFile *vault, GError **error)
 {
-  g_autoptr (GHashTable) found = g_hash_table_new_full (hash_id, equal_ids, g_free, NULL);
+  g_autoptr (GHashTable) found = vg_id_table_new (NULL);
   GPtrArray *cases = NULL;
   GHashTableIter iter;
   gpointer id = NULL;
@@ -79,7 +65,7 @@ vg_check_list_cases (VgVaultFile *vault, GError **error)
   cases = g_ptr_array_new_with_free_func (g_free);
   g_hash_table_iter_init (&iter, found);
   while (g_hash_table_iter_next (&iter, &id, NULL))
-    g_ptr_array_add (cases, g_memdup2 (id, VG_ID_BYTES));
+    g_ptr_array_add (cases, vg_id_dup (id));
   g_ptr_array_sort (cases, compare_ids);
   return cases;
 }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "store/backup-proof.h"
+#include "store/id-table.h"
 #include "store/restored.h"
 #include "store/sealed-row.h"
 #include "store/slot-rows.h"
@@ -38,21 +39,6 @@ typedef struct {
   VgProgress *progress;
   gboolean is_done;
 } Taking;
-
-static guint
-hash_id (gconstpointer data)
-{
-  guint32 hash = 0;
-
-  memcpy (&hash, data, sizeof hash);
-  return hash;
-}
-
-static gboolean
-equal_ids (gconstpointer a, gconstpointer b)
-{
-  return memcmp (a, b, VG_ID_BYTES) == 0;
-}
 
 /* --- Beginning --- */
 
@@ -112,7 +98,7 @@ vg_restore_part_new (const char *folder,
 
   self->folder = g_strdup (folder);
   self->key = vg_secret_ref (key);
-  self->behind = g_hash_table_new_full (hash_id, equal_ids, g_free, NULL);
+  self->behind = vg_id_table_new (NULL);
   remove_closed (part);
   self->vault = vg_vault_make (part, header->vault, error);
   return self->vault != NULL && begin (self, header, error) ? g_steal_pointer (&self) : NULL;
@@ -148,7 +134,7 @@ judge_key (VgRestorePart *self, const VgBackupRow *row)
   if (opens (self, row))
     g_hash_table_remove (self->behind, cas);
   else if (row->table == VG_TABLE_COVER)
-    g_hash_table_add (self->behind, g_memdup2 (cas, VG_ID_BYTES));
+    g_hash_table_add (self->behind, vg_id_dup (cas));
 }
 
 static gboolean

@@ -115,7 +115,7 @@ check_cases (VgCheckReport *report, VgVaultFile *vault, GError **error)
 
   report->counts.n_cases = cases->len;
   report->progress.all = (guint64) ask_number (vault, "SELECT count(*) FROM act") +
-                (guint64) ask_number (vault, "SELECT count(*) FROM own");
+                         (guint64) ask_number (vault, "SELECT count(*) FROM own");
   for (guint i = 0; i < cases->len; i++)
     if (!vg_check_case (report, vault, cases->pdata[i], i + 1, error))
       return FALSE;

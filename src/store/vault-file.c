@@ -60,11 +60,13 @@ vg_vault_file_create (const char *folder,
 
   self->keys = vg_vault_keys_new (key, id, self->database);
   self->identity = vg_identity_new ();
-  if (vg_vault_write (self, fill, &slots, error))
-    return self;
+  if (!vg_vault_write (self, fill, &slots, error)) {
+    vg_vault_unmake (self);
+    return NULL;
+  }
 
-  vg_vault_unmake (self);
-  return NULL;
+  vg_vault_copy_anchor (self);
+  return self;
 }
 
 static gboolean
@@ -125,10 +127,11 @@ read_ids (VgVaultFile *self, GError **error)
 VgVaultFile *
 vg_vault_file_open (const char *folder, GError **error)
 {
-  VgVaultFile *self = g_new0 (VgVaultFile, 1);
+  VgVaultFile *self = NULL;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
+  self = g_new0 (VgVaultFile, 1);
   self->folder = g_canonicalize_filename (folder, NULL);
   if (look_at_path (self, error) && open_database (self, error) && read_ids (self, error))
     return self;
