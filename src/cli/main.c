@@ -16,7 +16,7 @@ typedef struct {
 } Command;
 
 static const Command commands[] = {
-  { "new", N_ ("makes an empty case file"), vg_command_new },
+  { "new", N_ ("makes an empty case"), vg_command_new },
   { "interview", N_ ("holds a talk along a guide, in the terminal or from a pipe"),
     vg_command_interview },
   { "show", N_ ("shows a case, or what stands at one place"), vg_command_show },
@@ -41,8 +41,9 @@ print_help (void)
   g_print (_ ("Usage: voorgesprek-cli COMMAND …\n\n"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  %-10s %s\n", commands[i].name, _ (commands[i].what));
-  g_print (_ ("\nEach command has --help. Exit codes: 0 done, 1 findings, 2 wrong use, 3 a file, "
-              "the disk or the data failed.\n"));
+  g_print (
+      _ ("\nEach command has --help. Exit codes: 0 done, 1 findings, 2 wrong use, 3 a file, "
+         "the disk or the data failed.\nA command that takes CASE takes --vault VAULT too.\n"));
 }
 
 static const Command *
@@ -53,6 +54,16 @@ find_command (const char *name)
       return &commands[i];
 
   return NULL;
+}
+
+/* What a command printed is out before the vault closes, which takes a moment. */
+static int
+run (const Command *command, int argc, char **argv)
+{
+  int code = command->run (argc, argv);
+
+  vg_unlock_close ();
+  return code;
 }
 
 int
@@ -81,5 +92,5 @@ main (int argc, char **argv)
     return VG_EXIT_USAGE;
   }
 
-  return command->run (argc - 1, argv + 1);
+  return run (command, argc - 1, argv + 1);
 }
