@@ -72,6 +72,7 @@ gboolean vg_command_check_input (const char *name);
 /* Writes bytes to @path, or to standard output where it is NULL. */
 gboolean vg_command_write (const char *path, const char *data, gsize length, GError **error);
 
+int vg_command_vault (int argc, char **argv);
 int vg_command_new (int argc, char **argv);
 int vg_command_interview (int argc, char **argv);
 int vg_command_show (int argc, char **argv);

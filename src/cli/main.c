@@ -16,6 +16,8 @@ typedef struct {
 } Command;
 
 static const Command commands[] = {
+  { "vault", N_ ("makes a vault, checks it, backs it up, changes what opens it"),
+    vg_command_vault },
   { "new", N_ ("makes an empty case"), vg_command_new },
   { "interview", N_ ("holds a talk along a guide, in the terminal or from a pipe"),
     vg_command_interview },

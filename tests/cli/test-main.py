@@ -7,7 +7,7 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["new", "interview", "show", "set", "history", "summary", "readiness", "matrix", "prepare", "document",
+COMMANDS = ["vault", "new", "interview", "show", "set", "history", "summary", "readiness", "matrix", "prepare", "document",
             "release", "leaks", "guide", "condition", "json", "template"]
 
 
