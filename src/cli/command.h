@@ -73,6 +73,10 @@ gboolean vg_command_check_input (const char *name);
 gboolean vg_command_write (const char *path, const char *data, gsize length, GError **error);
 
 int vg_command_vault (int argc, char **argv);
+int vg_command_cases (int argc, char **argv);
+int vg_command_search (int argc, char **argv);
+int vg_command_import (int argc, char **argv);
+int vg_command_export (int argc, char **argv);
 int vg_command_new (int argc, char **argv);
 int vg_command_interview (int argc, char **argv);
 int vg_command_show (int argc, char **argv);

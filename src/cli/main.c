@@ -18,6 +18,7 @@ typedef struct {
 static const Command commands[] = {
   { "vault", N_ ("makes a vault, checks it, backs it up, changes what opens it"),
     vg_command_vault },
+  { "cases", N_ ("lists the cases of a vault"), vg_command_cases },
   { "new", N_ ("makes an empty case"), vg_command_new },
   { "interview", N_ ("holds a talk along a guide, in the terminal or from a pipe"),
     vg_command_interview },
@@ -31,6 +32,9 @@ static const Command commands[] = {
   { "document", N_ ("shows, edits and exports one paper"), vg_command_document },
   { "release", N_ ("shows and records what one party lets the other know"), vg_command_release },
   { "leaks", N_ ("tests whether a text for one party says too much of another"), vg_command_leaks },
+  { "search", N_ ("looks for words in every case of a vault"), vg_command_search },
+  { "import", N_ ("takes a case file over into a vault"), vg_command_import },
+  { "export", N_ ("writes a case of a vault to a file"), vg_command_export },
   { "guide", N_ ("checks or shows guides"), vg_command_guide },
   { "condition", N_ ("answers conditions, one a line"), vg_command_condition },
   { "json", N_ ("checks JSON strictly, or writes it canonically"), vg_command_json },
