@@ -77,6 +77,7 @@ int vg_command_cases (int argc, char **argv);
 int vg_command_search (int argc, char **argv);
 int vg_command_import (int argc, char **argv);
 int vg_command_export (int argc, char **argv);
+int vg_command_own (int argc, char **argv);
 int vg_command_new (int argc, char **argv);
 int vg_command_interview (int argc, char **argv);
 int vg_command_show (int argc, char **argv);

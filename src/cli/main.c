@@ -33,6 +33,7 @@ static const Command commands[] = {
   { "release", N_ ("shows and records what one party lets the other know"), vg_command_release },
   { "leaks", N_ ("tests whether a text for one party says too much of another"), vg_command_leaks },
   { "search", N_ ("looks for words in every case of a vault"), vg_command_search },
+  { "own", N_ ("adds or lists your own notes, at a terminal only"), vg_command_own },
   { "import", N_ ("takes a case file over into a vault"), vg_command_import },
   { "export", N_ ("writes a case of a vault to a file"), vg_command_export },
   { "guide", N_ ("checks or shows guides"), vg_command_guide },

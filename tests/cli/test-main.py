@@ -8,7 +8,7 @@ import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
 COMMANDS = ["vault", "cases", "new", "interview", "show", "set", "history", "summary", "readiness", "matrix", "prepare", "document",
-            "release", "leaks", "search", "import", "export", "guide", "condition", "json", "template"]
+            "release", "leaks", "search", "own", "import", "export", "guide", "condition", "json", "template"]
 
 
 class MainTest(ProgramTest):
