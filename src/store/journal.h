@@ -37,6 +37,9 @@ typedef struct {
  */
 gboolean vg_journal_save (VgVaultFile *vault, const VgSave *save, GError **error);
 
+/* The same within vg_vault_write(), for the files of store/ only. */
+gboolean vg_journal_save_within (VgVaultFile *vault, const VgSave *save, GError **error);
+
 /* A hole where an act was erased. */
 typedef struct {
   char *author; /* NULL where no act of that author is left */

@@ -13,6 +13,7 @@
 #include "store/vault-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* What a new vault is filled with. */
@@ -28,7 +29,8 @@ fill (VgVaultFile *self, gpointer data, GError **error)
 
   return vg_slot_rows_replace (self->database, &slots->passphrase, error) &&
          vg_slot_rows_replace (self->database, &slots->code, error) &&
-         vg_vault_write_identity (self, error) && vg_vault_write_own_key (self, error) &&
+         vg_vault_write_slot_proof (self, error) && vg_vault_write_identity (self, error) &&
+         vg_vault_write_own_key (self, error) &&
          vg_anchor_compute (&self->pending, self->database,
                             vg_vault_keys_get (self->keys, VG_KEY_ANCHOR), error);
 }
@@ -248,6 +250,20 @@ vg_vault_file_accept_older (VgVaultFile *self, GError **error)
   self->missing = 0;
   vg_vault_copy_anchor (self);
   return TRUE;
+}
+
+void
+vg_vault_file_forget_copy (VgVaultFile *self)
+{
+  g_autofree char *path = NULL;
+  VgAnchorName name;
+
+  g_return_if_fail (self != NULL && self->keys != NULL);
+
+  vg_vault_name_anchor (self, &name);
+  path = vg_anchor_copy_dup_path (&name);
+  g_unlink (path);
+  self->leaves_no_copy = TRUE;
 }
 
 const char *

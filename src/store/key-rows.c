@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* For memmem(). */
+#define _GNU_SOURCE
+
+#include "store/key-rows.h"
+
+#include "base/error.h"
+
+#include <glib/gi18n-lib.h>
+#include <sqlite3.h>
+#include <string.h>
+
+#define CHUNK_BYTES (1024 * 1024)
+
+struct _VgKeyTraces {
+  GByteArray *wrapped; /* VG_WRAPPED_BYTES each */
+};
+
+/* The tables of keys: each row is as many columns of bytes, of these lengths together. */
+static const struct {
+  const char *get_of_case;
+  const char *remove_of_case;
+  const char *get_all;
+  const char *remove_all;
+  const char *insert;
+  guint n_ids;
+} tables[] = {
+  { "SELECT wrapped FROM case_key WHERE cas=?", "DELETE FROM case_key WHERE cas=?",
+    "SELECT cas, wrapped FROM case_key ORDER BY cas", "DELETE FROM case_key",
+    "INSERT INTO case_key(cas, wrapped) VALUES(?, ?)", 1 },
+  { "SELECT wrapped FROM person_key WHERE cas=?", "DELETE FROM person_key WHERE cas=?",
+    "SELECT cas, person, wrapped FROM person_key ORDER BY cas, person", "DELETE FROM person_key",
+    "INSERT INTO person_key(cas, person, wrapped) VALUES(?, ?, ?)", 2 },
+};
+
+VgKeyTraces *
+vg_key_traces_new (void)
+{
+  VgKeyTraces *self = g_new0 (VgKeyTraces, 1);
+
+  self->wrapped = g_byte_array_new ();
+  return self;
+}
+
+void
+vg_key_traces_free (VgKeyTraces *self)
+{
+  g_byte_array_unref (self->wrapped);
+  g_free (self);
+}
+
+/* Of any length: a damaged one must go as well. */
+static gboolean
+remember (VgVaultFile *vault, const char *sql, const guint8 *cas, GByteArray *out, GError **error)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (vault->database, sql, error);
+  VgStep step = VG_STEP_FAILED;
+
+  if (statement == NULL)
+    return FALSE;
+
+  vg_statement_add_bytes (statement, cas, VG_ID_BYTES);
+  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW) {
+    guint8 wrapped[VG_WRAPPED_BYTES];
+
+    if (vg_statement_copy_bytes (statement, 0, wrapped, sizeof wrapped))
+      g_byte_array_append (out, wrapped, sizeof wrapped);
+  }
+
+  return step == VG_STEP_DONE;
+}
+
+static gboolean
+remove_of_case (VgVaultFile *vault, const char *sql, const guint8 *cas, GError **error)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (vault->database, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  vg_statement_add_bytes (statement, cas, VG_ID_BYTES);
+  return vg_statement_run (statement, error);
+}
+
+gboolean
+vg_key_rows_remove (VgVaultFile *vault,
+                    const guint8 cas[VG_ID_BYTES],
+                    VgKeyTraces *traces,
+                    GError **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (!remember (vault, tables[i].get_of_case, cas, traces->wrapped, error) ||
+        !remove_of_case (vault, tables[i].remove_of_case, cas, error))
+      return FALSE;
+
+  vg_vault_keys_forget (vault->keys);
+  return TRUE;
+}
+
+static gboolean
+read_all (VgVaultFile *vault, gsize table, GByteArray *out, GError **error)
+{
+  g_autoptr (VgStatement)
+      statement = vg_database_prepare (vault->database, tables[table].get_all, error);
+  int last = (int) tables[table].n_ids;
+  VgStep step = VG_STEP_FAILED;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW)
+    for (int column = 0; column <= last; column++) {
+      guint8 bytes[VG_WRAPPED_BYTES];
+      gsize length = column < last ? VG_ID_BYTES : VG_WRAPPED_BYTES;
+
+      if (!vg_statement_copy_bytes (statement, column, bytes, length))
+        return vg_database_fail_damaged (error);
+      g_byte_array_append (out, bytes, (guint) length);
+    }
+
+  return step == VG_STEP_DONE;
+}
+
+static gboolean
+insert (VgVaultFile *vault, gsize table, const guint8 *row, GError **error)
+{
+  g_autoptr (VgStatement)
+      statement = vg_database_prepare (vault->database, tables[table].insert, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < tables[table].n_ids; i++)
+    vg_statement_add_bytes (statement, row + i * VG_ID_BYTES, VG_ID_BYTES);
+  vg_statement_add_bytes (statement, row + tables[table].n_ids * VG_ID_BYTES, VG_WRAPPED_BYTES);
+  return vg_statement_run (statement, error);
+}
+
+static gboolean
+write_table_anew (VgVaultFile *vault, gsize table, GError **error)
+{
+  g_autoptr (GByteArray) rows = g_byte_array_new ();
+  gsize row_bytes = tables[table].n_ids * VG_ID_BYTES + VG_WRAPPED_BYTES;
+
+  if (!read_all (vault, table, rows, error) ||
+      !vg_database_execute (vault->database, tables[table].remove_all, error))
+    return FALSE;
+
+  for (gsize at = 0; at < rows->len; at += row_bytes)
+    if (!insert (vault, table, rows->data + at, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+gboolean
+vg_key_rows_write_anew (VgVaultFile *vault, GError **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (!write_table_anew (vault, i, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+is_any_in (VgKeyTraces *self, const guint8 *bytes, gsize length)
+{
+  for (gsize at = 0; at < self->wrapped->len; at += VG_WRAPPED_BYTES)
+    if (memmem (bytes, length, self->wrapped->data + at, VG_WRAPPED_BYTES) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Chunks overlap by what a key at their border needs. */
+static int
+look_through (VgKeyTraces *self, sqlite3_file *file, gboolean *is_found)
+{
+  const sqlite3_int64 overlap = VG_WRAPPED_BYTES - 1;
+  g_autofree guint8 *chunk = g_malloc (CHUNK_BYTES);
+  sqlite3_int64 size = 0;
+  int result = file->pMethods->xFileSize (file, &size);
+
+  for (sqlite3_int64 at = 0; result == SQLITE_OK && at < size; at += CHUNK_BYTES - overlap) {
+    int length = (int) MIN (CHUNK_BYTES, size - at);
+
+    result = file->pMethods->xRead (file, chunk, length, at);
+    if (result == SQLITE_OK && is_any_in (self, chunk, (gsize) length))
+      *is_found = TRUE;
+  }
+
+  return result;
+}
+
+static gboolean
+look (VgKeyTraces *self, VgVaultFile *vault, gboolean *is_found, GError **error)
+{
+  static const int pointers[] = { SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pointers); i++) {
+    sqlite3_file *file = NULL;
+    int result = sqlite3_file_control (vg_database_peek (vault->database), "main", pointers[i],
+                                       &file);
+
+    /* A journal that is not open is not there. */
+    if (result == SQLITE_OK && file != NULL && file->pMethods != NULL)
+      result = look_through (self, file, is_found);
+    if (result != SQLITE_OK)
+      return vg_database_fail (vault->database, result, error);
+  }
+
+  return TRUE;
+}
+
+gboolean
+vg_key_traces_look (VgKeyTraces *self, VgVaultFile *vault, GError **error)
+{
+  gboolean is_found = FALSE;
+
+  if (!vg_vault_empty_wal (vault, error) || !look (self, vault, &is_found, error)) {
+    g_prefix_error (error, "%s ",
+                    _ ("It was erased and will not be seen again, but it could not be made sure "
+                       "that its keys are off the disk. Close the vault and open it again."));
+    return FALSE;
+  }
+  if (!is_found)
+    return TRUE;
+
+  g_set_error_literal (error, VG_ERROR, VG_ERROR_FAILED,
+                       _ ("It was erased and will not be seen again, but a sealed key of it still "
+                          "stands in the file. Make a backup, restore it into a new vault and "
+                          "remove the folder of this one."));
+  return FALSE;
+}
