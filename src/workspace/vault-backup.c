@@ -231,7 +231,7 @@ say_counts (const VgCheckCounts *counts)
                                            (guint) counts->n_acts);
 
   /* Translators: "3 cases" and "120 acts". */
-  return g_strdup_printf (_ ("%s with %s were opened and compared."), cases, acts);
+  return g_strdup_printf (_ ("%s with %s: all opened and compared."), cases, acts);
 }
 
 GPtrArray *
