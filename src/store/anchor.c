@@ -67,6 +67,28 @@ vg_anchor_toggle (VgAnchor *self, VgSecret *key, const VgHead *head)
   mix (self->root, key, "head", &row);
 }
 
+void
+vg_anchor_toggle_slot (VgAnchor *self, VgSecret *key, const VgKeySlot *slot)
+{
+  Row row = { .length = 0 };
+
+  self->is_changed = TRUE;
+  row_add (&row, slot->id, VG_ID_BYTES);
+  row_add_number (&row, slot->kind);
+  row_add (&row, slot->commit, VG_DIGEST_BYTES);
+  mix (self->root, key, "slot", &row);
+}
+
+void
+vg_anchor_toggle_erased (VgAnchor *self, VgSecret *key, guint64 id)
+{
+  Row row = { .length = 0 };
+
+  self->is_changed = TRUE;
+  row_add_number (&row, id);
+  mix (self->root, key, "erased", &row);
+}
+
 static gboolean
 read_row (VgStatement *statement, Row *row)
 {

@@ -16,6 +16,7 @@
  */
 #pragma once
 
+#include "seal/key-slot.h"
 #include "store/head.h"
 
 G_BEGIN_DECLS
@@ -49,6 +50,10 @@ vg_anchor_write (VgAnchor *self, VgDatabase *database, const VgAnchorName *name,
  * number 0 is nothing.
  */
 void vg_anchor_toggle (VgAnchor *self, VgSecret *key, const VgHead *head);
+
+/* The same for a slot, and for the note of an erased case. */
+void vg_anchor_toggle_slot (VgAnchor *self, VgSecret *key, const VgKeySlot *slot);
+void vg_anchor_toggle_erased (VgAnchor *self, VgSecret *key, guint64 id);
 
 /* The root of what is in the file now: after a change of anything but heads, and to compare. */
 gboolean vg_anchor_compute (VgAnchor *self, VgDatabase *database, VgSecret *key, GError **error);

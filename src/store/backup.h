@@ -4,13 +4,15 @@
  *
  * Two files in a folder of the user's choice, sealed piece by piece (seal/stream.h):
  *   voorgesprek-ID-20261126T140256Z.data.vgb   rows of acts, covers, cards, own notes: no key
- *   voorgesprek-ID.keys.vgb                    slots (they must be readable), keys of cases and
- * people ID is the vault's. The last seven of the data stay; the keys are written over each time:
+ *   voorgesprek-ID.keys.vgb                    slots (they must be readable), keys of cases
+ *                                              and people
+ * ID is the vault's. The last seven of the data stay; the keys are written over each time:
  * a key that was erased is then in no backup, and what it sealed in the older data is gone.
  *
- * Each file begins with "VGB1", its kind, the vault's id, the anchor, and a digest of what
- * follows is authenticated with the stream. Written to ".part", synced, read back whole,
- * renamed, the folder synced. What was not read back is no backup.
+ * Each begins with a header in the open (store/backup-header.h): kind, vault, anchor, time,
+ * counts. It is authenticated with the stream of rows (store/backup-table.h) that follows.
+ * Written to ".part", synced, read back whole, renamed, the folder synced. What was not
+ * read back is no backup.
  */
 #pragma once
 
@@ -40,9 +42,12 @@ VgBackup *vg_backup_make (VgVaultFile *vault,
 GPtrArray *vg_backup_list (const char *folder, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Into a new vault at @folder, which must not exist. @data_path: a backup's data file; its
- * keys are taken from beside it. @words: passphrase or recovery code of the time of the
- * backup. Heads and anchor are compared. Nothing is left where it fails. The vault comes
- * back unlocked.
+ * keys are taken from beside it. @words: passphrase or recovery code of the newest backup,
+ * whose keys these are. Heads and anchor are compared. Nothing is left where it fails. The
+ * vault comes back unlocked, in a new life (store/anchor.h).
+ *
+ * A case that got a new key after these data were written, or has none any more, is left
+ * out: vg_backup_get_left_out().
  *
  * Returns: (transfer full) (nullable)
  */
@@ -52,5 +57,10 @@ VgVaultFile *vg_backup_restore (const char *data_path,
                                 VgCheckProgress progress,
                                 gpointer user_data,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How many cases stayed behind when @vault was restored, for want of their keys: they were
+ * erased later, or something in them was. 0 in a vault that was never restored.
+ */
+guint vg_backup_get_left_out (VgVaultFile *vault);
 
 G_END_DECLS

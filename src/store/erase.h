@@ -2,8 +2,10 @@
 
 /* erase.h - what must go, goes: from the file, its WAL, and every backup of the data.
  *
- * Keys and rows are deleted with their bytes overwritten, and the WAL is emptied before
- * TRUE is returned. Links of what stays still hold.
+ * One transaction each. Keys and rows are deleted with their bytes overwritten, the WAL is
+ * emptied, and the file is looked through for what is left of the keys, before TRUE is
+ * returned. Links of what stays still hold. Where an error says that it was erased, it was,
+ * and only the looking through is not done.
  */
 #pragma once
 
@@ -15,7 +17,8 @@ G_BEGIN_DECLS
 gboolean vg_erase_case (VgVaultFile *vault, const char *case_id, GError **error);
 
 /* VgErasing: what goes from a case.
- * @person: (nullable): all acts that hold data of this person alone, and the person's key
+ * @person: (nullable): all acts that hold data of this person alone (but not those that name
+ *   an author: model/erasure.h), and the person's key
  * @acts: (nullable) (element-type VgGap): single acts, by author and number
  */
 typedef struct {
@@ -26,8 +29,11 @@ typedef struct {
 
 /* Erases @what, each act as a gap with today's date, and saves @then (new acts that remove
  * what would come back to light, the card and cover worked out anew) in one transaction.
- * Where single acts go, the case gets a new key and is sealed anew, so that older backups
- * do not open them either.
+ * The case gets a new key and is sealed anew, so that older backups open neither these acts
+ * nor older covers, cards and drafts, which may tell of them.
+ *
+ * @then: (nullable). VG_ERROR_NOT_FOUND where one of the acts is not there, VG_ERROR_TAMPERED
+ * where something that shall stay does not open: then nothing was erased.
  */
 gboolean
 vg_erase_acts (VgVaultFile *vault, const VgErasing *what, const VgSave *then, GError **error);

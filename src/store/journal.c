@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/wipe.h"
+#include "store/act-key.h"
 #include "store/act-row.h"
 #include "store/sealed-link.h"
 #include "store/sealed-row.h"
@@ -34,33 +35,6 @@ ensure_case (VgVaultFile *vault, const Job *job, GError **error)
   return vg_vault_keys_make (vault->keys, job->cas, VG_NOBODY, error) != NULL;
 }
 
-/* The key that an act is sealed under, and its name: that of the one person it is about,
- * made where this is the first; else the case's. Lends.
- */
-static VgSecret *
-ensure_key (VgVaultFile *vault,
-            const guint8 cas[VG_ID_BYTES],
-            VgAct *act,
-            guint8 id[VG_ID_BYTES],
-            GError **error)
-{
-  VgSecret *of_case = vg_vault_keys_find (vault->keys, cas, VG_NOBODY, error);
-  g_auto (GStrv) people = vg_act_list_people (act);
-  g_autoptr (GError) failure = NULL;
-  VgSecret *key = NULL;
-
-  if (of_case == NULL || g_strv_length (people) != 1)
-    return of_case;
-
-  vg_digest_hidden_id (of_case, people[0], id);
-  key = vg_vault_keys_find (vault->keys, cas, id, &failure);
-  if (key != NULL || g_error_matches (failure, VG_ERROR, VG_ERROR_NOT_FOUND))
-    return key != NULL ? key : vg_vault_keys_make (vault->keys, cas, id, error);
-
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return NULL;
-}
-
 /* What its commitment hangs on, where that was given. Lends. */
 static const guint8 *
 peek_random (const VgSave *save, guint number)
@@ -75,7 +49,7 @@ insert (VgVaultFile *vault, VgActRow *row, const VgSave *save, guint number, GEr
 {
   VgAct *act = save->acts->pdata[number];
   const VgLinkText plain = { vg_act_get_text (act), peek_random (save, number) };
-  VgSecret *key = ensure_key (vault, row->name.cas, act, row->name.key, error);
+  VgSecret *key = vg_act_key_ensure (vault, row->name.cas, act, row->name.key, error);
   g_autoptr (GBytes) body = NULL;
 
   if (key == NULL)
@@ -227,6 +201,15 @@ save_case (VgVaultFile *vault, gpointer data, GError **error)
          put (vault, job, VG_ROW_COVER, job->save->cover, error) &&
          put (vault, job, VG_ROW_CARD, card, error) &&
          put (vault, job, VG_ROW_DRAFT, job->save->draft, error);
+}
+
+gboolean
+vg_journal_save_within (VgVaultFile *vault, const VgSave *save, GError **error)
+{
+  Job job = { save, { 0 } };
+
+  vg_digest_id (save->case_id, job.cas);
+  return save_case (vault, &job, error);
 }
 
 gboolean

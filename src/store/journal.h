@@ -44,6 +44,9 @@ typedef struct {
  */
 gboolean vg_journal_save (VgVaultFile *vault, const VgSave *save, GError **error);
 
+/* The same within vg_vault_write(), for the files of store/ only. */
+gboolean vg_journal_save_within (VgVaultFile *vault, const VgSave *save, GError **error);
+
 /* VgStored: a case as it was stored. Acts in the order of clock and author.
  * @acts: (element-type VgAct)
  * @randoms: for each act the 32 bytes that its commitment hangs on; wiped when freed

@@ -193,11 +193,30 @@ check_version (gint64 version, GError **error)
   return TRUE;
 }
 
+/* Letter by letter: that says more than any digest of it. */
+static gboolean
+check_tables (VgDatabase *database, guint version, GError **error)
+{
+  g_autofree char *expected = make_expected (version, error);
+  g_autofree char *found = NULL;
+
+  if (expected == NULL)
+    return FALSE;
+
+  found = vg_database_ask (database, READ_SCHEMA);
+  if (found == NULL)
+    return vg_database_fail_damaged (error);
+
+  return g_str_equal (expected, found) ||
+         refuse (error, VG_ERROR_TAMPERED,
+                 _ ("The file of the vault holds something that Voorgesprek did not put there. "
+                    "Nothing of it was used, nothing was changed. Copy the folder as it is, and "
+                    "open your last backup."));
+}
+
 gboolean
 vg_schema_check (VgDatabase *database, GError **error)
 {
-  g_autofree char *expected = NULL;
-  g_autofree char *found = NULL;
   gint64 version = 0;
 
   g_return_val_if_fail (database != NULL, FALSE);
@@ -208,20 +227,5 @@ vg_schema_check (VgDatabase *database, GError **error)
                       "folder of your vault."));
 
   version = ask_number (database, "PRAGMA user_version");
-  if (!check_version (version, error))
-    return FALSE;
-
-  expected = make_expected ((guint) version, error);
-  if (expected == NULL)
-    return FALSE;
-
-  found = vg_database_ask (database, READ_SCHEMA);
-  if (found == NULL)
-    return vg_database_fail_damaged (error);
-
-  return g_strcmp0 (expected, found) == 0 ||
-         refuse (error, VG_ERROR_TAMPERED,
-                 _ ("The file of the vault holds something that Voorgesprek did not put there. "
-                    "Nothing of it was used, nothing was changed. Copy the folder as it is, and "
-                    "open your last backup."));
+  return check_version (version, error) && check_tables (database, (guint) version, error);
 }

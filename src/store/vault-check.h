@@ -3,26 +3,17 @@
 /* vault-check.h - looks at every byte of a vault. */
 #pragma once
 
+#include "store/check-report.h"
 #include "store/vault-file.h"
 
 G_BEGIN_DECLS
 
-/* Called now and then with how far it is. Returns: FALSE stops the check (VG_ERROR_FAILED). */
-typedef gboolean (*VgCheckProgress) (guint64 done, guint64 all, gpointer user_data);
-
-typedef struct {
-  guint n_cases;
-  guint64 n_acts;
-  guint64 n_gaps;
-  guint64 n_own;
-} VgCheckCounts;
-
 /* SQLite's own check, every key, every row opened, every chain walked to its head, heads
- * against the anchor, the anchor against the copy on this computer.
+ * against the anchor, the anchor against the copy on this computer. Goes on after a fault.
  *
  * Returns: (transfer full) (nullable) (element-type utf8): what is wrong, in the user's
  * language, never with content; empty where the vault is sound; NULL with @error where the
- * check could not be done
+ * check could not be done, or @progress stopped it
  */
 GPtrArray *vg_vault_file_check (VgVaultFile *vault,
                                 VgCheckCounts *counts,

@@ -13,6 +13,7 @@
 #include "store/vault-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* What a new vault is filled with. */
@@ -28,7 +29,8 @@ fill (VgVaultFile *self, gpointer data, GError **error)
 
   return vg_slot_rows_replace (self->database, &slots->passphrase, error) &&
          vg_slot_rows_replace (self->database, &slots->code, error) &&
-         vg_vault_write_identity (self, error) && vg_vault_write_own_key (self, error) &&
+         vg_vault_write_slot_proof (self, error) && vg_vault_write_identity (self, error) &&
+         vg_vault_write_own_key (self, error) &&
          vg_anchor_compute (&self->pending, self->database,
                             vg_vault_keys_get (self->keys, VG_KEY_ANCHOR), error);
 }
@@ -59,11 +61,13 @@ vg_vault_file_create (const char *folder,
 
   self->keys = vg_vault_keys_new (key, id, self->database);
   self->identity = vg_identity_new ();
-  if (vg_vault_write (self, fill, &slots, error))
-    return self;
+  if (!vg_vault_write (self, fill, &slots, error)) {
+    vg_vault_unmake (self);
+    return NULL;
+  }
 
-  vg_vault_unmake (self);
-  return NULL;
+  vg_vault_copy_anchor (self);
+  return self;
 }
 
 static gboolean
@@ -124,10 +128,11 @@ read_ids (VgVaultFile *self, GError **error)
 VgVaultFile *
 vg_vault_file_open (const char *folder, GError **error)
 {
-  VgVaultFile *self = g_new0 (VgVaultFile, 1);
+  VgVaultFile *self = NULL;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
+  self = g_new0 (VgVaultFile, 1);
   self->folder = g_canonicalize_filename (folder, NULL);
   if (look_at_path (self, error) && open_database (self, error) && read_ids (self, error))
     return self;
@@ -245,6 +250,20 @@ vg_vault_file_accept_older (VgVaultFile *self, GError **error)
   self->missing = 0;
   vg_vault_copy_anchor (self);
   return TRUE;
+}
+
+void
+vg_vault_file_forget_copy (VgVaultFile *self)
+{
+  g_autofree char *path = NULL;
+  VgAnchorName name;
+
+  g_return_if_fail (self != NULL && self->keys != NULL);
+
+  vg_vault_name_anchor (self, &name);
+  path = vg_anchor_copy_dup_path (&name);
+  g_unlink (path);
+  self->leaves_no_copy = TRUE;
 }
 
 const char *

@@ -75,6 +75,11 @@ guint64 vg_vault_file_get_missing (VgVaultFile *self);
 /* The user says that the older file is the one to go on with. */
 gboolean vg_vault_file_accept_older (VgVaultFile *self, GError **error);
 
+/* Removes what this computer remembers of the vault, and remembers no more of it: for one
+ * that was restored on trial and is taken away again. Unlocked before.
+ */
+void vg_vault_file_forget_copy (VgVaultFile *self);
+
 const char *vg_vault_file_get_folder (VgVaultFile *self);
 
 /* The vault's id as 32 letters and digits, for names of files. Lends. */

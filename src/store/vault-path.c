@@ -54,6 +54,18 @@ look_at_medium (const char *folder, VgPathFacts *out)
   return TRUE;
 }
 
+static gboolean
+look_at_all (const char *folder, const char *file, VgPathFacts *out)
+{
+  if (!look_at (folder, &out->folder_mode, &out->folder_owner))
+    return FALSE;
+  if (out->folder_mode == 0)
+    return TRUE;
+
+  return look_at_medium (folder, out) &&
+         (!S_ISDIR (out->folder_mode) || look_at (file, &out->file_mode, &out->file_owner));
+}
+
 gboolean
 vg_vault_path_look (const char *folder, VgPathFacts *out, GError **error)
 {
@@ -64,9 +76,7 @@ vg_vault_path_look (const char *folder, VgPathFacts *out, GError **error)
   file = g_build_filename (folder, VG_VAULT_FILE_NAME, NULL);
   memset (out, 0, sizeof *out);
   out->owner = geteuid ();
-  if (!look_at (folder, &out->folder_mode, &out->folder_owner) ||
-      (out->folder_mode != 0 && !look_at_medium (folder, out)) ||
-      (S_ISDIR (out->folder_mode) && !look_at (file, &out->file_mode, &out->file_owner))) {
+  if (!look_at_all (folder, file, out)) {
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("%s: cannot be looked into: %s. Nothing was opened."), folder,
                  g_strerror (errno));

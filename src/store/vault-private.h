@@ -21,6 +21,7 @@ typedef struct _VgVaultFile VgVaultFile;
  * @is_folder_made: by vg_vault_make(), which takes it away again where it fails
  * @copied_at: when the anchor was copied, in microseconds of the monotonic clock
  * @copy_state: what was found of the copy at unlock
+ * @leaves_no_copy: of the anchor on this computer
  */
 struct _VgVaultFile {
   char *folder;
@@ -40,6 +41,7 @@ struct _VgVaultFile {
   gboolean is_folder_made;
   gint64 copied_at;
   VgCopyState copy_state;
+  gboolean leaves_no_copy;
 };
 
 /* What is written in one transaction. It may toggle heads in the pending anchor, or compute
@@ -94,6 +96,15 @@ gboolean vg_vault_take_key (VgVaultFile *self, VgSecret *key, GError **error);
 /* Within vg_vault_write(): the identity, sealed, and a key for one's own notes. */
 gboolean vg_vault_write_identity (VgVaultFile *self, GError **error);
 gboolean vg_vault_write_own_key (VgVaultFile *self, GError **error);
+
+/* Within vg_vault_write(), once slots were written: what shows later that they are whole. */
+gboolean vg_vault_write_slot_proof (VgVaultFile *self, GError **error);
+
+/* FALSE where a slot was damaged since. A vault that has no proof yet says nothing. */
+gboolean vg_vault_check_slot_proof (VgVaultFile *self);
+
+/* As it stands in the file. Returns: (transfer full) (nullable) */
+VgIdentity *vg_vault_open_identity (VgVaultFile *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* That of one's own notes. Returns: (transfer full) (nullable) */
 VgSecret *vg_vault_open_own_key (VgVaultFile *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;

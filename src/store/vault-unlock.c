@@ -61,8 +61,8 @@ vg_vault_write_identity (VgVaultFile *self, GError **error)
                                                 g_bytes_get_size (sealed), error);
 }
 
-static VgIdentity *
-open_identity (VgVaultFile *self, GError **error)
+VgIdentity *
+vg_vault_open_identity (VgVaultFile *self, GError **error)
 {
   g_autoptr (GBytes) seeds = NULL;
   guint8 sealed[SEEDS_BYTES];
@@ -156,7 +156,7 @@ gboolean
 vg_vault_take_key (VgVaultFile *self, VgSecret *key, GError **error)
 {
   self->keys = vg_vault_keys_new (key, self->id, self->database);
-  self->identity = open_identity (self, error);
+  self->identity = vg_vault_open_identity (self, error);
   if (self->identity != NULL && check_anchor (self, error) && compare_copy (self, error))
     return TRUE;
 

@@ -40,6 +40,9 @@ vg_vault_copy_anchor (VgVaultFile *self)
 {
   VgAnchorName name;
 
+  if (self->leaves_no_copy)
+    return;
+
   vg_vault_name_anchor (self, &name);
   if (!vg_anchor_copy_write (&self->anchor, &name))
     self->copy_state = VG_COPY_DAMAGED;
