@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/json-writer.h"
 #include "base/json.h"
 #include "base/wipe.h"
 
@@ -71,6 +72,19 @@ make_case (const VgCarried *self, GError **error)
     refuse (error);
 
   return subject;
+}
+
+char *
+vg_carried_dup_cover (VgCase *subject)
+{
+  g_auto (VgWipedText) text = vg_case_to_cover_text (subject);
+  g_autoptr (JsonNode) node = vg_json_parse (text, strlen (text), "", NULL);
+  const char *mediator = vg_case_get_mediator (subject);
+
+  g_return_val_if_fail (node != NULL && mediator != NULL, NULL);
+
+  json_object_set_string_member (vg_json_peek_object (node), "author", mediator);
+  return vg_json_write (node);
 }
 
 void

@@ -45,6 +45,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgCarried, vg_carried_free)
  */
 VgCase *vg_carried_open (const VgCarried *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The cover of @subject for who has it in charge. Returns: (transfer full): wipe it */
+char *vg_carried_dup_cover (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Of the case @case_id, which stands in its cover. */
 void vg_carried_link (const VgCarried *self, const char *case_id, VgLinked *out);
 
