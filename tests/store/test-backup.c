@@ -150,8 +150,8 @@ test_no_word_is_on_the_stick (Stick *stick, gconstpointer unused)
 {
   static const char *const words[] = { "kanarie", "three", "green", "case0", "anna", "harmed" };
   VgVaultFile *vault = create (stick);
-  g_autoptr (VgBackup) backup = given_backup (stick, vault, 1);
 
+  vg_backup_free (given_backup (stick, vault, 1));
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     g_assert_false (given_holds (stick->stick, (const guint8 *) words[i], strlen (words[i])));
   vg_vault_file_close (vault);
@@ -299,10 +299,12 @@ test_backups_of_two_vaults_share_a_stick (Stick *stick, gconstpointer unused)
   VgVaultFile *second = vg_vault_file_create (folder, GIVEN_PASSPHRASE, &GIVEN_COST,
                                               stick->home.code, NULL);
   g_autoptr (VgBackup) first_backup = given_backup (stick, vault, 1);
-  g_autoptr (VgBackup) second_backup = given_backup (stick, second, 2);
-  g_autoptr (GPtrArray) list = vg_backup_list (stick->stick, NULL);
-  VgVaultFile *restored = given_restored (stick, first_backup);
+  g_autoptr (GPtrArray) list = NULL;
+  VgVaultFile *restored = NULL;
 
+  vg_backup_free (given_backup (stick, second, 2));
+  list = vg_backup_list (stick->stick, NULL);
+  restored = given_restored (stick, first_backup);
   g_assert_cmpuint (list->len, ==, 2);
   g_assert_true (vg_journal_has (restored, "case0"));
   vg_vault_file_close (restored);
