@@ -350,6 +350,7 @@ test_the_program_remembers_sealed (OpenVault *fixture, gconstpointer unused)
   g_autoptr (GError) error = NULL;
   g_autofree char *none = vg_vault_recall (fixture->vault, "where");
   g_autofree char *where = NULL;
+  g_autofree char *gone = NULL;
 
   g_assert_null (none);
   vg_vault_remember (fixture->vault, "where", "hier", &error);
@@ -357,6 +358,11 @@ test_the_program_remembers_sealed (OpenVault *fixture, gconstpointer unused)
   open_vault_reopen (fixture, OPEN_VAULT_PASSPHRASE);
   where = vg_vault_recall (fixture->vault, "where");
   g_assert_cmpstr (where, ==, "hier");
+
+  vg_vault_remember (fixture->vault, "where", NULL, &error);
+  g_assert_no_error (error);
+  gone = vg_vault_recall (fixture->vault, "where");
+  g_assert_null (gone);
 }
 
 static void
