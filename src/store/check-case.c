@@ -11,17 +11,15 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* VG_HEAD_SETTING, as head.h writes a kind. */
-#define SETTING "x'73657474696e67000000000000000000'"
-
 /* Where something of a case may stand. A head may also be that of one's own notes (zeros), or
- * of a setting.
+ * of a setting (its kind, as head.h writes it).
  */
 static const char *const sources[] = {
   "SELECT cas FROM case_key",
   "SELECT DISTINCT cas FROM person_key",
   "SELECT DISTINCT cas FROM act",
-  ("SELECT DISTINCT cas FROM head WHERE cas<>zeroblob(16) AND author<>" SETTING),
+  ("SELECT DISTINCT cas FROM head WHERE cas<>zeroblob(16)"
+   " AND author<>x'73657474696e67000000000000000000'"),
   "SELECT cas FROM cover",
   "SELECT cas FROM card",
   "SELECT cas FROM draft",

@@ -146,9 +146,12 @@ set_state (VgCaseFile *self, VgSaveState state, const char *message)
   }
 }
 
-/* What one write needs, and whom it is for. */
+/* What one write needs, and whom it is for.
+ * @keeper: lent by the file, which the task holds until the callback was called
+ */
 typedef struct {
-  VgKeeper *keeper; /* lent by the file, which the task holds */
+  VgKeeper *keeper;
+  void (*free_job) (gpointer job); /* the keeper may be gone before its job */
   gpointer job;
 } Writing;
 
@@ -157,7 +160,7 @@ writing_free (gpointer data)
 {
   Writing *writing = data;
 
-  writing->keeper->kind->free_job (writing->job);
+  writing->free_job (writing->job);
   g_free (writing);
 }
 
@@ -218,6 +221,7 @@ start_writing (VgCaseFile *self)
   g_clear_handle_id (&self->draft_timer, g_source_remove);
   writing = g_new0 (Writing, 1);
   writing->keeper = self->keeper;
+  writing->free_job = self->keeper->kind->free_job;
   writing->job = self->keeper->kind->prepare (self->keeper, self->subject);
   self->is_dirty = FALSE;
   self->is_writing = TRUE;

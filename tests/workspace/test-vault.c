@@ -1,129 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "open-vault.h"
+
 #include "base/error.h"
 #include "base/json.h"
 #include "base/paths.h"
-#include "base/wipe.h"
-#include "workspace/practice-folder.h"
-#include "workspace/vault.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
-#define PASSPHRASE "merel lijster vink mus spreeuw duif"
-
-static const VgVaultCost cheap = { 1, 64 };
-
-typedef struct {
-  char *parent;
-  char *folder;
-  char *code;
-  VgShelf *shelf;
-  VgVault *vault;
-} Fixture;
-
 static void
-set_up (Fixture *fixture, gconstpointer unused)
+test_a_case_comes_back_as_it_was_saved (OpenVault *fixture, gconstpointer unused)
 {
-  g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
-  g_autoptr (GError) error = NULL;
-
-  fixture->parent = g_dir_make_tmp ("vg-vault-XXXXXX", NULL);
-  fixture->folder = g_build_filename (fixture->parent, "vault", NULL);
-  fixture->shelf = vg_shelf_read (guides, &error);
-  g_assert_no_error (error);
-  fixture->code = vg_vault_new_code ();
-  fixture->vault = vg_vault_create (fixture->folder, fixture->shelf, PASSPHRASE, fixture->code,
-                                    &cheap, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer unused)
-{
-  g_autofree char *command = g_strdup_printf ("rm -r '%s'", fixture->parent);
-
-  if (fixture->vault != NULL)
-    vg_vault_close (fixture->vault);
-  g_clear_object (&fixture->vault);
-  g_assert_true (g_spawn_command_line_sync (command, NULL, NULL, NULL, NULL));
-  vg_shelf_unref (fixture->shelf);
-  vg_wipe_text (fixture->code);
-  g_free (fixture->folder);
-  g_free (fixture->parent);
-}
-
-static void
-reopen (Fixture *fixture, const char *words)
-{
-  g_autoptr (GError) error = NULL;
-
-  vg_vault_close (fixture->vault);
-  g_clear_object (&fixture->vault);
-  fixture->vault = vg_vault_open (fixture->folder, fixture->shelf, words, &error);
-  g_assert_no_error (error);
-}
-
-static char *
-add_case (Fixture *fixture, const char *label)
-{
-  g_autoptr (GError) error = NULL;
-  char *id = vg_workspace_add_case (VG_WORKSPACE (fixture->vault), label, &error);
-
-  g_assert_no_error (error);
-  return id;
-}
-
-static VgCaseFile *
-open_case (Fixture *fixture, const char *id)
-{
-  g_autoptr (GError) error = NULL;
-  VgCaseFile *file = vg_workspace_open_case (VG_WORKSPACE (fixture->vault), id, &error);
-
-  g_assert_no_error (error);
-  return file;
-}
-
-static void
-set (VgCaseFile *file, const char *place, const char *value)
-{
-  g_autoptr (GError) error = NULL;
-
-  vg_case_set (vg_case_file_get_case (file), place,
-               vg_json_parse (value, strlen (value), "value", NULL), &error);
-  g_assert_no_error (error);
-}
-
-static void
-save (VgCaseFile *file)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (vg_case_file_save (file, &error));
-  g_assert_no_error (error);
-}
-
-static void
-test_a_case_comes_back_as_it_was_saved (Fixture *fixture, gconstpointer unused)
-{
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
   {
-    g_autoptr (VgCaseFile) file = open_case (fixture, id);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
-    set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"de egel\"}");
+    open_vault_set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"de egel\"}");
     vg_case_name_guide (vg_case_file_get_case (file), "harmed", "2026.1", "digest");
-    save (file);
-    set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"de das\"}");
-    save (file);
+    open_vault_save (file);
+    open_vault_set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"de das\"}");
+    open_vault_save (file);
     before = vg_case_to_text (vg_case_file_get_case (file));
   }
 
-  reopen (fixture, PASSPHRASE);
+  open_vault_reopen (fixture, OPEN_VAULT_PASSPHRASE);
   {
-    g_autoptr (VgCaseFile) file = open_case (fixture, id);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
     after = vg_case_to_text (vg_case_file_get_case (file));
     g_assert_cmpstr (before, ==, after);
@@ -136,28 +41,28 @@ test_a_case_comes_back_as_it_was_saved (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_half_a_sentence_is_there_again (Fixture *fixture, gconstpointer unused)
+test_half_a_sentence_is_there_again (OpenVault *fixture, gconstpointer unused)
 {
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
 
   {
-    g_autoptr (VgCaseFile) file = open_case (fixture, id);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
     vg_case_set_draft (vg_case_file_get_case (file), "answer/harmed/V05/1#paraphrase",
                        "half een zi");
-    save (file);
+    open_vault_save (file);
   }
 
-  reopen (fixture, PASSPHRASE);
+  open_vault_reopen (fixture, OPEN_VAULT_PASSPHRASE);
   for (guint i = 0; i < 2; i++) {
-    g_autoptr (VgCaseFile) file = open_case (fixture, id);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
     VgCase *subject = vg_case_file_get_case (file);
 
     g_assert_cmpstr (
         vg_json_get_string (vg_case_get_object (subject, "answer/harmed/V05/1"), "text"), ==,
         "half een zi");
     g_assert_cmpuint (vg_case_get_n_acts (subject), ==, 2);
-    save (file);
+    open_vault_save (file);
   }
 }
 
@@ -169,45 +74,45 @@ wait_until_saved (VgCaseFile *file)
 }
 
 static void
-test_everything_is_saved_by_itself (Fixture *fixture, gconstpointer unused)
+test_everything_is_saved_by_itself (OpenVault *fixture, gconstpointer unused)
 {
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
 
   {
-    g_autoptr (VgCaseFile) file = open_case (fixture, id);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
     vg_case_file_start_saving (file);
     for (guint i = 1; i <= 20; i++) {
       g_autofree char *place = g_strdup_printf ("answer/harmed/V05/%u", i);
 
-      set (file, place, "{\"as\":\"quotation\",\"text\":\"ja\"}");
+      open_vault_set (file, place, "{\"as\":\"quotation\",\"text\":\"ja\"}");
     }
     wait_until_saved (file);
   }
 
-  reopen (fixture, PASSPHRASE);
+  open_vault_reopen (fixture, OPEN_VAULT_PASSPHRASE);
   {
-    g_autoptr (VgCaseFile) file = open_case (fixture, id);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
     g_assert_cmpuint (vg_case_get_n_acts (vg_case_file_get_case (file)), ==, 21);
   }
 }
 
 static void
-test_the_list_shows_what_the_acts_say (Fixture *fixture, gconstpointer unused)
+test_the_list_shows_what_the_acts_say (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *second = add_case (fixture, "Zaak Zwaan");
-  g_autofree char *first = add_case (fixture, "zaak Égel");
+  g_autofree char *second = open_vault_add_case (fixture, "Zaak Zwaan");
+  g_autofree char *first = open_vault_add_case (fixture, "zaak Égel");
   g_autoptr (GListModel) cards = NULL;
   g_autoptr (VgCaseCard) card = NULL;
 
   {
-    g_autoptr (VgCaseFile) file = open_case (fixture, first);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, first);
 
-    set (file, "party/harmed", "{\"name\":\"mevrouw Merel\"}");
-    set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"ja\"}");
-    save (file);
+    open_vault_set (file, "party/harmed", "{\"name\":\"mevrouw Merel\"}");
+    open_vault_set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"ja\"}");
+    open_vault_save (file);
   }
 
   cards = vg_workspace_list_cards (VG_WORKSPACE (fixture->vault), &error);
@@ -222,14 +127,14 @@ test_the_list_shows_what_the_acts_say (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_a_case_is_found_by_id_and_label (Fixture *fixture, gconstpointer unused)
+test_a_case_is_found_by_id_and_label (OpenVault *fixture, gconstpointer unused)
 {
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
   g_autofree char *start = g_strndup (id, 8);
   g_autofree char *by_id = vg_vault_find_case (fixture->vault, id, NULL);
   g_autofree char *by_start = vg_vault_find_case (fixture->vault, start, NULL);
   g_autofree char *by_label = vg_vault_find_case (fixture->vault, "Zaak Egel", NULL);
-  g_autofree char *twin = add_case (fixture, "Zaak Egel");
+  g_autofree char *twin = open_vault_add_case (fixture, "Zaak Egel");
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpstr (by_id, ==, id);
@@ -250,7 +155,7 @@ dup_practice_case (void)
 }
 
 static void
-test_a_case_file_is_taken_over_with_its_authors (Fixture *fixture, gconstpointer unused)
+test_a_case_file_is_taken_over_with_its_authors (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *path = dup_practice_case ();
@@ -260,23 +165,23 @@ test_a_case_file_is_taken_over_with_its_authors (Fixture *fixture, gconstpointer
   guint n = vg_case_get_n_acts (vg_case_file_get_case (before));
 
   g_assert_no_error (error);
-  file = open_case (fixture, id);
+  file = open_vault_open_case (fixture, id);
   /* One act more: who is in charge from now on. */
   g_assert_cmpuint (vg_case_get_n_acts (vg_case_file_get_case (file)), ==, n + 1);
   g_assert_cmpstr (vg_act_get_text (vg_case_get_act (vg_case_file_get_case (file), n - 1)), ==,
                    vg_act_get_text (vg_case_get_act (vg_case_file_get_case (before), n - 1)));
-  set (file, "case/label", "\"Zaak Linde, overgenomen\"");
-  save (file);
+  open_vault_set (file, "case/label", "\"Zaak Linde, overgenomen\"");
+  open_vault_save (file);
 
   g_assert_null (vg_vault_import (fixture->vault, path, &error));
   g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
 }
 
 static void
-test_what_goes_out_readable_comes_in_elsewhere (Fixture *fixture, gconstpointer unused)
+test_what_goes_out_readable_comes_in_elsewhere (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
   g_autofree char *path = g_build_filename (fixture->parent, "egel.voorgesprek.json", NULL);
   g_autofree char *other_folder = g_build_filename (fixture->parent, "other", NULL);
   g_autofree char *again = NULL;
@@ -284,7 +189,8 @@ test_what_goes_out_readable_comes_in_elsewhere (Fixture *fixture, gconstpointer 
 
   vg_vault_export_readable (fixture->vault, id, path, &error);
   g_assert_no_error (error);
-  other = vg_vault_create (other_folder, fixture->shelf, PASSPHRASE, fixture->code, &cheap, &error);
+  other = vg_vault_create (other_folder, fixture->shelf, OPEN_VAULT_PASSPHRASE, fixture->code,
+                           &open_vault_cheap, &error);
   g_assert_no_error (error);
   again = vg_vault_import (other, path, &error);
   g_assert_no_error (error);
@@ -293,23 +199,24 @@ test_what_goes_out_readable_comes_in_elsewhere (Fixture *fixture, gconstpointer 
 }
 
 static void
-test_words_are_found_in_what_stands_there_now (Fixture *fixture, gconstpointer unused)
+test_words_are_found_in_what_stands_there_now (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
-  g_autofree char *other = add_case (fixture, "Zaak Das");
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
+  g_autofree char *other = open_vault_add_case (fixture, "Zaak Das");
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GPtrArray) none = NULL;
   g_autoptr (GPtrArray) nothing = NULL;
   VgVaultHit *hit = NULL;
 
   {
-    g_autoptr (VgCaseFile) file = open_case (fixture, id);
+    g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
-    set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"met Hélène erbij\"}");
-    set (file, "answer/harmed/V06/1", "{\"as\":\"quotation\",\"text\":\"de kanarie\"}");
-    set (file, "answer/harmed/V06/1", "null");
-    save (file);
+    open_vault_set (file, "answer/harmed/V05/1",
+                    "{\"as\":\"quotation\",\"text\":\"met Hélène erbij\"}");
+    open_vault_set (file, "answer/harmed/V06/1", "{\"as\":\"quotation\",\"text\":\"de kanarie\"}");
+    open_vault_set (file, "answer/harmed/V06/1", "null");
+    open_vault_save (file);
   }
 
   hits = vg_vault_search (fixture->vault, "helene", &error);
@@ -353,12 +260,12 @@ searched_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-test_hits_arrive_case_by_case (Fixture *fixture, gconstpointer unused)
+test_hits_arrive_case_by_case (OpenVault *fixture, gconstpointer unused)
 {
   Heard heard = { 0 };
 
   for (guint i = 0; i < 5; i++) {
-    g_autofree char *id = add_case (fixture, "Zaak Egel");
+    g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
 
     g_assert_nonnull (id);
   }
@@ -370,18 +277,18 @@ test_hits_arrive_case_by_case (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_wrong_words_do_not_open_it (Fixture *fixture, gconstpointer unused)
+test_wrong_words_do_not_open_it (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
   vg_vault_close (fixture->vault);
   g_assert_null (vg_vault_open (fixture->folder, fixture->shelf, "merel", &error));
   g_assert_error (error, VG_ERROR, VG_ERROR_PASSPHRASE);
-  reopen (fixture, fixture->code);
+  open_vault_reopen (fixture, fixture->code);
 }
 
 static void
-test_a_new_passphrase_needs_the_old_one (Fixture *fixture, gconstpointer unused)
+test_a_new_passphrase_needs_the_old_one (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
@@ -389,13 +296,14 @@ test_a_new_passphrase_needs_the_old_one (Fixture *fixture, gconstpointer unused)
       vg_vault_change_passphrase (fixture->vault, "anders", "een heel nieuwe zin", NULL, &error));
   g_assert_error (error, VG_ERROR, VG_ERROR_PASSPHRASE);
   g_clear_error (&error);
-  vg_vault_change_passphrase (fixture->vault, PASSPHRASE, "een heel nieuwe zin", NULL, &error);
+  vg_vault_change_passphrase (fixture->vault, OPEN_VAULT_PASSPHRASE, "een heel nieuwe zin", NULL,
+                              &error);
   g_assert_no_error (error);
-  reopen (fixture, "een heel nieuwe zin");
+  open_vault_reopen (fixture, "een heel nieuwe zin");
 }
 
 static void
-test_the_code_counts_once_it_was_typed_back (Fixture *fixture, gconstpointer unused)
+test_the_code_counts_once_it_was_typed_back (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *other = vg_vault_new_code ();
@@ -414,10 +322,10 @@ test_the_code_counts_once_it_was_typed_back (Fixture *fixture, gconstpointer unu
 }
 
 static void
-test_own_notes_are_apart (Fixture *fixture, gconstpointer unused)
+test_own_notes_are_apart (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
   g_autoptr (GPtrArray) all = NULL;
   g_autoptr (GPtrArray) of_case = NULL;
   g_autoptr (GPtrArray) hits = NULL;
@@ -437,36 +345,42 @@ test_own_notes_are_apart (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_the_program_remembers_sealed (Fixture *fixture, gconstpointer unused)
+test_the_program_remembers_sealed (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *none = vg_vault_recall (fixture->vault, "where");
   g_autofree char *where = NULL;
+  g_autofree char *gone = NULL;
 
   g_assert_null (none);
   vg_vault_remember (fixture->vault, "where", "hier", &error);
   g_assert_no_error (error);
-  reopen (fixture, PASSPHRASE);
+  open_vault_reopen (fixture, OPEN_VAULT_PASSPHRASE);
   where = vg_vault_recall (fixture->vault, "where");
   g_assert_cmpstr (where, ==, "hier");
+
+  vg_vault_remember (fixture->vault, "where", NULL, &error);
+  g_assert_no_error (error);
+  gone = vg_vault_recall (fixture->vault, "where");
+  g_assert_null (gone);
 }
 
 static void
-test_nothing_works_after_closing (Fixture *fixture, gconstpointer unused)
+test_nothing_works_after_closing (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *id = add_case (fixture, "Zaak Egel");
-  g_autoptr (VgCaseFile) file = open_case (fixture, id);
+  g_autofree char *id = open_vault_add_case (fixture, "Zaak Egel");
+  g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
   vg_vault_close (fixture->vault);
-  set (file, "case/label", "\"Zaak Das\"");
+  open_vault_set (file, "case/label", "\"Zaak Das\"");
   g_assert_false (vg_case_file_save (file, &error));
   g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
   g_assert_cmpint (vg_case_file_get_state (file), ==, VG_SAVE_FAILED);
 }
 
 static void
-test_a_second_process_is_told (Fixture *fixture, gconstpointer unused)
+test_a_second_process_is_told (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
@@ -477,28 +391,31 @@ test_a_second_process_is_told (Fixture *fixture, gconstpointer unused)
   g_assert_true (vg_vault_look_at (fixture->folder, &error));
 }
 
-#define ADD(name, test) g_test_add ("/vault/" name, Fixture, NULL, set_up, test, tear_down)
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  ADD ("a-case-comes-back-as-it-was-saved", test_a_case_comes_back_as_it_was_saved);
-  ADD ("half-a-sentence-is-there-again", test_half_a_sentence_is_there_again);
-  ADD ("everything-is-saved-by-itself", test_everything_is_saved_by_itself);
-  ADD ("the-list-shows-what-the-acts-say", test_the_list_shows_what_the_acts_say);
-  ADD ("a-case-is-found-by-id-and-label", test_a_case_is_found_by_id_and_label);
-  ADD ("a-case-file-is-taken-over-with-its-authors",
-       test_a_case_file_is_taken_over_with_its_authors);
-  ADD ("what-goes-out-readable-comes-in-elsewhere", test_what_goes_out_readable_comes_in_elsewhere);
-  ADD ("words-are-found-in-what-stands-there-now", test_words_are_found_in_what_stands_there_now);
-  ADD ("hits-arrive-case-by-case", test_hits_arrive_case_by_case);
-  ADD ("wrong-words-do-not-open-it", test_wrong_words_do_not_open_it);
-  ADD ("a-new-passphrase-needs-the-old-one", test_a_new_passphrase_needs_the_old_one);
-  ADD ("the-code-counts-once-it-was-typed-back", test_the_code_counts_once_it_was_typed_back);
-  ADD ("own-notes-are-apart", test_own_notes_are_apart);
-  ADD ("the-program-remembers-sealed", test_the_program_remembers_sealed);
-  ADD ("nothing-works-after-closing", test_nothing_works_after_closing);
-  ADD ("a-second-process-is-told", test_a_second_process_is_told);
+  OPEN_VAULT_ADD ("/vault/a-case-comes-back-as-it-was-saved",
+                  test_a_case_comes_back_as_it_was_saved);
+  OPEN_VAULT_ADD ("/vault/half-a-sentence-is-there-again", test_half_a_sentence_is_there_again);
+  OPEN_VAULT_ADD ("/vault/everything-is-saved-by-itself", test_everything_is_saved_by_itself);
+  OPEN_VAULT_ADD ("/vault/the-list-shows-what-the-acts-say", test_the_list_shows_what_the_acts_say);
+  OPEN_VAULT_ADD ("/vault/a-case-is-found-by-id-and-label", test_a_case_is_found_by_id_and_label);
+  OPEN_VAULT_ADD ("/vault/a-case-file-is-taken-over-with-its-authors",
+                  test_a_case_file_is_taken_over_with_its_authors);
+  OPEN_VAULT_ADD ("/vault/what-goes-out-readable-comes-in-elsewhere",
+                  test_what_goes_out_readable_comes_in_elsewhere);
+  OPEN_VAULT_ADD ("/vault/words-are-found-in-what-stands-there-now",
+                  test_words_are_found_in_what_stands_there_now);
+  OPEN_VAULT_ADD ("/vault/hits-arrive-case-by-case", test_hits_arrive_case_by_case);
+  OPEN_VAULT_ADD ("/vault/wrong-words-do-not-open-it", test_wrong_words_do_not_open_it);
+  OPEN_VAULT_ADD ("/vault/a-new-passphrase-needs-the-old-one",
+                  test_a_new_passphrase_needs_the_old_one);
+  OPEN_VAULT_ADD ("/vault/the-code-counts-once-it-was-typed-back",
+                  test_the_code_counts_once_it_was_typed_back);
+  OPEN_VAULT_ADD ("/vault/own-notes-are-apart", test_own_notes_are_apart);
+  OPEN_VAULT_ADD ("/vault/the-program-remembers-sealed", test_the_program_remembers_sealed);
+  OPEN_VAULT_ADD ("/vault/nothing-works-after-closing", test_nothing_works_after_closing);
+  OPEN_VAULT_ADD ("/vault/a-second-process-is-told", test_a_second_process_is_told);
   return g_test_run ();
 }
