@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/language.h"
-#include "base/paths.h"
+#include "cli/guides.h"
 #include "cli/passphrase.h"
 #include "document/formats.h"
 
@@ -110,8 +110,7 @@ VgShelf *
 vg_command_read_shelf (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
-  VgShelf *shelf = vg_shelf_read (folder, &error);
+  VgShelf *shelf = vg_guides_read (&error);
 
   if (shelf == NULL)
     vg_command_fail (error, VG_EXIT_WORLD);

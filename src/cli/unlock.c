@@ -3,8 +3,8 @@
 #include "cli/unlock.h"
 
 #include "base/error.h"
-#include "base/paths.h"
 #include "base/wipe.h"
+#include "cli/guides.h"
 #include "cli/passphrase.h"
 #include "cli/terminal.h"
 
@@ -118,8 +118,7 @@ vg_unlock_take (VgVault *vault)
 static VgVault *
 open_with (const char *folder, const char *words, GError **error)
 {
-  g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
-  g_autoptr (VgShelf) shelf = vg_shelf_read (guides, error);
+  g_autoptr (VgShelf) shelf = vg_guides_read (error);
   VgVault *vault = shelf != NULL ? vg_vault_open (folder, shelf, words, error) : NULL;
 
   return vault != NULL ? vg_unlock_take (vault) : NULL;

@@ -9,9 +9,8 @@ import unittest
 import tap
 from program import DONE, FINDINGS, IS_SLOW, PROGRAM, USAGE
 from terminal import Terminal
-from vault import CODE, COST, VaultTest, WORDS
+from vault import CODE, COST, OTHERS, VaultTest, WORDS
 
-OTHERS = "negen rode fietsen in de regen"
 CANARY = "winterkoninkjesnest"
 ASKED = "Passphrase of "
 

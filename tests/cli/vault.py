@@ -9,8 +9,14 @@ from program import DONE, PROGRAM, ProgramTest, environment
 from terminal import Terminal
 
 WORDS = "vijf kleine katten op zolder"
+OTHERS = "negen rode fietsen in de regen"
 COST = "1:64"
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){8}")
+
+
+def contents(folder):
+    """The files of a folder, each with its bytes."""
+    return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
 
 
 class VaultTest(ProgramTest):
