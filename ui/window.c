@@ -17,6 +17,7 @@
 #include "ui/releases/releases-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
+#include "workspace/practice-folder.h"
 #include "workspace/practice.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,6 +26,7 @@ struct _VgWindow {
   AdwApplicationWindow parent_instance;
 
   VgShelf *shelf;
+  VgWorkspace *workspace;
   char *folder; /* NULL: the user's own */
   VgCaseFile *file;
   VgTrail *trail;
@@ -71,28 +73,14 @@ find_step_page (const char *name)
   return NULL;
 }
 
-static GListModel *
-list_cases (VgWindow *self)
-{
-  g_autoptr (GError) error = NULL;
-  GListModel *cards = vg_practice_open (self->folder, self->shelf, &error);
-
-  if (cards == NULL)
-    vg_tell (GTK_WIDGET (self), _ ("The practice folder cannot be opened"), error->message);
-
-  return cards;
-}
-
 static GtkWidget *
 make_page (const VgPage *page, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (user_data);
-  g_autoptr (GListModel) cards = NULL;
 
   switch (page->kind) {
   case VG_PAGE_CASES:
-    cards = list_cases (self);
-    return vg_cases_page_new (cards);
+    return vg_cases_page_new (self->workspace);
   case VG_PAGE_CASE:
     return vg_case_page_new (self->file, self->shelf);
   case VG_PAGE_TALK:
@@ -107,10 +95,8 @@ make_page (const VgPage *page, gpointer user_data)
 static void
 refresh_cases (VgWindow *self)
 {
-  g_autoptr (GListModel) cards = list_cases (self);
-
-  if (cards != NULL && vg_trail_get_kind (self->trail) == VG_PAGE_CASES)
-    vg_cases_page_set_cards (VG_CASES_PAGE (vg_trail_get_widget (self->trail)), cards);
+  if (vg_trail_get_kind (self->trail) == VG_PAGE_CASES)
+    vg_cases_page_refresh (VG_CASES_PAGE (vg_trail_get_widget (self->trail)));
 }
 
 /* --- The open case --- */
@@ -407,6 +393,7 @@ vg_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WINDOW);
   g_clear_pointer (&self->trail, vg_trail_free);
   g_clear_object (&self->file);
+  g_clear_object (&self->workspace);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_clear_pointer (&self->folder, g_free);
 
@@ -480,6 +467,7 @@ vg_window_new (GtkApplication *application, VgShelf *shelf, const char *folder)
   self = g_object_new (VG_TYPE_WINDOW, "application", application, NULL);
   self->shelf = vg_shelf_ref (shelf);
   self->folder = g_strdup (folder);
+  self->workspace = VG_WORKSPACE (vg_practice_folder_new (folder, shelf));
   vg_trail_push (self->trail, &page);
 
   return self;
