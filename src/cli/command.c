@@ -6,7 +6,8 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/language.h"
-#include "base/paths.h"
+#include "cli/guides.h"
+#include "cli/passphrase.h"
 #include "document/formats.h"
 
 #include <glib/gi18n-lib.h>
@@ -37,8 +38,10 @@ vg_command_read (const VgUsage *usage, int *argc, char ***argv)
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   if (usage->options != NULL)
     g_option_context_add_main_entries (context, usage->options, GETTEXT_PACKAGE);
+  vg_unlock_add_options (context, usage->opens);
 
-  if (!g_option_context_parse (context, argc, argv, &error)) {
+  if (!g_option_context_parse (context, argc, argv, &error) ||
+      !vg_unlock_check_options (usage->opens, &error)) {
     vg_command_refuse (usage->name, error->message);
     return FALSE;
   }
@@ -68,11 +71,22 @@ vg_command_refuse (const char *name, const char *what)
   return VG_EXIT_USAGE;
 }
 
+static VgCaseFile *
+open_in_vault (const char *folder, const char *words, GError **error)
+{
+  VgVault *vault = vg_unlock_open (folder, error);
+  g_autofree char *id = vault != NULL ? vg_vault_find_case (vault, words, error) : NULL;
+
+  return id != NULL ? vg_workspace_open_case (VG_WORKSPACE (vault), id, error) : NULL;
+}
+
 VgCaseFile *
-vg_command_open (const char *path)
+vg_command_open (const char *words)
 {
   g_autoptr (GError) error = NULL;
-  VgCaseFile *file = vg_case_file_open (path, &error);
+  const char *folder = vg_unlock_get_folder ();
+  VgCaseFile *file = folder != NULL ? open_in_vault (folder, words, &error)
+                                    : vg_case_file_open (words, &error);
 
   if (file == NULL)
     vg_command_fail (error, VG_EXIT_WORLD);
@@ -80,12 +94,23 @@ vg_command_open (const char *path)
   return file;
 }
 
+VgVault *
+vg_command_open_vault (const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  VgVault *vault = vg_unlock_open (folder, &error);
+
+  if (vault == NULL)
+    vg_command_fail (error, VG_EXIT_WORLD);
+
+  return vault;
+}
+
 VgShelf *
 vg_command_read_shelf (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
-  VgShelf *shelf = vg_shelf_read (folder, &error);
+  VgShelf *shelf = vg_guides_read (&error);
 
   if (shelf == NULL)
     vg_command_fail (error, VG_EXIT_WORLD);
@@ -132,6 +157,17 @@ vg_command_check_format (const char *name, const char *format)
   /* Translators: %s is a list to choose from: "md, pdf or odt". */
   what = g_strdup_printf (_ ("there is no such format; try %s"), ids);
   vg_command_refuse (name, what);
+  return FALSE;
+}
+
+gboolean
+vg_command_check_input (const char *name)
+{
+  if (vg_passphrase_get_descriptor () != 0)
+    return TRUE;
+
+  vg_command_refuse (name, _ ("standard input is read for other things here: give the passphrase "
+                              "another descriptor, or type it"));
   return FALSE;
 }
 

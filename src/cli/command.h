@@ -3,6 +3,7 @@
 /* command.h - what every command of the command line shares. */
 #pragma once
 
+#include "cli/unlock.h"
 #include "guide/shelf.h"
 #include "workspace/case-file.h"
 
@@ -24,6 +25,7 @@ typedef enum {
 
 /* Reads options and leaves the other arguments in @argv. @name with @arguments makes the
  * first line of the help, @help the rest. Between @least and @most arguments must be left.
+ * @opens: which options of a vault there are too.
  * FALSE: a message was printed; return VG_EXIT_USAGE.
  */
 typedef struct {
@@ -33,6 +35,7 @@ typedef struct {
   const GOptionEntry *options;
   int least;
   int most;
+  VgOpens opens;
 } VgUsage;
 
 gboolean vg_command_read (const VgUsage *usage, int *argc, char ***argv);
@@ -43,8 +46,13 @@ int vg_command_fail (const GError *error, VgExit code);
 /* Says what is wrong with the way a command was called. Returns: VG_EXIT_USAGE */
 int vg_command_refuse (const char *name, const char *what);
 
-/* The case file at @path, or NULL after a message. Returns: (transfer full) (nullable) */
-VgCaseFile *vg_command_open (const char *path);
+/* The case file at @words, or with --vault the case of that vault that @words name; NULL
+ * after a message. Returns: (transfer full) (nullable)
+ */
+VgCaseFile *vg_command_open (const char *words);
+
+/* The vault at @folder, or NULL after a message. Returns: (transfer none) (nullable) */
+VgVault *vg_command_open_vault (const char *folder);
 
 /* The shipped guides, or NULL after a message. Returns: (transfer full) (nullable) */
 VgShelf *vg_command_read_shelf (void);
@@ -58,9 +66,18 @@ gboolean vg_command_look_ahead (const char *name, const char *date);
 /* Whether @format is NULL or one that a document can take. */
 gboolean vg_command_check_format (const char *name, const char *format);
 
+/* Whether a command that reads standard input may: not where the passphrase comes from there. */
+gboolean vg_command_check_input (const char *name);
+
 /* Writes bytes to @path, or to standard output where it is NULL. */
 gboolean vg_command_write (const char *path, const char *data, gsize length, GError **error);
 
+int vg_command_vault (int argc, char **argv);
+int vg_command_cases (int argc, char **argv);
+int vg_command_search (int argc, char **argv);
+int vg_command_import (int argc, char **argv);
+int vg_command_export (int argc, char **argv);
+int vg_command_own (int argc, char **argv);
 int vg_command_new (int argc, char **argv);
 int vg_command_interview (int argc, char **argv);
 int vg_command_show (int argc, char **argv);

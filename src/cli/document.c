@@ -432,7 +432,8 @@ run (int argc, char **argv, Options *options)
        "was handed out, submitted or accepted as it is now.\nexport: one paper in one format."),
     entries,
     2,
-    4
+    4,
+    VG_OPENS_CASE,
   };
 
   if (!vg_command_read (&usage, &argc, &argv) ||

@@ -52,7 +52,8 @@ vg_command_history (int argc, char **argv)
                           _ ("Shows what stood at a place or under it, oldest first."),
                           options,
                           2,
-                          2 };
+                          2,
+                          VG_OPENS_CASE };
   g_autoptr (VgCaseFile) file = NULL;
   g_autoptr (GPtrArray) acts = NULL;
 

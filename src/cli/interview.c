@@ -565,10 +565,12 @@ vg_command_interview (int argc, char **argv)
                              "as well."),
                           options,
                           1,
-                          1 };
+                          1,
+                          VG_OPENS_CASE };
   g_autoptr (VgCaseFile) file = NULL;
 
-  if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_language ("interview", language))
+  if (!vg_command_read (&usage, &argc, &argv) || !vg_command_check_input ("interview") ||
+      !vg_command_check_language ("interview", language))
     return VG_EXIT_USAGE;
   if (guide == NULL)
     return vg_command_refuse ("interview", _ ("say which guide, with --guide"));

@@ -174,7 +174,8 @@ vg_command_leaks (int argc, char **argv)
                              "is missing."),
                           options,
                           2,
-                          2 };
+                          2,
+                          VG_OPENS_CASE };
   g_autoptr (VgCaseFile) file = NULL;
   g_autofree char *text = NULL;
 
@@ -182,6 +183,8 @@ vg_command_leaks (int argc, char **argv)
     return VG_EXIT_USAGE;
   if (party == NULL)
     return vg_command_refuse ("leaks", _ ("say who is to read it, with --party"));
+  if (g_str_equal (argv[2], "-") && !vg_command_check_input ("leaks"))
+    return VG_EXIT_USAGE;
 
   file = vg_command_open (argv[1]);
   if (file == NULL)

@@ -16,7 +16,10 @@ typedef struct {
 } Command;
 
 static const Command commands[] = {
-  { "new", N_ ("makes an empty case file"), vg_command_new },
+  { "vault", N_ ("makes a vault, checks it, backs it up, changes what opens it"),
+    vg_command_vault },
+  { "cases", N_ ("lists the cases of a vault"), vg_command_cases },
+  { "new", N_ ("makes an empty case"), vg_command_new },
   { "interview", N_ ("holds a talk along a guide, in the terminal or from a pipe"),
     vg_command_interview },
   { "show", N_ ("shows a case, or what stands at one place"), vg_command_show },
@@ -29,6 +32,10 @@ static const Command commands[] = {
   { "document", N_ ("shows, edits and exports one paper"), vg_command_document },
   { "release", N_ ("shows and records what one party lets the other know"), vg_command_release },
   { "leaks", N_ ("tests whether a text for one party says too much of another"), vg_command_leaks },
+  { "search", N_ ("looks for words in every case of a vault"), vg_command_search },
+  { "own", N_ ("adds or lists your own notes, at a terminal only"), vg_command_own },
+  { "import", N_ ("takes a case file over into a vault"), vg_command_import },
+  { "export", N_ ("writes a case of a vault to a file"), vg_command_export },
   { "guide", N_ ("checks or shows guides"), vg_command_guide },
   { "condition", N_ ("answers conditions, one a line"), vg_command_condition },
   { "json", N_ ("checks JSON strictly, or writes it canonically"), vg_command_json },
@@ -41,8 +48,9 @@ print_help (void)
   g_print (_ ("Usage: voorgesprek-cli COMMAND …\n\n"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  %-10s %s\n", commands[i].name, _ (commands[i].what));
-  g_print (_ ("\nEach command has --help. Exit codes: 0 done, 1 findings, 2 wrong use, 3 a file, "
-              "the disk or the data failed.\n"));
+  g_print (
+      _ ("\nEach command has --help. Exit codes: 0 done, 1 findings, 2 wrong use, 3 a file, "
+         "the disk or the data failed.\nA command that takes CASE takes --vault VAULT too.\n"));
 }
 
 static const Command *
@@ -53,6 +61,16 @@ find_command (const char *name)
       return &commands[i];
 
   return NULL;
+}
+
+/* What a command printed is out before the vault closes, which takes a moment. */
+static int
+run (const Command *command, int argc, char **argv)
+{
+  int code = command->run (argc, argv);
+
+  vg_unlock_close ();
+  return code;
 }
 
 int
@@ -81,5 +99,5 @@ main (int argc, char **argv)
     return VG_EXIT_USAGE;
   }
 
-  return command->run (argc - 1, argv + 1);
+  return run (command, argc - 1, argv + 1);
 }

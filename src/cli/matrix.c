@@ -302,6 +302,7 @@ run (int argc, char **argv, Options *options)
     (const GOptionEntry *) entries->data,
     1,
     -1,
+    VG_OPENS_CASE,
   };
 
   if (!vg_command_read (&usage, &argc, &argv) ||

@@ -254,7 +254,8 @@ run (int argc, char **argv, Options *options)
        "not know is not written."),
     entries,
     1,
-    1
+    1,
+    VG_OPENS_CASE,
   };
 
   return vg_command_read (&usage, &argc, &argv) ? run_with (argv[1], options) : VG_EXIT_USAGE;

@@ -362,7 +362,8 @@ vg_command_readiness (int argc, char **argv)
        "check: everything that is wrong with files of rules (data/gates), all at once."),
     options,
     1,
-    -1
+    -1,
+    VG_OPENS_CASE,
   };
 
   if (!vg_command_read (&usage, &argc, &argv) ||

@@ -269,7 +269,8 @@ run (int argc, char **argv, Options *options)
        "told: writes down that it was told today; without a place, shows the register."),
     entries,
     2,
-    3
+    3,
+    VG_OPENS_CASE,
   };
 
   if (!vg_command_read (&usage, &argc, &argv) ||

@@ -18,7 +18,8 @@ vg_command_set (int argc, char **argv)
        "null removes."),
     NULL,
     3,
-    3
+    3,
+    VG_OPENS_CASE,
   };
   g_autoptr (GError) error = NULL;
   g_autoptr (VgCaseFile) file = NULL;

@@ -135,7 +135,8 @@ vg_command_show (int argc, char **argv)
                              "answer/harmed\nwhat stands there or under it, as canonical JSON."),
                           options,
                           1,
-                          2 };
+                          2,
+                          VG_OPENS_CASE };
   g_autoptr (VgCaseFile) file = NULL;
   VgCase *subject = NULL;
 

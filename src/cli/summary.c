@@ -127,7 +127,8 @@ run (int argc, char **argv, Options *options)
        "listed on standard error."),
     entries,
     1,
-    1
+    1,
+    VG_OPENS_CASE,
   };
   g_autoptr (VgCaseFile) file = NULL;
   g_autoptr (VgShelf) shelf = NULL;

@@ -32,7 +32,6 @@ run (VgVaultFile *vault, gpointer data, GError **error)
   return vg_erasing_execute (vault, "INSERT INTO erasing(cas) VALUES(?)", job->cas, error) &&
          job->work (vault, job->cas, job->traces, job->data, error) &&
          vg_erasing_execute (vault, "DELETE FROM erasing WHERE cas=?", job->cas, error) &&
-         vg_key_rows_write_anew (vault, error) &&
          vg_anchor_compute (&vault->pending, vault->database,
                             vg_vault_keys_get (vault->keys, VG_KEY_ANCHOR), error);
 }

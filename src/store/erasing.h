@@ -15,8 +15,8 @@ typedef gboolean (*VgEraseWork) (VgVaultFile *vault,
                                  GError **error);
 
 /* Runs @work in one transaction with everything that belongs to it: the triggers let it
- * pass, the rows of keys are written anew, the anchor is computed and copied, and
- * afterwards no key that went is in the files any more.
+ * pass, the anchor is computed and copied, and afterwards no key that went is in the files
+ * any more.
  */
 gboolean vg_erasing_run (VgVaultFile *vault,
                          const char *case_id,

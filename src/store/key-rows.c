@@ -17,21 +17,12 @@ struct _VgKeyTraces {
   GByteArray *wrapped; /* VG_WRAPPED_BYTES each */
 };
 
-/* The tables of keys: each row is as many columns of bytes, of these lengths together. */
 static const struct {
-  const char *get_of_case;
-  const char *remove_of_case;
-  const char *get_all;
-  const char *remove_all;
-  const char *insert;
-  guint n_ids;
+  const char *get;
+  const char *remove;
 } tables[] = {
-  { "SELECT wrapped FROM case_key WHERE cas=?", "DELETE FROM case_key WHERE cas=?",
-    "SELECT cas, wrapped FROM case_key ORDER BY cas", "DELETE FROM case_key",
-    "INSERT INTO case_key(cas, wrapped) VALUES(?, ?)", 1 },
-  { "SELECT wrapped FROM person_key WHERE cas=?", "DELETE FROM person_key WHERE cas=?",
-    "SELECT cas, person, wrapped FROM person_key ORDER BY cas, person", "DELETE FROM person_key",
-    "INSERT INTO person_key(cas, person, wrapped) VALUES(?, ?, ?)", 2 },
+  { "SELECT wrapped FROM case_key WHERE cas=?", "DELETE FROM case_key WHERE cas=?" },
+  { "SELECT wrapped FROM person_key WHERE cas=?", "DELETE FROM person_key WHERE cas=?" },
 };
 
 VgKeyTraces *
@@ -90,77 +81,11 @@ vg_key_rows_remove (VgVaultFile *vault,
                     GError **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (!remember (vault, tables[i].get_of_case, cas, traces->wrapped, error) ||
-        !remove_of_case (vault, tables[i].remove_of_case, cas, error))
+    if (!remember (vault, tables[i].get, cas, traces->wrapped, error) ||
+        !remove_of_case (vault, tables[i].remove, cas, error))
       return FALSE;
 
   vg_vault_keys_forget (vault->keys);
-  return TRUE;
-}
-
-static gboolean
-read_all (VgVaultFile *vault, gsize table, GByteArray *out, GError **error)
-{
-  g_autoptr (VgStatement)
-      statement = vg_database_prepare (vault->database, tables[table].get_all, error);
-  int last = (int) tables[table].n_ids;
-  VgStep step = VG_STEP_FAILED;
-
-  if (statement == NULL)
-    return FALSE;
-
-  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW)
-    for (int column = 0; column <= last; column++) {
-      guint8 bytes[VG_WRAPPED_BYTES];
-      gsize length = column < last ? VG_ID_BYTES : VG_WRAPPED_BYTES;
-
-      if (!vg_statement_copy_bytes (statement, column, bytes, length))
-        return vg_database_fail_damaged (error);
-      g_byte_array_append (out, bytes, (guint) length);
-    }
-
-  return step == VG_STEP_DONE;
-}
-
-static gboolean
-insert (VgVaultFile *vault, gsize table, const guint8 *row, GError **error)
-{
-  g_autoptr (VgStatement)
-      statement = vg_database_prepare (vault->database, tables[table].insert, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < tables[table].n_ids; i++)
-    vg_statement_add_bytes (statement, row + i * VG_ID_BYTES, VG_ID_BYTES);
-  vg_statement_add_bytes (statement, row + tables[table].n_ids * VG_ID_BYTES, VG_WRAPPED_BYTES);
-  return vg_statement_run (statement, error);
-}
-
-static gboolean
-write_table_anew (VgVaultFile *vault, gsize table, GError **error)
-{
-  g_autoptr (GByteArray) rows = g_byte_array_new ();
-  gsize row_bytes = tables[table].n_ids * VG_ID_BYTES + VG_WRAPPED_BYTES;
-
-  if (!read_all (vault, table, rows, error) ||
-      !vg_database_execute (vault->database, tables[table].remove_all, error))
-    return FALSE;
-
-  for (gsize at = 0; at < rows->len; at += row_bytes)
-    if (!insert (vault, table, rows->data + at, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-gboolean
-vg_key_rows_write_anew (VgVaultFile *vault, GError **error)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (!write_table_anew (vault, i, error))
-      return FALSE;
-
   return TRUE;
 }
 

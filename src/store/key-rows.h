@@ -2,9 +2,8 @@
 
 /* key-rows.h - rows of keys that must go to the last byte.
  *
- * SQLite overwrites a row that is deleted, but not what it left behind where it once moved
- * rows from one page to another. So the tables of keys, which are small, are written anew
- * whenever a key goes, and the whole file is looked through afterwards.
+ * SQLite overwrites a row that is deleted (secure_delete), also where it had moved from one
+ * page to another. That this holds is not believed but looked up, each time.
  */
 #pragma once
 
@@ -24,9 +23,6 @@ gboolean vg_key_rows_remove (VgVaultFile *vault,
                              const guint8 cas[VG_ID_BYTES],
                              VgKeyTraces *traces,
                              GError **error);
-
-/* Within vg_vault_write(), when all keys are as they shall be. */
-gboolean vg_key_rows_write_anew (VgVaultFile *vault, GError **error);
 
 /* Empties the WAL, then looks through every byte of the vault's files, by SQLite's own
  * means: to open them in another way would drop its lock.

@@ -4,7 +4,9 @@
  *
  * One for each id (of a case, or of a setting's name). Each time one is written its head
  * counts one more, and the row is sealed for that number: an older one that is put back
- * does not open. Drafts are written each second and do without: an older draft opens.
+ * does not open, and one that is taken away is missed. Drafts do without: they are written
+ * each second and become an act half a minute later, and the count of writes is told to
+ * people. An older draft opens, and one that is taken away is not missed.
  */
 #pragma once
 

@@ -88,3 +88,42 @@ vg_slot_rows_replace (VgDatabase *database, const VgKeySlot *slot, GError **erro
 {
   return remove_kind (database, slot->kind, error) && insert (database, slot, error);
 }
+
+static void
+add_column (GByteArray *out, VgStatement *row, int column)
+{
+  gsize length = 0;
+  const guint8 *bytes = vg_statement_peek_bytes (row, column, &length);
+  guint64 big = GUINT64_TO_BE (bytes != NULL ? length : 0);
+
+  g_byte_array_append (out, (const guint8 *) &big, sizeof big);
+  if (bytes != NULL)
+    g_byte_array_append (out, bytes, (guint) length);
+}
+
+gboolean
+vg_slot_rows_prove (VgDatabase *database,
+                    VgSecret *key,
+                    guint8 out[VG_DIGEST_BYTES],
+                    GError **error)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (
+      database,
+      "SELECT id, CAST(kind AS BLOB), CAST(passes AS BLOB), CAST(mib AS BLOB), salt, nonce,"
+      " wrapped, commitment FROM key_slot ORDER BY kind",
+      error);
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  VgStep step = VG_STEP_FAILED;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW)
+    for (int column = 0; column < vg_statement_count_columns (statement); column++)
+      add_column (bytes, statement, column);
+  if (step == VG_STEP_FAILED)
+    return FALSE;
+
+  vg_digest (key, "VG slots", bytes->data, bytes->len, out);
+  return TRUE;
+}

@@ -16,4 +16,13 @@ gboolean vg_slot_rows_read (VgDatabase *database, VgSlotKind kind, VgKeySlot *ou
  */
 gboolean vg_slot_rows_replace (VgDatabase *database, const VgKeySlot *slot, GError **error);
 
+/* A keyed digest of every column of every slot. The root of the anchor holds only who they
+ * are: a slot that the disk damaged must not keep the other one from opening the vault, but
+ * ought to be told of while it is open.
+ */
+gboolean vg_slot_rows_prove (VgDatabase *database,
+                             VgSecret *key,
+                             guint8 out[VG_DIGEST_BYTES],
+                             GError **error);
+
 G_END_DECLS

@@ -37,11 +37,10 @@ check_file (VgCheckReport *report, VgVaultFile *vault)
 static void
 check_slot (VgCheckReport *report, VgVaultFile *vault, VgSlotKind kind)
 {
-  g_autoptr (GError) failure = NULL;
-  VgKeySlot slot;
   guint8 commitment[VG_DIGEST_BYTES];
+  VgKeySlot slot;
 
-  if (vg_slot_rows_read (vault->database, kind, &slot, &failure)) {
+  if (vg_slot_rows_read (vault->database, kind, &slot, NULL)) {
     vg_digest (vg_vault_keys_get_vault (vault->keys), "VG slot", slot.id, VG_ID_BYTES, commitment);
     if (vg_digest_equal (commitment, slot.commit, sizeof commitment))
       return;
@@ -53,6 +52,19 @@ check_slot (VgCheckReport *report, VgVaultFile *vault, VgSlotKind kind)
                                 "now, while the vault is open.")
                            : _ ("What the recovery code opens is missing or damaged. Make a new "
                                 "recovery code now, while the vault is open."));
+}
+
+static void
+check_slots (VgCheckReport *report, VgVaultFile *vault)
+{
+  guint n_faults = report->faults->len;
+
+  check_slot (report, vault, VG_SLOT_PASSPHRASE);
+  check_slot (report, vault, VG_SLOT_RECOVERY);
+  if (report->faults->len == n_faults && !vg_vault_check_slot_proof (vault))
+    vg_check_report_add (report, _ ("What the passphrase and the recovery code open is damaged: "
+                                    "one of the two may not work any more. Set a passphrase and "
+                                    "make a new recovery code now, while the vault is open."));
 }
 
 static void
@@ -105,6 +117,15 @@ check_copy (VgCheckReport *report, VgVaultFile *vault)
                                     "the folder that was used here last."));
 }
 
+/* Only ever within a transaction: left there, it lets rows be changed that never should be. */
+static void
+check_marks (VgCheckReport *report, VgVaultFile *vault)
+{
+  if (ask_number (vault, "SELECT count(*) FROM erasing") != 0)
+    vg_check_report_add (report, _ ("The vault was left in the middle of erasing, which it never "
+                                    "does itself: something was changed outside Voorgesprek."));
+}
+
 static gboolean
 check_cases (VgCheckReport *report, VgVaultFile *vault, GError **error)
 {
@@ -130,13 +151,13 @@ check_all (VgCheckReport *report, VgVaultFile *vault, GError **error)
   vg_vault_keys_forget (vault->keys);
 
   check_file (report, vault);
-  check_slot (report, vault, VG_SLOT_PASSPHRASE);
-  check_slot (report, vault, VG_SLOT_RECOVERY);
+  check_slots (report, vault);
   check_identity (report, vault);
   check_anchor (report, vault);
   check_copy (report, vault);
   vg_check_settings (report, vault);
   vg_check_erased (report, vault);
+  check_marks (report, vault);
   return check_cases (report, vault, error) && vg_check_own (report, vault, error);
 }
 

@@ -29,7 +29,8 @@ fill (VgVaultFile *self, gpointer data, GError **error)
 
   return vg_slot_rows_replace (self->database, &slots->passphrase, error) &&
          vg_slot_rows_replace (self->database, &slots->code, error) &&
-         vg_vault_write_identity (self, error) && vg_vault_write_own_key (self, error) &&
+         vg_vault_write_slot_proof (self, error) && vg_vault_write_identity (self, error) &&
+         vg_vault_write_own_key (self, error) &&
          vg_anchor_compute (&self->pending, self->database,
                             vg_vault_keys_get (self->keys, VG_KEY_ANCHOR), error);
 }

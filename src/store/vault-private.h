@@ -97,6 +97,12 @@ gboolean vg_vault_take_key (VgVaultFile *self, VgSecret *key, GError **error);
 gboolean vg_vault_write_identity (VgVaultFile *self, GError **error);
 gboolean vg_vault_write_own_key (VgVaultFile *self, GError **error);
 
+/* Within vg_vault_write(), once slots were written: what shows later that they are whole. */
+gboolean vg_vault_write_slot_proof (VgVaultFile *self, GError **error);
+
+/* FALSE where a slot was damaged since. A vault that has no proof yet says nothing. */
+gboolean vg_vault_check_slot_proof (VgVaultFile *self);
+
 /* As it stands in the file. Returns: (transfer full) (nullable) */
 VgIdentity *vg_vault_open_identity (VgVaultFile *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define CONFIRMED "code-confirmed" /* a setting: the id of the slot whose code was typed back */
+#define PROOF     "slot-proof"
 
 void
 vg_vault_file_get_cost (VgVaultFile *self, VgKdfCost *out)
@@ -21,10 +22,35 @@ vg_vault_file_get_cost (VgVaultFile *self, VgKdfCost *out)
     *out = slot.cost;
 }
 
+gboolean
+vg_vault_write_slot_proof (VgVaultFile *self, GError **error)
+{
+  guint8 proof[VG_DIGEST_BYTES];
+
+  return vg_slot_rows_prove (self->database, vg_vault_keys_get (self->keys, VG_KEY_ANCHOR), proof,
+                             error) &&
+         vg_vault_write_meta (self, PROOF, proof, sizeof proof, error);
+}
+
+gboolean
+vg_vault_check_slot_proof (VgVaultFile *self)
+{
+  guint8 written[VG_DIGEST_BYTES];
+  guint8 found[VG_DIGEST_BYTES];
+
+  if (!vg_vault_read_meta (self, PROOF, written, sizeof written))
+    return TRUE;
+
+  return vg_slot_rows_prove (self->database, vg_vault_keys_get (self->keys, VG_KEY_ANCHOR), found,
+                             NULL) &&
+         vg_digest_equal (written, found, sizeof found);
+}
+
 static gboolean
 replace (VgVaultFile *self, gpointer data, GError **error)
 {
   return vg_slot_rows_replace (self->database, data, error) &&
+         vg_vault_write_slot_proof (self, error) &&
          vg_anchor_compute (&self->pending, self->database,
                             vg_vault_keys_get (self->keys, VG_KEY_ANCHOR), error);
 }

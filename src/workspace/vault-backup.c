@@ -231,7 +231,7 @@ say_counts (const VgCheckCounts *counts)
                                            (guint) counts->n_acts);
 
   /* Translators: "3 cases" and "120 acts". */
-  return g_strdup_printf (_ ("%s with %s were opened and compared."), cases, acts);
+  return g_strdup_printf (_ ("%s with %s: all opened and compared."), cases, acts);
 }
 
 GPtrArray *
@@ -282,6 +282,14 @@ make_folder (GError **error)
   return parent != NULL ? g_build_filename (parent, "vault", NULL) : NULL;
 }
 
+/* This computer need not remember a vault that is taken away again. */
+static gboolean
+forget (VgVaultFile **file, gpointer data, GError **error)
+{
+  vg_vault_file_forget_copy (*file);
+  return TRUE;
+}
+
 static char *
 say_tested (VgVault *vault, GError **error)
 {
@@ -311,10 +319,11 @@ vg_vault_test_restore (const char *backup, VgShelf *shelf, const char *words, GE
     return NULL;
 
   vault = vg_vault_restore (backup, folder, shelf, words, error);
-  if (vault != NULL)
+  if (vault != NULL) {
     said = say_tested (vault, error);
-  if (vault != NULL)
+    vg_vault_run (vault, VG_TURN_SAVE, forget, NULL, NULL);
     vg_vault_close (vault);
+  }
   remove_vault (folder);
   g_rmdir (parent);
   return said;

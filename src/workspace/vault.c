@@ -66,6 +66,12 @@ vg_vault_init (VgVault *self)
 
 /* --- What a vault is made with --- */
 
+void
+vg_vault_harden (void)
+{
+  vg_guard_harden ();
+}
+
 gboolean
 vg_vault_cost_parse (const char *text, VgVaultCost *out, GError **error)
 {

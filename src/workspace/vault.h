@@ -25,6 +25,11 @@ typedef struct {
   guint mib;
 } VgVaultCost;
 
+/* No core dump, and no other process of the same user may look into this one. For a program
+ * before it asks for a passphrase; what opens a vault calls it as well.
+ */
+void vg_vault_harden (void);
+
 /* "3:256". VG_ERROR_PARSE says what is allowed. */
 gboolean vg_vault_cost_parse (const char *text, VgVaultCost *out, GError **error);
 

@@ -48,13 +48,14 @@ class ProgramTest(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         self.case = self.folder / "a.voorgesprek.json"
 
-    def run_program(self, *arguments, given="", env=None, folder=None, limit=None):
-        """@given is standard input; a text or bytes. @limit is called in the new process before it starts."""
+    def run_program(self, *arguments, given="", env=None, folder=None, limit=None, fds=()):
+        """@given is standard input; a text or bytes. @limit is called in the new process before it starts.
+        There is no terminal to ask at; @fds stay open."""
         done = subprocess.run(
             [PROGRAM, *[argument if isinstance(argument, bytes) else str(argument) for argument in arguments]],
             input=given if isinstance(given, bytes) else given.encode(),
             capture_output=True, env=environment() if env is None else env, cwd=folder or self.folder,
-            preexec_fn=limit, timeout=200, check=False)
+            preexec_fn=limit, pass_fds=fds, start_new_session=True, timeout=200, check=False)
         return Told(done)
 
     def expect(self, code, *arguments, **options):

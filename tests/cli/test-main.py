@@ -7,8 +7,8 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["new", "interview", "show", "set", "history", "summary", "readiness", "matrix", "prepare", "document", "release", "leaks",
-            "guide", "condition", "json", "template"]
+COMMANDS = ["vault", "cases", "new", "interview", "show", "set", "history", "summary", "readiness", "matrix", "prepare", "document",
+            "release", "leaks", "search", "own", "import", "export", "guide", "condition", "json", "template"]
 
 
 class MainTest(ProgramTest):

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#define _GNU_SOURCE /* memmem() */
+
 #include "given-vault.h"
 
 #include "base/error.h"
 #include "base/json.h"
 #include "seal/recovery-code.h"
 #include "store/act-row.h"
+#include "store/vault-check.h"
 #include "store/vault-private.h"
 
 #include <glib/gstdio.h>
@@ -239,4 +242,48 @@ given_copy (const char *from, const char *to)
   g_file_set_contents_full (to, content, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0600,
                             &error);
   g_assert_no_error (error);
+}
+
+void
+given_sound (VgVaultFile *vault)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) faults = vg_vault_file_check (vault, NULL, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < faults->len; i++)
+    g_test_message ("%s", (char *) faults->pdata[i]);
+  g_assert_cmpuint (faults->len, ==, 0);
+}
+
+static gboolean
+file_holds (const char *path, const guint8 *bytes, gsize length)
+{
+  g_autofree char *content = NULL;
+  gsize size = 0;
+
+  g_assert_true (g_file_get_contents (path, &content, &size, NULL));
+  return memmem (content, size, bytes, length) != NULL;
+}
+
+gboolean
+given_holds (const char *folder, const guint8 *bytes, gsize length)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  gboolean is_found = FALSE;
+
+  for (const char *name = g_dir_read_name (dir); name != NULL; name = g_dir_read_name (dir)) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+
+    is_found |= g_file_test (path, G_FILE_TEST_IS_DIR) ? given_holds (path, bytes, length)
+                                                       : file_holds (path, bytes, length);
+  }
+
+  return is_found;
+}
+
+const char *
+given_state (void)
+{
+  return state;
 }

@@ -52,4 +52,13 @@ void given_sql (Home *home, const char *sql);
 
 void given_copy (const char *from, const char *to);
 
+/* That a check finds nothing. */
+void given_sound (VgVaultFile *vault);
+
+/* Whether any file under @folder holds these bytes; of vaults that are closed. */
+gboolean given_holds (const char *folder, const guint8 *bytes, gsize length);
+
+/* The folder of what this computer remembers. Lends. */
+const char *given_state (void);
+
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* choose-file.h - asks where a file shall go. */
+/* choose-file.h - asks where a file shall go, or which file is meant. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -18,5 +18,20 @@ void vg_choose_file_to_save (GtkWidget *near,
 
 /* Returns: (transfer full) (nullable): NULL where the user thought better of it */
 GFile *vg_choose_file_to_save_finish (GAsyncResult *result) G_GNUC_WARN_UNUSED_RESULT;
+
+/* VgFileWanted: @kind: what the chooser calls such files; @pattern: "*.data.vgb" */
+typedef struct {
+  const char *title;
+  const char *kind;
+  const char *pattern;
+} VgFileWanted;
+
+void vg_choose_file_to_open (GtkWidget *near,
+                             const VgFileWanted *wanted,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data);
+
+/* Returns: (transfer full) (nullable): as above */
+GFile *vg_choose_file_to_open_finish (GAsyncResult *result) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
