@@ -4,6 +4,7 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/choose-file.h"
+#include "ui/common/sentence.h"
 #include "ui/common/toast.h"
 #include "ui/common/vault-job.h"
 
@@ -32,6 +33,7 @@ export_case (VgVaultJob *job, GError **error)
 static void
 exported_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
 {
+  g_autofree char *message = NULL;
   g_autofree char *body = NULL;
 
   if (error == NULL) {
@@ -40,9 +42,10 @@ exported_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
     return;
   }
 
+  message = vg_sentence_dup (error->message);
   body = g_strdup_printf (_ ("%s\n\nThe case is safe in the vault. Choose another place, or make "
                              "room, and try again."),
-                          error->message);
+                          message);
   vg_tell (near, _ ("The copy could not be made"), body);
 }
 
@@ -104,6 +107,7 @@ erase_case (VgVaultJob *job, GError **error)
 static void
 erased_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
 {
+  g_autofree char *message = NULL;
   g_autofree char *body = NULL;
 
   gtk_widget_activate_action (near, "cases.refresh", NULL);
@@ -113,9 +117,10 @@ erased_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
     return;
   }
 
+  message = vg_sentence_dup (error->message);
   body = g_strdup_printf (_ ("%s\n\nThe other cases are untouched. Try again; if it keeps failing, "
                              "“Safekeeping” can check the vault."),
-                          error->message);
+                          message);
   vg_tell (near, _ ("The case could not be erased"), body);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/cases/case-row.h"
 #include "ui/common/ask.h"
 #include "ui/common/name.h"
+#include "ui/common/sentence.h"
 #include "ui/common/window-buttons.h"
 #include "workspace/vault.h"
 
@@ -455,9 +456,10 @@ vg_cases_page_refresh (VgCasesPage *self)
   show_note (self);
   now = vg_workspace_list_cards (self->workspace, &error);
   if (now == NULL) {
-    g_autofree char *message = g_markup_escape_text (error->message, -1);
+    g_autofree char *sentence = vg_sentence_dup (error->message);
+    g_autofree char *markup = g_markup_escape_text (sentence, -1);
 
-    adw_status_page_set_description (self->fault, message);
+    adw_status_page_set_description (self->fault, markup);
     gtk_widget_set_visible (GTK_WIDGET (self->typed), FALSE);
     gtk_stack_set_visible_child_name (self->content, "fault");
     return;

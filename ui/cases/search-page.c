@@ -7,6 +7,7 @@
 #include "ui/cases/search-line.h"
 #include "ui/cases/search-row.h"
 #include "ui/common/name.h"
+#include "ui/common/sentence.h"
 #include "ui/common/window-buttons.h"
 
 #include <adwaita.h>
@@ -157,7 +158,9 @@ over_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   self->run = NULL;
   if (!is_done) {
-    gtk_label_set_text (self->fault, error->message);
+    g_autofree char *message = vg_sentence_dup (error->message);
+
+    gtk_label_set_text (self->fault, message);
     gtk_stack_set_visible_child_name (self->content, "fault");
   } else if (self->n_cases == 0) {
     show_nothing (self);
