@@ -130,7 +130,8 @@ show_restore (VgSafekeepingPage *self)
   g_autofree char *text = g_strdup_printf (
       _ ("A backup is never put back over a vault: it becomes a new one. On another computer, "
          "start "
-         "Voorgesprek and choose “Restore a backup…”. On this one, first move the folder %s "
+         "Voorgesprek and choose “Restore a backup of your vault…”. On this one, first move the "
+         "folder %s "
          "elsewhere; then the same question is asked here."),
       vg_vault_get_folder (self->vault));
 
