@@ -131,6 +131,24 @@ refuse_ways (Work *work, GError **error)
   return FALSE;
 }
 
+/* Acts are not signed one by one: only a vault itself knows which are its own. */
+static gboolean
+check_own (Work *work, VgChains *here, VgChains *there, GError **error)
+{
+  guint8 own[VG_ID_BYTES];
+
+  vg_digest_id (work->vault->author, own);
+  if (vg_chains_get_length (there, own) <= vg_chains_get_length (here, own))
+    return TRUE;
+
+  g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
+               _ ("%s: this holds acts in your name that this vault did not make. Nothing was "
+                  "changed. If you restored an older backup since, erase the case here and take "
+                  "the file in again; if not, ask the sender where they come from."),
+               work->path);
+  return FALSE;
+}
+
 /* What came and is not here. */
 static void
 find_new (Work *work, VgChains *here, VgChains *there, News *news)
@@ -149,10 +167,21 @@ find_new (Work *work, VgChains *here, VgChains *there, News *news)
   }
 }
 
+/* Nobody but who has the case in hand erases anything of it. */
+static gboolean
+is_in_hand (Work *work, const VgStored *stored)
+{
+  g_autoptr (VgCase) before = vg_vault_make_case (stored, NULL);
+
+  return before != NULL && g_strcmp0 (vg_case_get_mediator (before), work->vault->author) == 0;
+}
+
 /* What is here and was erased there; what is left is @kept. */
 static void
 find_gone (Work *work, const VgStored *stored, VgChains *here, News *news, GPtrArray *kept)
 {
+  const gboolean is_kept = is_in_hand (work, stored);
+
   for (guint i = 0; i < stored->acts->len; i++) {
     VgAct *act = stored->acts->pdata[i];
     const guint64 number = vg_chains_get_number (here, i);
@@ -160,7 +189,7 @@ find_gone (Work *work, const VgStored *stored, VgChains *here, News *news, GPtrA
     VgGap *gone = NULL;
 
     vg_digest_id (vg_act_get_author (act), author);
-    if (vg_gap_find (work->carried->gaps, author, number) == NULL) {
+    if (is_kept || vg_gap_find (work->carried->gaps, author, number) == NULL) {
       g_ptr_array_add (kept, vg_act_ref (act));
       continue;
     }
@@ -241,8 +270,10 @@ unite (Work *work, const char *id, GError **error)
   if (there == NULL)
     return FALSE;
 
-  return vg_chains_agree (here, there) ? unite_chains (work, stored, here, there, error)
-                                       : refuse_ways (work, error);
+  if (!vg_chains_agree (here, there))
+    return refuse_ways (work, error);
+
+  return check_own (work, here, there, error) && unite_chains (work, stored, here, there, error);
 }
 
 /* --- The whole --- */

@@ -179,8 +179,9 @@ gboolean vg_vault_look_at_parcel (const char *path, VgVaultParcel *out, GError *
  * did stays as it is, and the vault's identity goes on with it. The file is left as it is.
  *
  * A case that is there already must not be open, and takes over what is new, where one of the two
- * goes on from the other; what was erased on the way is erased here too. Where both went on in
- * their own way, it is refused (VG_ERROR_FAILED) and nothing is changed: two people had it in hand.
+ * goes on from the other; what was erased on the way is erased here too, unless the case is in the
+ * hands of this vault. Where both went on in their own way (two people had it in hand), or somebody
+ * else went on in the name of this vault, it is refused (VG_ERROR_FAILED) and nothing is changed.
  *
  * @passphrase: (nullable). VG_ERROR_PASSPHRASE where it is another, or one is needed;
  * VG_ERROR_TAMPERED where it is for another card, or not as it was sent.

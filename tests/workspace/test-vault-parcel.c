@@ -7,6 +7,7 @@
 #include "open-vault.h"
 #include "store/chains.h"
 #include "store/journal.h"
+#include "store/parcel.h"
 
 #include <glib/gstdio.h>
 #include <signal.h>
@@ -454,10 +455,10 @@ test_two_ways_are_not_put_together (Fixture *fixture, gconstpointer unused)
 /* --- Erased --- */
 
 static void
-erase_harmed (Fixture *fixture, guint who, const char *id)
+erase (Fixture *fixture, guint who, const char *id, const char *person)
 {
   g_autoptr (GError) error = NULL;
-  VgErasure *erasure = vg_vault_plan_erasure (fixture->people[who].vault, id, "harmed", &error);
+  VgErasure *erasure = vg_vault_plan_erasure (fixture->people[who].vault, id, person, &error);
 
   g_assert_no_error (error);
   vg_vault_erase_person (fixture->people[who].vault, erasure, &error);
@@ -479,7 +480,7 @@ test_what_was_erased_before_stays_a_gap (Fixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = add_case (fixture);
 
-  erase_harmed (fixture, ANNA, id);
+  erase (fixture, ANNA, id, "harmed");
   check_history (fixture, ANNA, id, "de kanarie", FALSE);
   hand_over (fixture, ANNA, id, BERT);
   check_takes_in (fixture, BERT, NULL, id);
@@ -496,7 +497,7 @@ test_what_was_erased_on_the_way_is_erased_here (Fixture *fixture, gconstpointer 
   hand_over (fixture, ANNA, id, BERT);
   check_takes_in (fixture, BERT, NULL, id);
   g_assert_true (set (fixture, BERT, id, "case/label", "\"Zaak Vink\""));
-  erase_harmed (fixture, BERT, id);
+  erase (fixture, BERT, id, "harmed");
   hand_over (fixture, BERT, id, ANNA);
   check_history (fixture, ANNA, id, "de kanarie", TRUE);
   check_takes_in (fixture, ANNA, NULL, id);
@@ -515,9 +516,104 @@ test_what_was_erased_here_does_not_come_back (Fixture *fixture, gconstpointer un
 
   hand_over (fixture, ANNA, id, BERT);
   check_takes_in (fixture, BERT, NULL, id);
-  erase_harmed (fixture, BERT, id);
+  erase (fixture, BERT, id, "harmed");
   check_takes_in (fixture, BERT, NULL, id);
   check_history (fixture, BERT, id, "de kanarie", FALSE);
+}
+
+/* Who gave it back has nothing to erase in it any more. */
+static void
+test_in_hand_nothing_is_erased_by_others (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *id = add_case (fixture);
+
+  hand_over (fixture, ANNA, id, BERT);
+  check_takes_in (fixture, BERT, NULL, id);
+  hand_over (fixture, BERT, id, ANNA);
+  check_takes_in (fixture, ANNA, NULL, id);
+  erase (fixture, BERT, id, "accused");
+  check_history (fixture, BERT, id, "de specht", FALSE);
+  hand_over (fixture, BERT, id, ANNA);
+  check_takes_in (fixture, ANNA, NULL, id);
+  check_history (fixture, ANNA, id, "de specht", TRUE);
+  g_assert_true (set (fixture, ANNA, id, "case/label", "\"Zaak Mus\""));
+}
+
+/* --- In somebody else's name --- */
+
+static VgCase *
+forge_case (VgStored *stored, const char *bert, const char *anna)
+{
+  g_autoptr (JsonNode) cover = vg_json_parse (stored->cover, strlen (stored->cover), "", NULL);
+  VgCase *subject = vg_case_from_acts (cover, stored->acts, NULL);
+
+  g_assert_true (vg_case_hand_over (subject, anna, NULL));
+  g_assert_true (vg_case_set (subject, "case/label", vg_json_new_string ("Zaak Vals"), NULL));
+  g_assert_true (vg_case_hand_over (subject, bert, NULL));
+  g_assert_true (vg_case_hand_over (subject, anna, NULL));
+  return subject;
+}
+
+static VgCarried *
+forge (VgStored *stored, VgIdentity *bert, const char *anna)
+{
+  g_autoptr (VgCase) subject = forge_case (stored, vg_identity_get_author (bert), anna);
+  VgCarried *carried = vg_carried_new ();
+  const guint n_acts = vg_case_get_n_acts (subject);
+  g_autoptr (VgChains) chains = NULL;
+  VgLinked linked;
+
+  carried->sender = vg_identity_dup_card (bert, "Bert");
+  carried->receiver = g_strdup (anna);
+  carried->cover = vg_carried_dup_cover (subject);
+  for (guint i = 0; i < n_acts; i++)
+    g_ptr_array_add (carried->acts, vg_act_ref (vg_case_get_act (subject, i)));
+  carried->randoms = vg_chains_extend_randoms (stored->randoms, n_acts);
+  vg_carried_link (carried, vg_case_get_id (subject), &linked);
+  chains = vg_chains_new (&linked, NULL);
+  g_array_unref (carried->heads);
+  carried->heads = vg_chains_list_heads (chains);
+  return carried;
+}
+
+/* Bert makes Anna say something, in a file that holds together. */
+static void
+write_forged (Fixture *fixture, const char *id, VgCard *anna)
+{
+  OpenVault *bert = &fixture->people[BERT];
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgVaultFile) file = NULL;
+  g_autoptr (VgStored) stored = NULL;
+  g_autoptr (VgCarried) carried = NULL;
+  VgIdentity *identity = NULL;
+
+  close_vault (fixture, BERT);
+  file = vg_vault_file_open (bert->folder, NULL);
+  g_assert_true (vg_vault_file_unlock (file, OPEN_VAULT_PASSPHRASE, NULL));
+  identity = vg_vault_file_get_identity (file);
+  stored = vg_journal_load (file, id, NULL);
+  carried = forge (stored, identity, vg_card_get_author (anna));
+  g_unlink (fixture->path);
+  vg_parcel_prepare (carried, identity, &(VgParcelSeal){ .card = anna }, fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_true (vg_parcel_keep (fixture->path, NULL));
+}
+
+static void
+test_nobody_goes_on_in_the_name_of_this_vault (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *id = add_case (fixture);
+  g_autofree char *text = dup_card (fixture, ANNA);
+  g_autoptr (VgCard) card = vg_card_read (text, strlen (text), NULL);
+  g_autoptr (GError) error = NULL;
+
+  hand_over (fixture, ANNA, id, BERT);
+  check_takes_in (fixture, BERT, NULL, id);
+  write_forged (fixture, id, card);
+  g_assert_null (take_in (fixture, ANNA, NULL, &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
+  g_assert_nonnull (strstr (error->message, "in your name"));
+  check_label (fixture, ANNA, id, "Zaak Kanarie");
 }
 
 /* --- Again, and not at all --- */
@@ -752,6 +848,8 @@ main (int argc, char *argv[])
   ADD ("what-was-erased-before-stays-a-gap", test_what_was_erased_before_stays_a_gap);
   ADD ("what-was-erased-on-the-way-is-erased-here", test_what_was_erased_on_the_way_is_erased_here);
   ADD ("what-was-erased-here-does-not-come-back", test_what_was_erased_here_does_not_come_back);
+  ADD ("in-hand-nothing-is-erased-by-others", test_in_hand_nothing_is_erased_by_others);
+  ADD ("nobody-goes-on-in-the-name-of-this-vault", test_nobody_goes_on_in_the_name_of_this_vault);
   ADD ("it-is-handed-over-again-to-the-same", test_it_is_handed_over_again_to_the_same);
   ADD ("what-cannot-be-handed-over-stays", test_what_cannot_be_handed_over_stays);
   ADD ("an-open-case-takes-nothing-in", test_an_open_case_takes_nothing_in);
