@@ -11,7 +11,7 @@ import sys
 import time
 
 from driver import Driver
-from pages import ACCUSED, CASE, HARMED, Visitor, item_of
+from pages import ACCUSED, CASE, HARMED, Visitor, item_of, offered_words
 
 WIDE = {"window-width": "1280", "window-height": "800"}
 NARROW = {"window-width": "700", "window-height": "900"}
@@ -39,6 +39,8 @@ WHEEL = 100  # pixels a click of the wheel scrolls, at most
 
 
 class Pictures(Visitor):
+    place = None  # where the program begins, if not on the practice cases
+
     def __init__(self, app, folder, variant):
         settings, environment = VARIANTS[variant]
         self.words = gettext.translation("voorgesprek", os.path.join(os.path.dirname(app), "..", "po"), ["nl"])
@@ -47,6 +49,8 @@ class Pictures(Visitor):
         self.driver = Driver(app)
         self.driver.configure("gtk-4.0/settings.ini", QUIET)
         self.driver.configure("gtk-4.0/gtk.css", NO_SHADOWS)
+        if self.place is not None:
+            self.driver.place = self.place
         self.driver.start("nl", environment, settings)
 
     def say(self, words):
@@ -236,15 +240,43 @@ class Pictures(Visitor):
         self.leave()
 
 
+class DoorPictures(Pictures):
+    """From an empty home into a vault, and out of it."""
+
+    place = []
+
+    def take_all(self):
+        self.driver.find(self.say("How do you want to begin?"), "heading")
+        self.take("start")
+        self.driver.press(self.say("_Make a vault"), "button")
+        self.driver.find(self.say("The six words"), "text")
+        self.take("make-words")
+        self.driver.type_text(offered_words(self.driver), self.say("The six words"))
+        self.driver.key("Return")
+        self.driver.find(self.say("I _have it on paper"), "button")
+        self.take("make-code")
+        self.driver.press(self.say("I _have it on paper"), "button")
+        self.driver.find(self.say("Recovery code"), "text")
+        self.take("make-code-back")
+        self.driver.press(self.say("_Later"), "button")
+        self.driver.wait_gone(self.say("Recovery code"))
+        self.take("vault")
+        self.driver.key("Ctrl+l")
+        self.driver.shown(self.say("Locked. Everything is saved."))
+        self.take("unlock")
+        self.driver.stop()
+
+
 def main():
     app, _, folder, *variants = sys.argv[1:]
     os.makedirs(folder, exist_ok=True)
     for variant in variants or VARIANTS:
-        pictures = Pictures(app, os.path.abspath(folder), variant)
-        try:
-            pictures.take_all()
-        finally:
-            pictures.driver.clean_up()
+        for kind in (Pictures, DoorPictures):
+            pictures = kind(app, os.path.abspath(folder), variant)
+            try:
+                pictures.take_all()
+            finally:
+                pictures.driver.clean_up()
 
 
 if __name__ == "__main__":
