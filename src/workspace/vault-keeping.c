@@ -130,7 +130,12 @@ vg_vault_recall (VgVault *self, const char *name)
 {
   Memory memory = { name, NULL, NULL };
 
-  return vg_vault_run (self, VG_TURN_READ, recall, &memory, NULL) ? memory.found : NULL;
+  if (!vg_vault_run (self, VG_TURN_READ, recall, &memory, NULL))
+    return NULL;
+  if (memory.found != NULL && *memory.found == '\0')
+    g_clear_pointer (&memory.found, g_free);
+
+  return memory.found;
 }
 
 static gboolean
@@ -144,7 +149,8 @@ remember (VgVaultFile **file, gpointer data, GError **error)
 gboolean
 vg_vault_remember (VgVault *self, const char *name, const char *text, GError **error)
 {
-  Memory memory = { name, text, NULL };
+  /* A setting is counted, so that an older one put back is noticed: it stays, and is empty. */
+  Memory memory = { name, text != NULL ? text : "", NULL };
 
   return vg_vault_run (self, VG_TURN_SAVE, remember, &memory, error);
 }

@@ -157,6 +157,17 @@ void vg_vault_restore_async (const char *backup,
                              GAsyncReadyCallback callback,
                              gpointer user_data);
 
+/* Moves a vault that does not open out of the way, so that a restored one can stand in its
+ * place: beside it, under a name that says when. Nothing in it is touched. VG_ERROR_BUSY
+ * where somebody has it open.
+ *
+ * Returns: (transfer full) (nullable): where it lies now
+ */
+char *vg_vault_set_aside (const char *folder, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Where nothing came in its place after all. */
+gboolean vg_vault_bring_back (const char *aside, const char *folder, GError **error);
+
 /* Restores into a folder of its own, checks everything and takes it away again. Returns a
  * sentence on what was found. Returns: (transfer full) (nullable)
  */

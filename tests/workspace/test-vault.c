@@ -352,6 +352,7 @@ test_the_program_remembers_sealed (OpenVault *fixture, gconstpointer unused)
   g_autoptr (GError) error = NULL;
   g_autofree char *none = vg_vault_recall (fixture->vault, "where");
   g_autofree char *where = NULL;
+  g_autofree char *gone = NULL;
 
   g_assert_null (none);
   vg_vault_remember (fixture->vault, "where", "hier", &error);
@@ -359,6 +360,34 @@ test_the_program_remembers_sealed (OpenVault *fixture, gconstpointer unused)
   open_vault_reopen (fixture, OPEN_VAULT_PASSPHRASE);
   where = vg_vault_recall (fixture->vault, "where");
   g_assert_cmpstr (where, ==, "hier");
+
+  vg_vault_remember (fixture->vault, "where", NULL, &error);
+  g_assert_no_error (error);
+  gone = vg_vault_recall (fixture->vault, "where");
+  g_assert_null (gone);
+}
+
+static void
+test_a_damaged_vault_makes_room (OpenVault *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *aside = vg_vault_set_aside (fixture->folder, &error);
+
+  g_assert_null (aside);
+  g_assert_error (error, VG_ERROR, VG_ERROR_BUSY);
+  g_clear_error (&error);
+
+  vg_vault_close (fixture->vault);
+  aside = vg_vault_set_aside (fixture->folder, &error);
+  g_assert_no_error (error);
+  g_assert_false (vg_vault_exists (fixture->folder));
+  g_assert_true (vg_vault_exists (aside));
+
+  g_assert_true (vg_vault_bring_back (aside, fixture->folder, &error));
+  g_assert_no_error (error);
+  open_vault_reopen (fixture, OPEN_VAULT_PASSPHRASE);
+  g_assert_null (vg_vault_set_aside ("/nonexistent/vault", &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
 }
 
 /* A fortnight of the calendar; the backup is made by the computer's clock. */
@@ -452,6 +481,7 @@ main (int argc, char **argv)
   OPEN_VAULT_ADD ("/vault/the-code-counts-once-it-was-typed-back",
                   test_the_code_counts_once_it_was_typed_back);
   OPEN_VAULT_ADD ("/vault/own-notes-are-apart", test_own_notes_are_apart);
+  OPEN_VAULT_ADD ("/vault/a-damaged-vault-makes-room", test_a_damaged_vault_makes_room);
   OPEN_VAULT_ADD ("/vault/the-program-remembers-sealed", test_the_program_remembers_sealed);
   OPEN_VAULT_ADD ("/vault/a-backup-grows-old", test_a_backup_grows_old);
   OPEN_VAULT_ADD ("/vault/each-need-is-told-until-it-is-met",
