@@ -18,8 +18,8 @@ static const char *const sources[] = {
   "SELECT cas FROM case_key",
   "SELECT DISTINCT cas FROM person_key",
   "SELECT DISTINCT cas FROM act",
-  "SELECT DISTINCT cas FROM head WHERE cas<>zeroblob(16)"
-  " AND author<>x'73657474696e67000000000000000000'",
+  ("SELECT DISTINCT cas FROM head WHERE cas<>zeroblob(16)"
+   " AND author<>x'73657474696e67000000000000000000'"),
   "SELECT cas FROM cover",
   "SELECT cas FROM card",
   "SELECT cas FROM draft",

@@ -59,15 +59,16 @@ make_act (guint number, const char *author)
   return vg_act_new (&fields, set);
 }
 
+/* @change: never twice the same; SQLite does not write a row anew that stays as it is */
 static char *
-make_card (guint number)
+make_card (guint number, guint change)
 {
   return g_strdup_printf (
-      "{\"accused\":\"de heer Specht\",\"changed\":\"2026-03-02T14:03:22Z\","
+      "{\"accused\":\"de heer Specht\",\"changed\":\"2026-03-02T14:03:%02uZ\","
       "\"form\":\"face-to-face\",\"harmed\":\"mevrouw Merel\",\"id\":\"case%u\","
       "\"label\":\"Zaak %u\",\"next\":{\"party\":\"accused\"},"
       "\"position\":\"partly\",\"stage\":\"first-talks\"}",
-      number, number);
+      change % 60, number, number);
 }
 
 static void
@@ -75,7 +76,7 @@ save_case (VgVaultFile *vault, guint number, guint n_acts)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *id = g_strdup_printf ("case%u", number);
-  g_autofree char *card = make_card (number);
+  g_autofree char *card = make_card (number, 0);
   g_autofree char *sort = g_strdup_printf ("zaak %u", number);
   g_autoptr (GPtrArray) acts = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_act_unref);
   const VgSave save = { id, acts, "{}", card, sort, NULL };
@@ -218,12 +219,12 @@ bench_append (void)
   g_autoptr (GArray) plain_times = g_array_new (FALSE, FALSE, sizeof (double));
   g_autofree char *path = g_build_filename (folder, "..", "plain.db", NULL);
   g_autoptr (VgVaultFile) vault = open_vault ();
-  g_autofree char *card = make_card (1);
   Plain plain = { .number = 0 };
 
   prepare_plain (&plain, path);
   for (guint i = 1; i <= N_APPENDS; i++) {
     g_autoptr (GPtrArray) acts = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_act_unref);
+    g_autofree char *card = make_card (1, i);
     const VgSave save = { "case1", acts, NULL, card, "zaak 1", NULL };
     g_autoptr (GError) error = NULL;
     double times[3];

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "described.h"
+
 #include "model/case.h"
 
 #include "base/clock.h"
-#include "base/json-writer.h"
 #include "base/json.h"
 
 #include <string.h>
@@ -170,21 +171,6 @@ test_only_ones_own_acts_are_undone (void)
   g_assert_false (vg_case_undo (subject));
 }
 
-static char *
-describe (VgCase *subject)
-{
-  g_autoptr (GPtrArray) places = vg_case_list (subject, "");
-  GString *all = g_string_new (NULL);
-
-  for (guint i = 0; i < places->len; i++) {
-    g_autofree char *value = vg_json_write (vg_case_get (subject, places->pdata[i]));
-
-    g_string_append_printf (all, "%s=%s\n", (char *) places->pdata[i], value);
-  }
-
-  return g_string_free (all, FALSE);
-}
-
 static void
 change_at_random (VgCase *subject, GRand *random)
 {
@@ -226,7 +212,7 @@ walk_at_random (VgCase *subject, GRand *random, GPtrArray *states, guint *at)
     change_at_random (subject, random);
     if (vg_case_get_n_acts (subject) > n_acts) {
       g_ptr_array_set_size (states, (int) *at + 1);
-      g_ptr_array_add (states, describe (subject));
+      g_ptr_array_add (states, described (subject));
       (*at)++;
     }
     break;
@@ -237,7 +223,7 @@ walk_at_random (VgCase *subject, GRand *random, GPtrArray *states, guint *at)
 static void
 check_state (VgCase *subject, GPtrArray *states, guint at)
 {
-  g_autofree char *now = describe (subject);
+  g_autofree char *now = described (subject);
 
   g_assert_cmpstr (now, ==, states->pdata[at]);
 }
@@ -257,7 +243,7 @@ test_any_walk_of_undo_and_redo_comes_back (void)
     change_at_random (empty, random);
     vg_clock_hold (NULL);
     subject = reopen (empty);
-    g_ptr_array_add (states, describe (subject));
+    g_ptr_array_add (states, described (subject));
     for (guint step = 0; step < 80; step++) {
       walk_at_random (subject, random, states, &at);
       check_state (subject, states, at);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "described.h"
+
 #include "base/error.h"
-#include "base/json-writer.h"
 #include "base/json.h"
 #include "model/case.h"
 
@@ -60,14 +61,9 @@ list_acts (VgCase *subject)
 static char *
 describe (VgCase *subject)
 {
-  g_autoptr (GPtrArray) places = vg_case_list (subject, "");
-  GString *all = g_string_new (NULL);
+  g_autofree char *places = described (subject);
+  GString *all = g_string_new (places);
 
-  for (guint i = 0; i < places->len; i++) {
-    g_autofree char *value = vg_json_write (vg_case_get (subject, places->pdata[i]));
-
-    g_string_append_printf (all, "%s=%s\n", (char *) places->pdata[i], value);
-  }
   for (guint i = 0; i < vg_case_get_n_acts (subject); i++)
     g_string_append_printf (all, "%s\n", vg_act_get_text (vg_case_get_act (subject, i)));
 

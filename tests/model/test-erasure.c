@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "base/json-writer.h"
+#include "described.h"
+
 #include "base/json.h"
 #include "model/erasure.h"
 
@@ -34,28 +35,13 @@ make_case (void)
 }
 
 static char *
-describe (VgCase *subject)
-{
-  g_autoptr (GPtrArray) places = vg_case_list (subject, "");
-  GString *all = g_string_new (NULL);
-
-  for (guint i = 0; i < places->len; i++) {
-    g_autofree char *value = vg_json_write (vg_case_get (subject, places->pdata[i]));
-
-    g_string_append_printf (all, "%s=%s\n", (char *) places->pdata[i], value);
-  }
-
-  return g_string_free (all, FALSE);
-}
-
-static char *
 apply (VgErasure *erasure, VgCase **out_after)
 {
   g_autoptr (GError) error = NULL;
 
   *out_after = vg_erasure_apply (erasure, &error);
   g_assert_no_error (error);
-  return describe (*out_after);
+  return described (*out_after);
 }
 
 static void

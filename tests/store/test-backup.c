@@ -94,7 +94,8 @@ test_a_restored_vault_goes_on (Stick *stick, gconstpointer unused)
 
   next = given_backup (stick, restored, 2);
   g_assert_cmpuint (next->n_acts, ==, 7);
-  vg_vault_file_close (restored);
+  given_take_away (stick, restored);
+  vg_vault_file_close (given_restored (stick, next));
 }
 
 static void
@@ -150,8 +151,8 @@ test_no_word_is_on_the_stick (Stick *stick, gconstpointer unused)
 {
   static const char *const words[] = { "kanarie", "three", "green", "case0", "anna", "harmed" };
   VgVaultFile *vault = create (stick);
-  g_autoptr (VgBackup) backup = given_backup (stick, vault, 1);
 
+  vg_backup_free (given_backup (stick, vault, 1));
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     g_assert_false (given_holds (stick->stick, (const guint8 *) words[i], strlen (words[i])));
   vg_vault_file_close (vault);
@@ -219,6 +220,30 @@ test_a_case_of_later_is_not_in_older_data (Stick *stick, gconstpointer unused)
   g_assert_cmpuint (vg_backup_get_left_out (restored), ==, 0);
   vg_vault_file_close (restored);
   vg_vault_file_close (vault);
+}
+
+/* Where nothing else is left: what they open comes back, and one is told of the rest. */
+static void
+test_older_keys_restore_what_they_open (Stick *stick, gconstpointer unused)
+{
+  VgVaultFile *vault = create (stick);
+  g_autofree char *keys = given_keys_path (stick, vault);
+  g_autofree char *older_keys = g_build_filename (stick->home.root, "older.keys.vgb", NULL);
+  g_autoptr (VgBackup) newer = NULL;
+  VgVaultFile *restored = NULL;
+
+  vg_backup_free (given_backup (stick, vault, 1));
+  given_copy (keys, older_keys);
+  given_save (vault, "later", given_act ("anna", 1, "harmed", "later"));
+  newer = given_backup (stick, vault, 2);
+  vg_vault_file_close (vault);
+  given_copy (older_keys, keys);
+  restored = given_restored (stick, newer);
+
+  g_assert_false (vg_journal_has (restored, "later"));
+  g_assert_true (vg_journal_has (restored, "case0"));
+  g_assert_cmpuint (vg_backup_get_left_out (restored), ==, 1);
+  vg_vault_file_close (restored);
 }
 
 static void
@@ -299,10 +324,12 @@ test_backups_of_two_vaults_share_a_stick (Stick *stick, gconstpointer unused)
   VgVaultFile *second = vg_vault_file_create (folder, GIVEN_PASSPHRASE, &GIVEN_COST,
                                               stick->home.code, NULL);
   g_autoptr (VgBackup) first_backup = given_backup (stick, vault, 1);
-  g_autoptr (VgBackup) second_backup = given_backup (stick, second, 2);
-  g_autoptr (GPtrArray) list = vg_backup_list (stick->stick, NULL);
-  VgVaultFile *restored = given_restored (stick, first_backup);
+  g_autoptr (GPtrArray) list = NULL;
+  VgVaultFile *restored = NULL;
 
+  vg_backup_free (given_backup (stick, second, 2));
+  list = vg_backup_list (stick->stick, NULL);
+  restored = given_restored (stick, first_backup);
   g_assert_cmpuint (list->len, ==, 2);
   g_assert_true (vg_journal_has (restored, "case0"));
   vg_vault_file_close (restored);
@@ -548,6 +575,7 @@ main (int argc, char *argv[])
   ADD ("an-erased-case-is-not-in-older-data", test_an_erased_case_is_not_in_older_data);
   ADD ("an-erased-person-is-not-in-older-data", test_an_erased_person_is_not_in_older_data);
   ADD ("a-case-of-later-is-not-in-older-data", test_a_case_of_later_is_not_in_older_data);
+  ADD ("older-keys-restore-what-they-open", test_older_keys_restore_what_they_open);
   ADD ("older-data-open-with-the-newest-passphrase",
        test_older_data_open_with_the_newest_passphrase);
   ADD ("seven-backups-stay-and-nothing-else-goes", test_seven_backups_stay_and_nothing_else_goes);
