@@ -6,12 +6,15 @@
 
 #include "base/language.h"
 #include "base/paths.h"
+#include "ui/anew.h"
 #include "ui/common/ask.h"
 #include "ui/common/settings.h"
+#include "ui/lock-watch.h"
 #include "ui/preferences/about.h"
 #include "ui/preferences/preferences-window.h"
 #include "ui/preferences/shortcuts.h"
 #include "ui/window.h"
+#include "workspace/vault.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
@@ -19,8 +22,11 @@
 #define WRONG_USE       2
 #define DEFAULT_DPI     (96 * 1024) /* in GTK's unit, where the system says nothing */
 #define RESOURCES       "/org/voorgesprek/ui"
+#define ITSELF          "/proc/self/exe"
+#define LAST_SECONDS    10 /* to read why it ends */
 #define LANGUAGE_OPTION "language"
 #define FOLDER_OPTION   "folder"
+#define VAULT_OPTION    "vault"
 #define VERSION_OPTION  "version"
 
 struct _VgApplication {
@@ -28,9 +34,13 @@ struct _VgApplication {
 
   char *system_language;
   char *asked_language; /* by option, or NULL */
-  char *folder;         /* by option, or NULL */
+  char *folder;         /* of practice cases, by option, or NULL */
+  char *vault;          /* its folder, by option, or NULL */
+  gboolean is_locked;
   int system_dpi;
   guint signals[3];
+  const char *const *arguments;
+  VgLockWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (VgApplication, vg_application, ADW_TYPE_APPLICATION)
@@ -124,6 +134,34 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     gtk_window_close (GTK_WINDOW (window));
 }
 
+static gboolean
+end_cb (gpointer user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+  return G_SOURCE_REMOVE;
+}
+
+/* The vault is closed: another program takes the place of this one, and its memory is gone. */
+static void
+start_anew_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  VgApplication *self = VG_APPLICATION (user_data);
+  VgWindow *window = get_window (self);
+  g_auto (GStrv) arguments = vg_anew_dup_arguments (self->arguments);
+  g_autofree char *message = NULL;
+  g_autoptr (GError) error = NULL;
+
+  vg_anew_start (G_APPLICATION (self), ITSELF, arguments, &error);
+
+  message = g_strdup_printf (
+      _ ("Your vault is locked and everything is saved, but Voorgesprek could "
+         "not start anew (%s) and closes itself. Open it again."),
+      error->message);
+  if (window != NULL)
+    vg_window_tell_ended (window, message);
+  g_timeout_add_seconds (LAST_SECONDS, end_cb, self);
+}
+
 static void
 add_actions (VgApplication *self)
 {
@@ -132,6 +170,7 @@ add_actions (VgApplication *self)
     { .name = "shortcuts", .activate = shortcuts_cb },
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
+    { .name = "start-anew", .activate = start_anew_cb },
   };
   static const struct {
     const char *action;
@@ -142,6 +181,7 @@ add_actions (VgApplication *self)
     { "app.quit", { "<Control>q" } },
     { "win.back", { "<Alt>Up" } },
     { "win.hide", { "F9" } },
+    { "win.lock", { "<Control>l" } },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
@@ -185,6 +225,29 @@ listen_to_signals (VgApplication *self)
 }
 
 static void
+lock_cb (VgApplication *self)
+{
+  VgWindow *window = get_window (self);
+
+  if (window != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.lock", NULL);
+}
+
+static void
+watch_for_locking (VgApplication *self)
+{
+  self->watch = vg_lock_watch_new (GTK_APPLICATION (self));
+  g_signal_connect_object (self->watch, "lock", G_CALLBACK (lock_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* No file that one opens or saves is remembered elsewhere on the desktop. */
+static void
+leave_no_traces (void)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, NULL);
+}
+
+static void
 vg_application_startup (GApplication *application)
 {
   VgApplication *self = VG_APPLICATION (application);
@@ -195,7 +258,9 @@ vg_application_startup (GApplication *application)
   find_icons ();
   follow_settings (self);
   add_actions (self);
+  leave_no_traces ();
   listen_to_signals (self);
+  watch_for_locking (self);
 }
 
 static void
@@ -221,6 +286,17 @@ show_fault (VgApplication *self, const char *message)
 }
 
 static void
+show_first_page (VgApplication *self, VgWindow *window)
+{
+  g_autofree char *usual = vg_vault_dup_default_folder ();
+
+  if (self->folder != NULL)
+    vg_window_practise (window, self->folder);
+  else
+    vg_window_show_door (window, self->vault != NULL ? self->vault : usual, self->is_locked);
+}
+
+static void
 vg_application_activate (GApplication *application)
 {
   VgApplication *self = VG_APPLICATION (application);
@@ -235,7 +311,8 @@ vg_application_activate (GApplication *application)
       show_fault (self, error->message);
       return;
     }
-    window = vg_window_new (GTK_APPLICATION (self), shelf, self->folder);
+    window = vg_window_new (GTK_APPLICATION (self), shelf);
+    show_first_page (self, window);
   }
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -257,8 +334,12 @@ vg_application_handle_local_options (GApplication *application, GVariantDict *op
     return WRONG_USE;
   }
 
+  self->is_locked = g_variant_dict_contains (options, VG_LOCKED_OPTION);
+  g_variant_dict_lookup (options, FOLDER_OPTION, "^ay", &self->folder);
+  g_variant_dict_lookup (options, VAULT_OPTION, "^ay", &self->vault);
+
   /* A folder of one's own is another place to work: not the window that is open already. */
-  if (g_variant_dict_lookup (options, FOLDER_OPTION, "^ay", &self->folder))
+  if (self->folder != NULL || self->vault != NULL)
     g_application_set_flags (application,
                              g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
@@ -275,6 +356,8 @@ vg_application_finalize (GObject *object)
   g_free (self->system_language);
   g_free (self->asked_language);
   g_free (self->folder);
+  g_free (self->vault);
+  g_clear_object (&self->watch);
 
   G_OBJECT_CLASS (vg_application_parent_class)->finalize (object);
 }
@@ -297,6 +380,8 @@ vg_application_init (VgApplication *self)
     { LANGUAGE_OPTION, 0, 0, G_OPTION_ARG_STRING, NULL, _ ("Language of the screen"), "nl|en" },
     { FOLDER_OPTION, 0, 0, G_OPTION_ARG_FILENAME, NULL, _ ("Another folder of practice cases"),
       _ ("FOLDER") },
+    { VAULT_OPTION, 0, 0, G_OPTION_ARG_FILENAME, NULL, _ ("Another vault"), _ ("FOLDER") },
+    { VG_LOCKED_OPTION, 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
     { VERSION_OPTION, 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Print the version and end"), NULL },
     { NULL },
   };
@@ -308,8 +393,14 @@ vg_application_init (VgApplication *self)
 }
 
 VgApplication *
-vg_application_new (void)
+vg_application_new (const char *const *arguments)
 {
-  return g_object_new (VG_TYPE_APPLICATION, "application-id", VG_APP_ID, "resource-base-path",
-                       RESOURCES, NULL);
+  VgApplication *self = NULL;
+
+  g_return_val_if_fail (arguments != NULL, NULL);
+
+  self = g_object_new (VG_TYPE_APPLICATION, "application-id", VG_APP_ID, "resource-base-path",
+                       RESOURCES, "register-session", TRUE, NULL);
+  self->arguments = arguments;
+  return self;
 }

@@ -2,7 +2,7 @@
 
 /* hidden-page.h - what a passer-by sees after F9: a name and nothing of the work.
  *
- * Asks for: win.hide, which brings the work back.
+ * Asks for: win.hide, which brings the work back; win.lock, app.quit where it says so.
  */
 #pragma once
 
@@ -14,5 +14,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VgHiddenPage, vg_hidden_page, VG, HIDDEN_PAGE, GtkBox)
 
 GtkWidget *vg_hidden_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Says why the vault is not locked yet. What is not saved is still there: one can try again, or
+ * go back to it.
+ */
+void vg_hidden_page_tell_not_saved (VgHiddenPage *self, const char *message);
+
+/* Says that there is nothing to go back to: one can only close. */
+void vg_hidden_page_tell_ended (VgHiddenPage *self, const char *message);
 
 G_END_DECLS

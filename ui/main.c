@@ -30,6 +30,6 @@ main (int argc, char *argv[])
   g_autoptr (VgApplication) application = NULL;
 
   start_language ();
-  application = vg_application_new ();
+  application = vg_application_new ((const char *const *) argv);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -57,11 +57,25 @@ show_last (VgTrail *self)
   gtk_widget_grab_focus (last->widget);
 }
 
+/* GTK 4.8 holds on to the widget with the focus where its page goes, and tells a field that is
+ * no more when it lets go.
+ */
+static void
+remove_widget (VgTrail *self, GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, widget))
+    gtk_root_set_focus (root, NULL);
+  gtk_stack_remove (self->stack, widget);
+}
+
 static void
 drop_after (VgTrail *self, guint n_stay)
 {
   while (self->stops->len > n_stay) {
-    gtk_stack_remove (self->stack, get_last (self)->widget);
+    remove_widget (self, get_last (self)->widget);
     g_ptr_array_set_size (self->stops, self->stops->len - 1);
   }
 }
@@ -112,6 +126,12 @@ vg_trail_push (VgTrail *self, const VgPage *page)
 }
 
 void
+vg_trail_clear (VgTrail *self)
+{
+  drop_after (self, 0);
+}
+
+void
 vg_trail_pop (VgTrail *self)
 {
   if (self->stops->len < 2)
@@ -127,10 +147,22 @@ vg_trail_rebuild (VgTrail *self)
   for (guint i = 0; i < self->stops->len; i++) {
     Stop *stop = g_ptr_array_index (self->stops, i);
 
-    gtk_stack_remove (self->stack, stop->widget);
+    remove_widget (self, stop->widget);
     make_widget (self, stop);
   }
   show_last (self);
+}
+
+gboolean
+vg_trail_get_page (VgTrail *self, VgPage *out)
+{
+  Stop *last = get_last (self);
+
+  if (last == NULL)
+    return FALSE;
+
+  *out = (VgPage){ last->kind, last->guide, last->party, last->name };
+  return TRUE;
 }
 
 VgPageKind

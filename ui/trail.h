@@ -8,7 +8,10 @@
 G_BEGIN_DECLS
 
 typedef enum {
+  VG_PAGE_DOOR,
   VG_PAGE_CASES,
+  VG_PAGE_SEARCH,
+  VG_PAGE_SAFEKEEPING,
   VG_PAGE_CASE,
   VG_PAGE_TALK,
   VG_PAGE_STEP,
@@ -43,11 +46,17 @@ void vg_trail_free (VgTrail *self);
  */
 GtkWidget *vg_trail_push (VgTrail *self, const VgPage *page);
 
+/* Takes all pages away: where one goes next has nothing to do with them. */
+void vg_trail_clear (VgTrail *self);
+
 /* Takes the last page away; the first one stays. */
 void vg_trail_pop (VgTrail *self);
 
 /* Makes every page anew, in another language. */
 void vg_trail_rebuild (VgTrail *self);
+
+/* What the last page is about; FALSE where there is none. Lends the texts. */
+gboolean vg_trail_get_page (VgTrail *self, VgPage *out);
 
 /* The last page: its kind, and its widget or NULL where there is none. */
 VgPageKind vg_trail_get_kind (VgTrail *self);

@@ -2,49 +2,72 @@
 
 #include "ui/window.h"
 
+#include "ui/bookmark.h"
 #include "ui/case/case-page.h"
 #include "ui/cases/cases-page.h"
+#include "ui/cases/search-page.h"
 #include "ui/common/ask.h"
+#include "ui/common/name.h"
 #include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
+#include "ui/curtain.h"
+#include "ui/door.h"
 #include "ui/drafts/drafts-page.h"
 #include "ui/goals/goals-page.h"
-#include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
+#include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
+#include "workspace/practice-folder.h"
 #include "workspace/practice.h"
+#include "workspace/vault.h"
 
 #include <glib/gi18n-lib.h>
 
+#define BOOKMARK "where-one-was"
+
+/* @practice: the folder of practice cases; NULL: the user's own
+ * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
+ * @workspace: what the cases come from; NULL at the door
+ * @bookmark: where to go once its case is open; NULL where one chooses oneself
+ */
 struct _VgWindow {
   AdwApplicationWindow parent_instance;
 
   VgShelf *shelf;
-  char *folder; /* NULL: the user's own */
+  char *practice;
+  char *vault_folder;
+  VgWorkspace *workspace;
+  GCancellable *opening;
+  VgBookmark *bookmark;
   VgCaseFile *file;
+  guint n_acts; /* of the case when it was opened */
   VgTrail *trail;
+  gboolean is_locked;
+  gboolean is_locking;
   gboolean may_close;
 
-  GtkWidget *hidden;
-  GtkWidget *focus;   /* where it was before hiding; weak */
-  GPtrArray *dialogs; /* what else was open */
+  VgCurtain *curtain;
 
   GtkStack *sides;
   GtkWidget *work;
   GtkStack *pages;
+  GtkWidget *strip;
+  GtkLabel *strip_label;
+  GtkWidget *leave_practice;
 };
 
 G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
-  "win.open-case", "win.add-case", "win.restore-case", "win.talk",        "win.talk-at",
-  "win.page",      "win.back",     "win.save",         "win.open-folder",
+  "win.open-case",   "win.add-case", "win.restore-case", "win.talk",     "win.talk-at",
+  "win.page",        "win.back",     "win.save",         "win.practise", "win.leave-practice",
+  "win.open-folder", "win.search",   "win.safekeeping",
 };
 
 /* --- Pages --- */
@@ -71,28 +94,22 @@ find_step_page (const char *name)
   return NULL;
 }
 
-static GListModel *
-list_cases (VgWindow *self)
-{
-  g_autoptr (GError) error = NULL;
-  GListModel *cards = vg_practice_open (self->folder, self->shelf, &error);
-
-  if (cards == NULL)
-    vg_tell (GTK_WIDGET (self), _ ("The practice folder cannot be opened"), error->message);
-
-  return cards;
-}
+static GtkWidget *new_door (VgWindow *self);
 
 static GtkWidget *
 make_page (const VgPage *page, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (user_data);
-  g_autoptr (GListModel) cards = NULL;
 
   switch (page->kind) {
+  case VG_PAGE_DOOR:
+    return new_door (self);
   case VG_PAGE_CASES:
-    cards = list_cases (self);
-    return vg_cases_page_new (cards);
+    return vg_cases_page_new (self->workspace);
+  case VG_PAGE_SEARCH:
+    return vg_search_page_new (VG_VAULT (self->workspace), self->shelf);
+  case VG_PAGE_SAFEKEEPING:
+    return vg_safekeeping_page_new (VG_VAULT (self->workspace), self->shelf);
   case VG_PAGE_CASE:
     return vg_case_page_new (self->file, self->shelf);
   case VG_PAGE_TALK:
@@ -107,10 +124,143 @@ make_page (const VgPage *page, gpointer user_data)
 static void
 refresh_cases (VgWindow *self)
 {
-  g_autoptr (GListModel) cards = list_cases (self);
+  if (vg_trail_get_kind (self->trail) == VG_PAGE_CASES)
+    vg_cases_page_refresh (VG_CASES_PAGE (vg_trail_get_widget (self->trail)));
+}
 
-  if (cards != NULL && vg_trail_get_kind (self->trail) == VG_PAGE_CASES)
-    vg_cases_page_set_cards (VG_CASES_PAGE (vg_trail_get_widget (self->trail)), cards);
+/* --- The place with cases --- */
+
+static gboolean
+is_practice (VgWindow *self)
+{
+  return VG_IS_PRACTICE_FOLDER (self->workspace);
+}
+
+/* What is open and could be locked, be it that something is still asked about it. */
+static VgVault *
+get_vault (VgWindow *self)
+{
+  GtkWidget *page = vg_trail_get_widget (self->trail);
+
+  if (VG_IS_VAULT (self->workspace))
+    return VG_VAULT (self->workspace);
+
+  return VG_IS_DOOR (page) ? vg_door_get_vault (VG_DOOR (page)) : NULL;
+}
+
+static void
+show_what_can_be_locked (VgWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
+}
+
+/* What holds on every page: that nobody here exists, or why nothing can be written. */
+static void
+show_strip (VgWindow *self)
+{
+  const char *reason = VG_IS_VAULT (self->workspace)
+                           ? vg_vault_get_reason (VG_VAULT (self->workspace))
+                           : NULL;
+
+  gtk_label_set_text (self->strip_label,
+                      is_practice (self) ? _ ("Practice – everyone here is invented") : reason);
+  gtk_widget_set_visible (self->strip, is_practice (self) || reason != NULL);
+  gtk_widget_set_visible (self->leave_practice, is_practice (self) && self->vault_folder != NULL);
+}
+
+static void
+drop_file (VgWindow *self)
+{
+  if (self->opening != NULL)
+    g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  g_clear_pointer (&self->bookmark, vg_bookmark_free);
+  g_clear_object (&self->file);
+}
+
+/* Closed at once, also where somebody still holds it. */
+static void
+drop_workspace (VgWindow *self)
+{
+  VgVault *open = get_vault (self);
+  g_autoptr (VgVault) vault = open != NULL ? g_object_ref (open) : NULL;
+
+  vg_trail_clear (self->trail);
+  drop_file (self);
+  g_clear_object (&self->workspace);
+  if (vault != NULL)
+    vg_vault_close (vault);
+}
+
+/* @workspace: NULL leads to the door. */
+static void
+go_to (VgWindow *self, VgWorkspace *workspace)
+{
+  const VgPage page = { .kind = workspace != NULL ? VG_PAGE_CASES : VG_PAGE_DOOR };
+
+  if (workspace != NULL)
+    g_object_ref (workspace);
+  vg_trail_clear (self->trail);
+  drop_file (self);
+  g_clear_object (&self->workspace);
+  self->workspace = workspace;
+
+  show_strip (self);
+  vg_trail_push (self->trail, &page);
+  vg_curtain_keep_focus (self->curtain);
+  show_what_can_be_locked (self);
+}
+
+/* Once: who closes the program in peace begins at the list the next time. */
+static VgBookmark *
+take_bookmark (VgVault *vault)
+{
+  g_autofree char *text = vg_vault_recall (vault, BOOKMARK);
+  g_autoptr (GError) error = NULL;
+
+  if (text == NULL)
+    return NULL;
+  if (!vg_vault_remember (vault, BOOKMARK, NULL, &error))
+    g_debug ("The bookmark stays");
+
+  return vg_bookmark_read (text);
+}
+
+static void
+vault_opened_cb (VgWindow *self, VgVault *vault)
+{
+  g_autoptr (VgBookmark) bookmark = take_bookmark (vault);
+
+  go_to (self, VG_WORKSPACE (vault));
+  if (bookmark == NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", bookmark->key);
+  self->bookmark = g_steal_pointer (&bookmark);
+}
+
+static GtkWidget *
+new_door (VgWindow *self)
+{
+  GtkWidget *door = vg_door_new (self->vault_folder, self->shelf, self->is_locked);
+
+  g_signal_connect_object (door, "opened", G_CALLBACK (vault_opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (door, "notify::vault", G_CALLBACK (show_what_can_be_locked), self,
+                           G_CONNECT_SWAPPED);
+  self->is_locked = FALSE;
+  return door;
+}
+
+static void
+practise_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  g_autoptr (VgPracticeFolder) folder = NULL;
+
+  if (self->workspace != NULL)
+    return;
+  folder = vg_practice_folder_new (self->practice, self->shelf);
+  go_to (self, VG_WORKSPACE (folder));
 }
 
 /* --- The open case --- */
@@ -119,7 +269,7 @@ static void
 leave_case (VgWindow *self)
 {
   vg_trail_pop (self->trail);
-  g_clear_object (&self->file);
+  drop_file (self);
   refresh_cases (self);
 }
 
@@ -167,39 +317,103 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
   return FALSE;
 }
 
-static gboolean
-is_at (const char *path, VgCaseFile *file)
+static void
+leave_practice_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  return file != NULL && g_str_equal (vg_case_file_get_key (file), path);
+  VgWindow *self = VG_WINDOW (source);
+
+  if (vg_ask_finish (result, NULL) && is_practice (self))
+    go_to (self, NULL);
+}
+
+static void
+leave_practice_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+
+  if (is_practice (self) && self->vault_folder != NULL &&
+      save_or_ask (self, _ ("_Leave without saving"), leave_practice_answered_cb))
+    go_to (self, NULL);
+}
+
+static void
+go_to_bookmark (VgWindow *self, const VgBookmark *bookmark)
+{
+  const VgPage *page = &bookmark->page;
+  const char *party = page->party != NULL ? page->party : "";
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (page->kind == VG_PAGE_STEP && page->name != NULL)
+    gtk_widget_activate_action (widget, "win.page", "(ss)", page->name, party);
+  else if (page->kind == VG_PAGE_TALK && page->guide != NULL && bookmark->item != NULL)
+    gtk_widget_activate_action (widget, "win.talk-at", "(sss)", page->guide, party, bookmark->item);
+  else if (page->kind == VG_PAGE_TALK && page->guide != NULL)
+    gtk_widget_activate_action (widget, "win.talk", "(ss)", page->guide, party);
+}
+
+/* What one waits for; @cancellable is that of the window as long as one still does. */
+typedef struct {
+  VgWindow *window;
+  GCancellable *cancellable;
+} Opening;
+
+static void
+opening_free (Opening *opening)
+{
+  g_object_unref (opening->window);
+  g_object_unref (opening->cancellable);
+  g_free (opening);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
+
+static void
+case_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Opening) opening = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgCaseFile)
+      file = vg_workspace_open_case_finish (VG_WORKSPACE (source), result, &error);
+  g_autoptr (VgBookmark) bookmark = NULL;
+  VgWindow *self = opening->window;
+  const VgPage page = { .kind = VG_PAGE_CASE };
+
+  if (self->opening != opening->cancellable)
+    return;
+
+  g_clear_object (&self->opening);
+  bookmark = g_steal_pointer (&self->bookmark);
+  if (file == NULL) {
+    vg_tell (GTK_WIDGET (self), _ ("The case cannot be opened"), error->message);
+    refresh_cases (self);
+    return;
+  }
+
+  g_set_object (&self->file, file);
+  self->n_acts = vg_case_get_n_acts (vg_case_file_get_case (file));
+  vg_case_file_start_saving (self->file);
+  vg_trail_push (self->trail, &page);
+  if (bookmark != NULL)
+    go_to_bookmark (self, bookmark);
+  vg_curtain_keep_focus (self->curtain);
 }
 
 static void
 open_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
-  const char *path = g_variant_get_string (parameter, NULL);
-  const VgPage page = { .kind = VG_PAGE_CASE };
-  g_autoptr (GError) error = NULL;
+  Opening *opening = NULL;
 
-  if (is_at (path, self->file))
+  if (self->workspace == NULL || self->file != NULL)
     return;
-  if (!vg_practice_holds (self->folder, path)) {
-    vg_tell (widget, _ ("This is no practice case"),
-             _ ("Real cases need the vault, which is not there yet. Until then the window opens "
-                "practice cases only."));
-    return;
-  }
 
-  g_clear_object (&self->file);
-  self->file = vg_case_file_open (path, &error);
-  if (self->file == NULL) {
-    vg_tell (widget, _ ("The case cannot be opened"), error->message);
-    refresh_cases (self);
-    return;
-  }
-
-  vg_case_file_start_saving (self->file);
-  vg_trail_push (self->trail, &page);
+  drop_file (self);
+  self->opening = g_cancellable_new ();
+  opening = g_new0 (Opening, 1);
+  opening->window = g_object_ref (self);
+  opening->cancellable = g_object_ref (self->opening);
+  vg_workspace_open_case_async (self->workspace, g_variant_get_string (parameter, NULL),
+                                self->opening, case_opened_cb, opening);
 }
 
 static void
@@ -207,15 +421,17 @@ add_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = vg_practice_add (self->folder, g_variant_get_string (parameter, NULL),
-                                           &error);
+  g_autofree char *key = NULL;
 
-  if (path == NULL) {
+  if (self->workspace == NULL)
+    return;
+  key = vg_workspace_add_case (self->workspace, g_variant_get_string (parameter, NULL), &error);
+  if (key == NULL) {
     vg_tell (widget, _ ("The case could not be begun"), error->message);
     return;
   }
 
-  gtk_widget_activate_action (widget, "win.open-case", "s", path);
+  gtk_widget_activate_action (widget, "win.open-case", "s", key);
 }
 
 static void
@@ -224,6 +440,8 @@ restore_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   g_autoptr (GError) error = NULL;
 
+  if (!is_practice (self))
+    return;
   if (vg_practice_restore (g_variant_get_string (parameter, NULL), &error))
     vg_toast (self->work, _ ("The practice case is as it came"));
   else
@@ -292,14 +510,40 @@ page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_trail_push (self->trail, &page);
 }
 
+/* A page about the whole vault. */
+static void
+push_vault_page (GtkWidget *widget, VgPageKind kind)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  const VgPage page = { .kind = kind };
+
+  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+    vg_trail_push (self->trail, &page);
+}
+
+static void
+search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  push_vault_page (widget, VG_PAGE_SEARCH);
+}
+
+static void
+safekeeping_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  push_vault_page (widget, VG_PAGE_SAFEKEEPING);
+}
+
 static void
 back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
 
-  if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE)
+  if (vg_trail_get_kind (self->trail) == VG_PAGE_DOOR)
+    gtk_widget_activate_action (vg_trail_get_widget (self->trail), "door.look", NULL);
+  else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE) {
     vg_trail_pop (self->trail);
-  else if (save_or_ask (self, _ ("_Leave without saving"), leave_answered_cb))
+    refresh_cases (self);
+  } else if (save_or_ask (self, _ ("_Leave without saving"), leave_answered_cb))
     leave_case (self);
 }
 
@@ -313,7 +557,7 @@ open_folder_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_show_uri (GTK_WINDOW (widget), uri, GDK_CURRENT_TIME);
 }
 
-/* --- Quick hide --- */
+/* --- Quick hide and lock --- */
 
 static void
 enable_work (VgWindow *self, gboolean is_enabled)
@@ -323,36 +567,9 @@ enable_work (VgWindow *self, gboolean is_enabled)
 }
 
 static void
-hide_dialogs (VgWindow *self)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *at = windows; at != NULL; at = at->next)
-    if (gtk_window_get_transient_for (at->data) == GTK_WINDOW (self) &&
-        gtk_widget_get_visible (at->data)) {
-      g_ptr_array_add (self->dialogs, g_object_ref (at->data));
-      gtk_widget_set_visible (at->data, FALSE);
-    }
-}
-
-static void
-show_dialogs (VgWindow *self)
-{
-  for (guint i = 0; i < self->dialogs->len; i++)
-    gtk_window_present (g_ptr_array_index (self->dialogs, i));
-  g_ptr_array_set_size (self->dialogs, 0);
-}
-
-static void
 hide_work (VgWindow *self)
 {
-  g_set_weak_pointer (&self->focus, gtk_window_get_focus (GTK_WINDOW (self)));
-  hide_dialogs (self);
-  self->hidden = vg_hidden_page_new ();
-  gtk_stack_add_child (self->sides, self->hidden);
-  gtk_stack_set_visible_child (self->sides, self->hidden);
-  gtk_widget_set_visible (self->work, FALSE);
-  gtk_widget_grab_focus (self->hidden);
+  vg_curtain_close (self->curtain);
   enable_work (self, FALSE);
 }
 
@@ -360,14 +577,7 @@ static void
 show_work (VgWindow *self)
 {
   enable_work (self, TRUE);
-  gtk_widget_set_visible (self->work, TRUE);
-  gtk_stack_set_visible_child (self->sides, self->work);
-  gtk_stack_remove (self->sides, self->hidden);
-  self->hidden = NULL;
-  if (self->focus != NULL)
-    gtk_widget_grab_focus (self->focus);
-  g_clear_weak_pointer (&self->focus);
-  show_dialogs (self);
+  vg_curtain_open (self->curtain);
 }
 
 static void
@@ -375,10 +585,84 @@ hide_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
 
-  if (self->hidden == NULL)
+  if (vg_curtain_get_page (self->curtain) == NULL)
     hide_work (self);
   else
     show_work (self);
+}
+
+static void
+tell_not_locked (VgWindow *self, const char *reason)
+{
+  g_autofree char *message = g_strdup_printf (
+      _ ("The screen is hidden, but the vault is not locked: what you typed last could not be "
+         "saved.\n\n%s\n\nNothing is lost as long as Voorgesprek stays open. Put right what is in "
+         "the way, and lock again."),
+      reason);
+
+  vg_hidden_page_tell_not_saved (vg_curtain_get_page (self->curtain), message);
+}
+
+/* In a vault that can only be read, what was opened counts as changed, by no hand. */
+static gboolean
+is_untouched (VgWindow *self)
+{
+  return vg_vault_is_read_only (get_vault (self)) &&
+         vg_case_get_n_acts (vg_case_file_get_case (self->file)) == self->n_acts;
+}
+
+/* Where it cannot be kept, one begins at the list. */
+static void
+keep_bookmark (VgWindow *self)
+{
+  GtkWidget *widget = vg_trail_get_widget (self->trail);
+  VgBookmark bookmark = { NULL };
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->file == NULL || !vg_trail_get_page (self->trail, &bookmark.page))
+    return;
+
+  bookmark.key = vg_case_file_get_key (self->file);
+  if (VG_IS_INTERVIEW_PAGE (widget))
+    bookmark.item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
+  text = vg_bookmark_write (&bookmark);
+  if (!vg_vault_remember (get_vault (self), BOOKMARK, text, &error))
+    g_debug ("The bookmark cannot be kept");
+}
+
+/* Hidden first: leaving a page makes what was typed there part of the case. */
+static gboolean
+seal_all (VgWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  hide_work (self);
+  if (self->file != NULL && !is_untouched (self) && !vg_case_file_save (self->file, &error)) {
+    tell_not_locked (self, error->message);
+    return FALSE;
+  }
+
+  keep_bookmark (self);
+  drop_workspace (self);
+  return TRUE;
+}
+
+static void
+lock_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  gboolean is_sealed = FALSE;
+
+  /* Saving turns the main loop, and somebody may ask again. */
+  if (self->is_locking || get_vault (self) == NULL)
+    return;
+
+  self->is_locking = TRUE;
+  is_sealed = seal_all (self);
+  self->is_locking = FALSE;
+  if (is_sealed)
+    gtk_widget_activate_action (widget, "app.start-anew", NULL);
 }
 
 /* --- The window --- */
@@ -389,7 +673,7 @@ vg_window_close_request (GtkWindow *window)
   VgWindow *self = VG_WINDOW (window);
 
   if (!self->may_close && !save_or_ask (self, _ ("_Close without saving"), close_answered_cb)) {
-    if (self->hidden != NULL)
+    if (vg_curtain_get_page (self->curtain) != NULL)
       show_work (self);
     return GDK_EVENT_STOP;
   }
@@ -402,13 +686,14 @@ vg_window_dispose (GObject *object)
 {
   VgWindow *self = VG_WINDOW (object);
 
-  g_clear_weak_pointer (&self->focus);
-  g_clear_pointer (&self->dialogs, g_ptr_array_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WINDOW);
+  if (self->trail != NULL)
+    drop_workspace (self);
   g_clear_pointer (&self->trail, vg_trail_free);
-  g_clear_object (&self->file);
+  g_clear_pointer (&self->curtain, vg_curtain_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WINDOW);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
-  g_clear_pointer (&self->folder, g_free);
+  g_clear_pointer (&self->practice, g_free);
+  g_clear_pointer (&self->vault_folder, g_free);
 
   G_OBJECT_CLASS (vg_window_parent_class)->dispose (object);
 }
@@ -423,9 +708,14 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.safekeeping", NULL, safekeeping_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
+  gtk_widget_class_install_action (widget_class, "win.practise", NULL, practise_cb);
+  gtk_widget_class_install_action (widget_class, "win.leave-practice", NULL, leave_practice_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);
+  gtk_widget_class_install_action (widget_class, "win.lock", NULL, lock_cb);
 }
 
 static void
@@ -444,6 +734,9 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgWindow, sides);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, work);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, strip);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, strip_label);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, leave_practice);
 }
 
 static void
@@ -463,26 +756,44 @@ remember_size (VgWindow *self)
 static void
 vg_window_init (VgWindow *self)
 {
-  self->dialogs = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_name_tidy (self->strip);
+  self->curtain = vg_curtain_new (GTK_WINDOW (self), self->sides, self->work);
   self->trail = vg_trail_new (self->pages, make_page, self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", FALSE);
   remember_size (self);
 }
 
 VgWindow *
-vg_window_new (GtkApplication *application, VgShelf *shelf, const char *folder)
+vg_window_new (GtkApplication *application, VgShelf *shelf)
 {
   VgWindow *self = NULL;
-  const VgPage page = { .kind = VG_PAGE_CASES };
 
   g_return_val_if_fail (shelf != NULL, NULL);
 
   self = g_object_new (VG_TYPE_WINDOW, "application", application, NULL);
   self->shelf = vg_shelf_ref (shelf);
-  self->folder = g_strdup (folder);
-  vg_trail_push (self->trail, &page);
 
   return self;
+}
+
+void
+vg_window_practise (VgWindow *self, const char *folder)
+{
+  g_return_if_fail (VG_IS_WINDOW (self) && self->practice == NULL);
+
+  self->practice = g_strdup (folder);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.practise", NULL);
+}
+
+void
+vg_window_show_door (VgWindow *self, const char *folder, gboolean is_locked)
+{
+  g_return_if_fail (VG_IS_WINDOW (self) && self->vault_folder == NULL && folder != NULL);
+
+  self->vault_folder = g_strdup (folder);
+  self->is_locked = is_locked;
+  go_to (self, NULL);
 }
 
 void
@@ -490,7 +801,11 @@ vg_window_rebuild (VgWindow *self)
 {
   g_return_if_fail (VG_IS_WINDOW (self));
 
-  vg_trail_rebuild (self->trail);
+  if (vg_trail_get_kind (self->trail) == VG_PAGE_DOOR)
+    vg_door_rebuild (VG_DOOR (vg_trail_get_widget (self->trail)));
+  else
+    vg_trail_rebuild (self->trail);
+  show_strip (self);
 }
 
 void
@@ -502,4 +817,16 @@ vg_window_save_at_once (VgWindow *self)
 
   if (self->file != NULL && !vg_case_file_save (self->file, &error))
     g_message ("%s", error->message);
+  if (get_vault (self) != NULL)
+    vg_vault_close (get_vault (self));
+}
+
+void
+vg_window_tell_ended (VgWindow *self, const char *message)
+{
+  g_return_if_fail (VG_IS_WINDOW (self));
+
+  hide_work (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.hide", FALSE);
+  vg_hidden_page_tell_ended (vg_curtain_get_page (self->curtain), message);
 }

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* window.h - the one window: its pages, the open case, and quick hide.
+/* window.h - the one window: the door, its pages, the open case, quick hide and lock.
  *
- * Answers the actions of the pages: win.open-case (s path), win.add-case (s label),
+ * Answers the actions of the pages: win.open-case (s key), win.add-case (s label),
  * win.restore-case (s path), win.talk (ss guide, party), win.talk-at (sss guide, party,
  * item), win.page (ss name of a step, party or ""), win.save, win.open-folder (s path), win.back,
- * win.hide. Its title never tells anything of a case.
+ * win.practise, win.leave-practice, win.hide, win.lock; of a vault win.search and
+ * win.safekeeping. Its title never tells anything of a case.
+ *
+ * Locking saves, closes the vault, and asks for app.start-anew. Where saving fails the screen
+ * is hidden and says so; nothing is let go of.
  */
 #pragma once
 
@@ -18,15 +22,24 @@ G_BEGIN_DECLS
 #define VG_TYPE_WINDOW (vg_window_get_type ())
 G_DECLARE_FINAL_TYPE (VgWindow, vg_window, VG, WINDOW, AdwApplicationWindow)
 
+/* Empty: one of the two below says what it shows. */
+VgWindow *vg_window_new (GtkApplication *application, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
 /* @folder: (nullable): the practice folder, the user's own where NULL */
-VgWindow *vg_window_new (GtkApplication *application,
-                         VgShelf *shelf,
-                         const char *folder) G_GNUC_WARN_UNUSED_RESULT;
+void vg_window_practise (VgWindow *self, const char *folder);
+
+/* @folder: of the vault, which is made there where there is none
+ * @is_locked: the vault was open a moment ago
+ */
+void vg_window_show_door (VgWindow *self, const char *folder, gboolean is_locked);
 
 /* Shows everything anew in the language of the screen, at the same place. */
 void vg_window_rebuild (VgWindow *self);
 
 /* Writes what is not written yet, without asking anything: the program must end now. */
 void vg_window_save_at_once (VgWindow *self);
+
+/* Hides everything for good, and says why. */
+void vg_window_tell_ended (VgWindow *self, const char *message);
 
 G_END_DECLS

@@ -91,6 +91,14 @@ to_kdf (const VgVaultCost *cost)
                                            : (VgKdfCost){ cost->passes, cost->mib };
 }
 
+VgVaultCost
+vg_vault_cost_propose (void)
+{
+  VgKdfCost kdf = VG_KDF_DEFAULT;
+
+  return (VgVaultCost){ kdf.passes, kdf.mib };
+}
+
 gboolean
 vg_vault_cost_is_low (const VgVaultCost *cost)
 {

@@ -33,6 +33,9 @@ void vg_vault_harden (void);
 /* "3:256". VG_ERROR_PARSE says what is allowed. */
 gboolean vg_vault_cost_parse (const char *text, VgVaultCost *out, GError **error);
 
+/* What the program chooses by itself. */
+VgVaultCost vg_vault_cost_propose (void);
+
 /* Whether it is weaker than the program would ever choose itself. */
 gboolean vg_vault_cost_is_low (const VgVaultCost *cost);
 
@@ -154,6 +157,17 @@ void vg_vault_restore_async (const char *backup,
                              GAsyncReadyCallback callback,
                              gpointer user_data);
 
+/* Moves a vault that does not open out of the way, so that a restored one can stand in its
+ * place: beside it, under a name that says when. Nothing in it is touched. VG_ERROR_BUSY
+ * where somebody has it open.
+ *
+ * Returns: (transfer full) (nullable): where it lies now
+ */
+char *vg_vault_set_aside (const char *folder, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Where nothing came in its place after all. */
+gboolean vg_vault_bring_back (const char *aside, const char *folder, GError **error);
+
 /* Restores into a folder of its own, checks everything and takes it away again. Returns a
  * sentence on what was found. Returns: (transfer full) (nullable)
  */
@@ -170,9 +184,26 @@ GPtrArray *vg_vault_check (VgVault *self,
                            char **summary,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* What is not wrong but ought to be known (unconfirmed code, old backup, low cost, keys not
- * locked in memory). Returns: (transfer full) (element-type utf8)
+/* What is not wrong but ought to be seen to.
+ * @VG_VAULT_NEED_CODE: the recovery code was not typed back
+ * @VG_VAULT_NEED_BACKUP: see vg_vault_needs_backup()
+ * @VG_VAULT_NEED_COST: the passphrase is cheaper to guess than the program would ever make it
+ * @VG_VAULT_NEED_MEMORY: this computer may write keys to its swap
  */
+typedef enum {
+  VG_VAULT_NEED_CODE = 1 << 0,
+  VG_VAULT_NEED_BACKUP = 1 << 1,
+  VG_VAULT_NEED_COST = 1 << 2,
+  VG_VAULT_NEED_MEMORY = 1 << 3,
+} VgVaultNeed;
+
+/* Returns: a VgVaultNeed for each that is there */
+guint vg_vault_get_needs (VgVault *self);
+
+/* What it is and what to do about it, as a sentence or two. Returns: (transfer full) */
+char *vg_vault_say_need (VgVault *self, VgVaultNeed need) G_GNUC_WARN_UNUSED_RESULT;
+
+/* All of them, in words. Returns: (transfer full) (element-type utf8) */
 GPtrArray *vg_vault_list_reminders (VgVault *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A small text of the program's own, sealed with the rest (where one was when it locked).

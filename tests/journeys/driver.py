@@ -91,6 +91,7 @@ class Driver:
         self.home = tempfile.mkdtemp(prefix="voorgesprek-journey-")
         self.folder = folder or os.path.join(self.home, "practice")
         self.pictures = pictures or os.environ.get("VOORGESPREK_PICTURES") or self.home
+        self.place = ["--folder", self.folder]
         self.log_path = os.path.join(self.home, "stderr")
         self.process = None
         self.desk = None
@@ -110,7 +111,7 @@ class Driver:
         if settings is not None:
             lines = [f"{key}={value}" for key, value in settings.items()]
             self.configure("glib-2.0/settings/keyfile", "\n".join(["[org/voorgesprek/Voorgesprek]", *lines, ""]))
-        command = [self.app, "--folder", self.folder]
+        command = [self.app, *self.place]
         if language is not None:
             command += ["--language", language]
         with open(self.log_path, "ab") as log:
@@ -180,7 +181,7 @@ class Driver:
                 if found:
                     return found
             except GLib.Error:
-                pass  # what it looked at has gone since
+                self.desk.owner = None  # what it looked at has gone since, or the program has started anew
             if time.monotonic() > end:
                 raise AssertionError(f"Waited in vain for {what}. On the screen:\n{self.dump(root)}"
                                      f"\nPicture: {self.screenshot('failure')}")

@@ -138,11 +138,27 @@ def act_without(acts, names):
     return {"at": last["at"], "clock": last["clock"] + 1, "author": last["author"], "about": ["harmed", "accused"], "set": taken}
 
 
-class Journey(Visitor, unittest.TestCase):
-    """Its tests are the steps of one journey: they run in the order of their names, in one practice folder.
+class Steps(Visitor, unittest.TestCase):
+    """Its tests are the steps of one journey: they run in the order of their names.
 
     After a step that failed the others would tell nothing: they are skipped.
     """
+
+    broken = None
+
+    def run(self, result=None):
+        before = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            type(self).broken = type(self).broken or self.shortDescription()
+
+    def setUp(self):
+        if type(self).broken:
+            self.skipTest(f"“{type(self).broken}” failed")
+
+
+class Journey(Steps):
+    """In one practice folder."""
 
     language = "en"
     settings = None
@@ -151,7 +167,6 @@ class Journey(Visitor, unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.broken = None
         cls.driver = Driver(sys.argv[1])
         cls.addClassCleanup(cls.driver.clean_up)
         cls.case = Case(sys.argv[2], os.path.join(cls.driver.folder, cls.lay_out_case()))
@@ -174,13 +189,3 @@ class Journey(Visitor, unittest.TestCase):
     @classmethod
     def start(cls):
         cls.driver.start(cls.language, cls.environment, cls.settings)
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            type(self).broken = type(self).broken or self.shortDescription()
-
-    def setUp(self):
-        if type(self).broken:
-            self.skipTest(f"“{type(self).broken}” failed")

@@ -2,7 +2,7 @@
 
 #include "ui/trail.h"
 
-#define N_KINDS 4
+#define N_KINDS (VG_PAGE_STEP + 1)
 
 /* How many pages of each kind were made. */
 typedef struct {
@@ -106,6 +106,22 @@ test_rebuilding_keeps_the_place (Trail *at, gconstpointer data)
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (shown)), ==, "accused");
 }
 
+static void
+test_clearing_begins_anew (Trail *at, gconstpointer data)
+{
+  GtkWidget *door = NULL;
+
+  push (at, VG_PAGE_CASES, NULL);
+  push (at, VG_PAGE_CASE, NULL);
+  vg_trail_clear (at->trail);
+  g_assert_cmpuint (count_pages (at), ==, 0);
+  g_assert_null (vg_trail_get_widget (at->trail));
+
+  door = push (at, VG_PAGE_DOOR, NULL);
+  vg_trail_pop (at->trail);
+  g_assert_true (vg_trail_get_widget (at->trail) == door);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -117,6 +133,8 @@ main (int argc, char *argv[])
               tear_down);
   g_test_add ("/ui/trail/rebuilding-keeps-the-place", Trail, NULL, set_up,
               test_rebuilding_keeps_the_place, tear_down);
+  g_test_add ("/ui/trail/clearing-begins-anew", Trail, NULL, set_up, test_clearing_begins_anew,
+              tear_down);
 
   return g_test_run ();
 }

@@ -2,26 +2,31 @@
 
 #include "ui/window.h"
 
+#include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
+#include "tests/workspace/open-vault.h"
 #include "ui/hidden-page.h"
+#include "ui/interview/interview-page.h"
+
+#include <signal.h>
+#include <sys/resource.h>
 
 typedef struct {
-  char *folder;
+  char *folder; /* of the practice cases */
+  OpenVault made;
   VgShelf *shelf;
   GtkWidget *window;
 } Window;
 
 static void
-set_up (Window *at, gconstpointer data)
+begin (Window *at)
 {
-  at->folder = practice_new_folder ();
   at->shelf = practice_read_shelf ();
-  at->window = GTK_WIDGET (vg_window_new (NULL, at->shelf, at->folder));
-  gtk_window_present (GTK_WINDOW (at->window));
+  at->window = GTK_WIDGET (vg_window_new (NULL, at->shelf));
 }
 
 static void
-tear_down (Window *at, gconstpointer data)
+end (Window *at)
 {
   g_object_ref (at->window);
   gtk_window_destroy (GTK_WINDOW (at->window));
@@ -29,6 +34,21 @@ tear_down (Window *at, gconstpointer data)
     ;
   g_assert_finalize_object (at->window);
   vg_shelf_unref (at->shelf);
+}
+
+static void
+set_up (Window *at, gconstpointer data)
+{
+  at->folder = practice_new_folder ();
+  begin (at);
+  vg_window_practise (VG_WINDOW (at->window), at->folder);
+  gtk_window_present (GTK_WINDOW (at->window));
+}
+
+static void
+tear_down (Window *at, gconstpointer data)
+{
+  end (at);
   practice_remove_folder (at->folder);
 }
 
@@ -38,6 +58,7 @@ open_case (Window *at)
   g_autofree char *path = g_build_filename (at->folder, "coach-denied.voorgesprek.json", NULL);
 
   g_assert_true (gtk_widget_activate_action (at->window, "win.open-case", "s", path));
+  on_screen_wait (at->window, "The steps");
 }
 
 /* What the eye sees: only what is mapped. */
@@ -142,6 +163,202 @@ test_rebuilding_stays_at_the_page (Window *at, gconstpointer data)
   g_assert_cmpstr (after, ==, before);
 }
 
+static void
+test_practice_is_marked_on_every_page (Window *at, gconstpointer data)
+{
+  g_assert_true (on_screen_shows (at->window, "everyone here is invented"));
+  open_case (at);
+  g_assert_true (on_screen_shows (at->window, "everyone here is invented"));
+  g_assert_null (on_screen_find_button (at->window, "To your own cases"));
+}
+
+static void
+test_practice_cannot_be_locked (Window *at, gconstpointer data)
+{
+  gtk_widget_activate_action (at->window, "win.lock", NULL);
+  g_assert_true (on_screen_shows (at->window, "everyone here is invented"));
+}
+
+/* --- With a vault --- */
+
+static void
+set_up_vault (Window *at, gconstpointer data)
+{
+  begin (at);
+  open_vault_set_up (&at->made, NULL);
+}
+
+static void
+tear_down_vault (Window *at, gconstpointer data)
+{
+  end (at);
+  open_vault_tear_down (&at->made, NULL);
+}
+
+static void
+show_door (Window *at)
+{
+  g_clear_object (&at->made.vault);
+  vg_window_show_door (VG_WINDOW (at->window), at->made.folder, FALSE);
+  gtk_window_present (GTK_WINDOW (at->window));
+  on_screen_settle ();
+}
+
+static void
+enter (Window *at)
+{
+  GtkWidget *entry = on_screen_find (at->window, GTK_TYPE_PASSWORD_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), OPEN_VAULT_PASSPHRASE);
+  on_screen_press (at->window, "Open");
+}
+
+/* Goes into the vault, which has a case. Returns: (transfer full): the case's key */
+static char *
+go_in (Window *at)
+{
+  char *key = open_vault_add_case (&at->made, "Fietsbel");
+
+  show_door (at);
+  enter (at);
+  on_screen_wait (at->window, "Fietsbel");
+  return key;
+}
+
+static void
+test_from_practice_one_goes_to_ones_own_cases (Window *at, gconstpointer data)
+{
+  show_door (at);
+  gtk_widget_activate_action (at->window, "win.practise", NULL);
+  on_screen_wait (at->window, "everyone here is invented");
+  on_screen_press (at->window, "To your own cases");
+  g_assert_true (on_screen_shows (at->window, "Open your vault"));
+  g_assert_false (on_screen_shows (at->window, "everyone here is invented"));
+}
+
+static void
+test_the_door_hides_too (Window *at, gconstpointer data)
+{
+  show_door (at);
+  gtk_widget_activate_action (at->window, "win.hide", NULL);
+  g_assert_false (on_screen_shows (at->window, "Open your vault"));
+  gtk_widget_activate_action (at->window, "win.practise", NULL);
+  gtk_widget_activate_action (at->window, "win.hide", NULL);
+  g_assert_true (on_screen_shows (at->window, "Open your vault"));
+}
+
+static void
+test_locking_closes_the_vault_behind_a_hidden_screen (Window *at, gconstpointer data)
+{
+  g_autofree char *key = go_in (at);
+  g_autoptr (GError) error = NULL;
+  VgVault *again = NULL;
+
+  gtk_widget_activate_action (at->window, "win.open-case", "s", key);
+  on_screen_wait (at->window, "The steps");
+  g_assert_false (vg_vault_look_at (at->made.folder, NULL));
+
+  gtk_widget_activate_action (at->window, "win.lock", NULL);
+  on_screen_settle ();
+  g_assert_false (on_screen_shows (at->window, "Fietsbel"));
+  g_assert_true (on_screen_shows (at->window, "Continue"));
+
+  again = vg_vault_open (at->made.folder, at->shelf, OPEN_VAULT_PASSPHRASE, &error);
+  g_assert_no_error (error);
+  g_assert_finalize_object (again);
+}
+
+/* As the program does when it starts anew. */
+static void
+start_anew (Window *at)
+{
+  end (at);
+  begin (at);
+  show_door (at);
+  enter (at);
+}
+
+static void
+test_after_locking_one_is_where_one_was (Window *at, gconstpointer data)
+{
+  g_autofree char *key = go_in (at);
+  GtkWidget *view = NULL;
+
+  gtk_widget_activate_action (at->window, "win.open-case", "s", key);
+  on_screen_wait (at->window, "The steps");
+  gtk_widget_activate_action (at->window, "win.talk-at", "(sss)", "harmed", "harmed", "V07");
+  on_screen_settle ();
+  view = on_screen_find (at->window, GTK_TYPE_TEXT_VIEW);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "Ik dacht:", -1);
+  gtk_widget_activate_action (at->window, "win.lock", NULL);
+
+  start_anew (at);
+  while (on_screen_find (at->window, VG_TYPE_INTERVIEW_PAGE) == NULL)
+    on_screen_settle ();
+  g_assert_cmpstr (vg_interview_page_get_item (
+                       VG_INTERVIEW_PAGE (on_screen_find (at->window, VG_TYPE_INTERVIEW_PAGE))),
+                   ==, "V07");
+
+  /* Once: who closes it in peace begins at the list. */
+  start_anew (at);
+  on_screen_wait (at->window, "Fietsbel");
+  g_assert_null (on_screen_find (at->window, VG_TYPE_INTERVIEW_PAGE));
+}
+
+/* No file may grow: as on a disk that is full. */
+static void
+fill_disk (gboolean is_full)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = is_full ? 0 : limit.rlim_max;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  signal (SIGXFSZ, is_full ? SIG_IGN : SIG_DFL);
+}
+
+static void
+test_what_cannot_be_saved_is_hidden_and_stays_open (Window *at, gconstpointer data)
+{
+  g_autofree char *key = go_in (at);
+  g_autofree char *text = NULL;
+  GtkWidget *view = NULL;
+
+  gtk_widget_activate_action (at->window, "win.open-case", "s", key);
+  on_screen_wait (at->window, "The steps");
+  gtk_widget_activate_action (at->window, "win.talk-at", "(sss)", "harmed", "harmed", "V07");
+  on_screen_settle ();
+  view = on_screen_find (at->window, GTK_TYPE_TEXT_VIEW);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "Ik dacht:", -1);
+
+  fill_disk (TRUE);
+  gtk_widget_activate_action (at->window, "win.lock", NULL);
+  on_screen_settle ();
+  g_assert_true (on_screen_shows (at->window, "the vault is not locked"));
+  g_assert_null (on_screen_find (at->window, GTK_TYPE_TEXT_VIEW));
+  g_assert_false (vg_vault_look_at (at->made.folder, NULL));
+  fill_disk (FALSE);
+
+  on_screen_press (at->window, "Continue");
+  view = on_screen_find (at->window, GTK_TYPE_TEXT_VIEW);
+  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "text", &text, NULL);
+  g_assert_cmpstr (text, ==, "Ik dacht:");
+}
+
+static void
+test_what_cannot_start_anew_stays_hidden (Window *at, gconstpointer data)
+{
+  g_autofree char *key = go_in (at);
+
+  gtk_widget_activate_action (at->window, "win.lock", NULL);
+  vg_window_tell_ended (VG_WINDOW (at->window), "It closes itself.");
+  g_assert_true (on_screen_shows (at->window, "It closes itself."));
+  g_assert_null (on_screen_find_button (at->window, "Continue"));
+  g_assert_nonnull (on_screen_find_button (at->window, "Close"));
+  gtk_widget_activate_action (at->window, "win.hide", NULL);
+  g_assert_true (on_screen_shows (at->window, "It closes itself."));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -159,6 +376,22 @@ main (int argc, char *argv[])
               test_the_title_never_tells_of_a_case, tear_down);
   g_test_add ("/ui/window/rebuilding-stays-at-the-page", Window, NULL, set_up,
               test_rebuilding_stays_at_the_page, tear_down);
+  g_test_add ("/ui/window/practice-is-marked-on-every-page", Window, NULL, set_up,
+              test_practice_is_marked_on_every_page, tear_down);
+  g_test_add ("/ui/window/practice-cannot-be-locked", Window, NULL, set_up,
+              test_practice_cannot_be_locked, tear_down);
+  g_test_add ("/ui/window/from-practice-one-goes-to-ones-own-cases", Window, NULL, set_up_vault,
+              test_from_practice_one_goes_to_ones_own_cases, tear_down_vault);
+  g_test_add ("/ui/window/the-door-hides-too", Window, NULL, set_up_vault, test_the_door_hides_too,
+              tear_down_vault);
+  g_test_add ("/ui/window/locking-closes-the-vault-behind-a-hidden-screen", Window, NULL,
+              set_up_vault, test_locking_closes_the_vault_behind_a_hidden_screen, tear_down_vault);
+  g_test_add ("/ui/window/after-locking-one-is-where-one-was", Window, NULL, set_up_vault,
+              test_after_locking_one_is_where_one_was, tear_down_vault);
+  g_test_add ("/ui/window/what-cannot-be-saved-is-hidden-and-stays-open", Window, NULL,
+              set_up_vault, test_what_cannot_be_saved_is_hidden_and_stays_open, tear_down_vault);
+  g_test_add ("/ui/window/what-cannot-start-anew-stays-hidden", Window, NULL, set_up_vault,
+              test_what_cannot_start_anew_stays_hidden, tear_down_vault);
 
   return g_test_run ();
 }

@@ -19,6 +19,7 @@ struct _VgSettings {
   char *language;
   double text_scale;
   gboolean prompts_shown;
+  int auto_lock;
 };
 
 G_DEFINE_FINAL_TYPE (VgSettings, vg_settings, G_TYPE_OBJECT)
@@ -30,6 +31,7 @@ enum {
   PROP_LANGUAGE,
   PROP_TEXT_SCALE,
   PROP_PROMPTS_SHOWN,
+  PROP_AUTO_LOCK,
   N_PROPS,
 };
 
@@ -89,6 +91,9 @@ vg_settings_get_property (GObject *object, guint prop_id, GValue *value, GParamS
   case PROP_PROMPTS_SHOWN:
     g_value_set_boolean (value, self->prompts_shown);
     break;
+  case PROP_AUTO_LOCK:
+    g_value_set_int (value, self->auto_lock);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -130,6 +135,9 @@ vg_settings_set_property (GObject *object, guint prop_id, const GValue *value, G
   case PROP_PROMPTS_SHOWN:
     self->prompts_shown = g_value_get_boolean (value);
     break;
+  case PROP_AUTO_LOCK:
+    self->auto_lock = g_value_get_int (value);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     return;
@@ -170,6 +178,8 @@ vg_settings_class_init (VgSettingsClass *klass)
   properties[PROP_TEXT_SCALE] = g_param_spec_double ("text-scale", NULL, NULL, 0.5, 3.0, 1.0,
                                                      flags);
   properties[PROP_PROMPTS_SHOWN] = g_param_spec_boolean ("prompts-shown", NULL, NULL, FALSE, flags);
+  properties[PROP_AUTO_LOCK] = g_param_spec_int ("auto-lock", NULL, NULL, 0, VG_AUTO_LOCK_MAX, 5,
+                                                 flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -255,4 +265,12 @@ vg_settings_get_prompts_shown (VgSettings *self)
   g_return_val_if_fail (VG_IS_SETTINGS (self), FALSE);
 
   return self->prompts_shown;
+}
+
+int
+vg_settings_get_auto_lock (VgSettings *self)
+{
+  g_return_val_if_fail (VG_IS_SETTINGS (self), 0);
+
+  return self->auto_lock;
 }

@@ -4,8 +4,9 @@
  *
  * Properties: "window-width", "window-height" (int), "window-maximized" (boolean),
  * "language" ("nl", "en", or "" for the system's), "text-scale" (double),
- * "prompts-shown" (boolean). Kept by GSettings where its schema is found, beside the
- * build or installed; else the defaults hold and changes last until the program ends.
+ * "prompts-shown" (boolean), "auto-lock" (int: minutes, 0 for never). Kept by GSettings where its
+ * schema is found, beside the build or installed; else the defaults hold and changes last until the
+ * program ends.
  */
 #pragma once
 
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
 
 #define VG_TEXT_SCALE_MIN 1.0
 #define VG_TEXT_SCALE_MAX 1.75
+#define VG_AUTO_LOCK_MAX  60
 
 #define VG_TYPE_SETTINGS (vg_settings_get_type ())
 G_DECLARE_FINAL_TYPE (VgSettings, vg_settings, VG, SETTINGS, GObject)
@@ -39,5 +41,6 @@ gboolean vg_settings_get_window_maximized (VgSettings *self);
 const char *vg_settings_get_language (VgSettings *self);
 double vg_settings_get_text_scale (VgSettings *self);
 gboolean vg_settings_get_prompts_shown (VgSettings *self);
+int vg_settings_get_auto_lock (VgSettings *self);
 
 G_END_DECLS

@@ -83,6 +83,7 @@ add_field (VgParagraphEditor *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
   self->view = GTK_TEXT_VIEW (gtk_text_view_new ());
+  gtk_text_view_set_input_hints (self->view, GTK_INPUT_HINT_PRIVATE);
   self->buffer = gtk_text_view_get_buffer (self->view);
   gtk_text_view_set_wrap_mode (self->view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (self->view, FALSE);

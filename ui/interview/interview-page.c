@@ -566,3 +566,14 @@ vg_interview_page_go_to (VgInterviewPage *self, const char *item)
   if (found != NULL)
     go_to (self, vg_item_get_index (found));
 }
+
+const char *
+vg_interview_page_get_item (VgInterviewPage *self)
+{
+  VgItem *item = NULL;
+
+  g_return_val_if_fail (VG_IS_INTERVIEW_PAGE (self), NULL);
+
+  item = get_item (self);
+  return item != NULL ? vg_item_get_id (item) : NULL;
+}

@@ -29,4 +29,7 @@ GtkWidget *vg_interview_page_new (VgCaseFile *file,
 /* Turns to the item with this id, where the guide has it. */
 void vg_interview_page_go_to (VgInterviewPage *self, const char *item);
 
+/* The item one is at; NULL after the last one. */
+const char *vg_interview_page_get_item (VgInterviewPage *self);
+
 G_END_DECLS

@@ -10,6 +10,7 @@ struct _VgPreferencesWindow {
 
   AdwComboRow *language;
   AdwComboRow *text_size;
+  AdwComboRow *auto_lock;
   GtkWidget *not_kept;
 };
 
@@ -18,6 +19,7 @@ G_DEFINE_FINAL_TYPE (VgPreferencesWindow, vg_preferences_window, ADW_TYPE_PREFER
 /* In the order of the rows' choices. */
 static const char *const languages[] = { "", "nl", "en" };
 static const double scales[] = { 1.0, 1.1, 1.25, 1.5, 1.75 };
+static const int minutes[] = { 1, 2, 5, 10, 15 };
 
 static guint
 find_language (const char *language)
@@ -40,6 +42,19 @@ find_scale (double scale)
       nearest = i;
 
   return nearest;
+}
+
+/* The nearest that is not longer: what was set elsewhere may be no choice here. */
+static guint
+find_minutes (int wanted)
+{
+  guint found = 0;
+
+  for (guint i = 1; i < G_N_ELEMENTS (minutes); i++)
+    if (minutes[i] <= wanted || wanted == 0)
+      found = i;
+
+  return found;
 }
 
 /* This window speaks the old language: another one takes its place. */
@@ -76,6 +91,15 @@ text_size_changed_cb (VgPreferencesWindow *self)
 }
 
 static void
+auto_lock_changed_cb (VgPreferencesWindow *self)
+{
+  guint chosen = adw_combo_row_get_selected (self->auto_lock);
+
+  if (chosen < G_N_ELEMENTS (minutes))
+    g_object_set (vg_settings_get_default (), "auto-lock", minutes[chosen], NULL);
+}
+
+static void
 vg_preferences_window_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), VG_TYPE_PREFERENCES_WINDOW);
@@ -94,6 +118,7 @@ vg_preferences_window_class_init (VgPreferencesWindowClass *klass)
       widget_class, "/org/voorgesprek/ui/preferences/preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, language);
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, text_size);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, auto_lock);
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, not_kept);
 }
 
@@ -106,9 +131,12 @@ vg_preferences_window_init (VgPreferencesWindow *self)
   gtk_widget_set_visible (self->not_kept, !vg_settings_are_kept (settings));
   adw_combo_row_set_selected (self->language, find_language (vg_settings_get_language (settings)));
   adw_combo_row_set_selected (self->text_size, find_scale (vg_settings_get_text_scale (settings)));
+  adw_combo_row_set_selected (self->auto_lock, find_minutes (vg_settings_get_auto_lock (settings)));
   g_signal_connect_swapped (self->language, "notify::selected", G_CALLBACK (language_changed_cb),
                             self);
   g_signal_connect_swapped (self->text_size, "notify::selected", G_CALLBACK (text_size_changed_cb),
+                            self);
+  g_signal_connect_swapped (self->auto_lock, "notify::selected", G_CALLBACK (auto_lock_changed_cb),
                             self);
 }
 

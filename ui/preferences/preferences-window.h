@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* preferences-window.h - language and size of the text. What is chosen holds at once. */
+/* preferences-window.h - language, size of the text, and when the vault locks. What is chosen holds
+ * at once. */
 #pragma once
 
 #include <adwaita.h>

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The door: from the first start through making a vault, locking and opening it again, and what is left behind."""
+
+import os
+import re
+import sys
+
+import tap
+from driver import Driver
+from pages import Steps, ask
+
+LABEL = "Wulpenkade"
+QUESTION = ask("harmed", "V07")
+CANARY = "Kwartelkoning boven de vaart"
+DRAFT = f"{CANARY}, en toen"
+VAULT = os.path.join("data", "voorgesprek", "vault")
+GROUP = re.compile(r"[0-9A-Z]{4}")
+CHUNK = 1 << 20
+
+
+def words_on(thing):
+    return (thing.text or thing.name).split()
+
+
+class Vault(Steps):
+    language = "en"
+    settings = None
+    words = code = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.driver = Driver(sys.argv[1])
+        cls.driver.place = []
+        cls.addClassCleanup(cls.driver.clean_up)
+
+    # --- What one does ---
+
+    def lock(self):
+        self.driver.key("Ctrl+l")
+        self.driver.shown("Locked. Everything is saved.")
+
+    def give(self, words, name="Passphrase"):
+        """Into the field, which may hide what it holds."""
+        self.driver.focus(name, "text")
+        self.driver.key("Ctrl+a")
+        self.driver.type_keys(words)
+        self.driver.key("Return")
+
+    def open_case(self):
+        self.driver.press(f"Open, {LABEL}", "button")
+        self.driver.shown("The steps")
+
+    def talk(self, button):
+        """With the first of the two people."""
+        self.driver.press(f"{button}, ", "button")
+        self.driver.find("Jump to a question", "button")
+
+    # --- What is there ---
+
+    def memory(self):
+        """What the process holds in memory, piece by piece, each with the end of the one before."""
+        pid = self.driver.process.pid
+        try:
+            memory = open(f"/proc/{pid}/mem", "rb", buffering=0)
+        except PermissionError:
+            self.skipTest("only root may look into the memory of a program: NOT CHECKED that nothing stays there")
+        with memory, open(f"/proc/{pid}/maps", encoding="ascii") as maps:
+            for line in maps:
+                start, end = (int(at, 16) for at in line.split()[0].split("-"))
+                yield from self.read_region(memory, start, end)
+
+    @staticmethod
+    def read_region(memory, start, end):
+        before = b""
+        for at in range(start, end, CHUNK):
+            try:
+                memory.seek(at)
+                read = memory.read(min(CHUNK, end - at))
+            except (OSError, OverflowError):
+                return  # no memory of its own, or not to be read by anybody
+            yield before + read
+            before = read[-256:]
+
+    def is_in_memory(self, text):
+        forms = [text.encode("utf-8"), text.encode("utf-16-le"), text.encode("utf-32-le")]
+        return any(form in piece for piece in self.memory() for form in forms)
+
+    def files_with(self, text):
+        found = []
+        for folder, _, names in os.walk(self.driver.home):
+            for name in names:
+                path = os.path.join(folder, name)
+                with open(path, "rb") as file:
+                    if text.encode() in file.read():
+                        found.append(path)
+        return found
+
+    # --- The journey ---
+
+    def test_01(self):
+        """The first start offers two ways, and F9 hides them too"""
+        self.driver.start(self.language, settings=self.settings)
+        self.driver.find("Practise with invented cases", "heading")
+        self.driver.find("Make a vault", "heading")
+        self.driver.key("F9")
+        self.driver.find("Continue", "button")
+        self.driver.wait_gone("Make a vault")
+        self.driver.key("F9")
+        self.driver.find("Make a vault", "heading")
+
+    def test_02(self):
+        """Practising is marked as such on every page, and one comes back from it"""
+        self.driver.press("Practise", "button")
+        self.driver.shown("Practice – everyone here is invented")
+        self.driver.press("Open, The linden case", "button")
+        self.driver.shown("The steps")
+        self.driver.shown("Practice – everyone here is invented")
+        self.driver.press("To your own cases", "button")
+        self.driver.find("Make a vault", "heading")
+
+    def test_03(self):
+        """The six words that are offered are typed once, and another one has other words"""
+        self.driver.press("Make a vault", "button")
+        first = self.offered()
+        self.driver.press("Another one", "button")
+        self.driver.wait_for(lambda root: self.offered(root) not in (None, first), "six other words")
+        type(self).words = self.offered()
+        self.driver.replace_text(first, "The six words")
+        self.driver.key("Return")
+        self.driver.shown("This is not yet what stands above")
+        self.driver.replace_text(self.words, "The six words")
+        self.driver.key("Return")
+
+    def offered(self, root=None):
+        """The six words on the screen, as they are typed."""
+        if root is None:
+            return self.driver.wait_for(self.offered, "six words on the screen")
+        return next((" ".join(words_on(thing)) for thing in root.walk()
+                     if thing.role == "label" and len(words_on(thing)) == 6 and "".join(words_on(thing)).islower()), None)
+
+    def test_04(self):
+        """The recovery code is shown, typed back from the paper, and another one is refused"""
+        shown = self.driver.wait_for(lambda root: next((thing for thing in root.walk() if thing.role == "label" and
+                                                        len(words_on(thing)) == 9 and
+                                                        all(map(GROUP.fullmatch, words_on(thing)))), None), "the code")
+        type(self).code = "-".join(words_on(shown))
+        self.driver.press("I have it on paper", "button")
+        self.driver.find("Recovery code", "text")
+        self.assertNotIn(self.code[:4], self.driver.everything_told())
+        wrong = self.code[:-1] + ("0" if self.code[-1] != "0" else "1")
+        self.give(wrong, "Recovery code")
+        self.driver.wait_for(lambda root: any(thing.role == "alert" and thing.name for thing in root.walk()),
+                             "a word on what is wrong with it")
+        self.give(self.code.lower().replace("-", " "), "Recovery code")
+
+    def test_05(self):
+        """The vault is empty and its own; what is written in it is not said by the window's title"""
+        self.driver.wait_gone("Recovery code", "text")
+        self.assertFalse(self.driver.is_there("Practice – everyone here is invented"))
+        self.driver.key("Ctrl+n")
+        self.driver.type_text(LABEL, "Name of the case")
+        self.driver.key("Return")
+        self.driver.shown("The steps")
+        self.assertNotIn(LABEL, self.driver.window_titles())
+
+    def test_06(self):
+        """Half an answer is typed, and Ctrl+L locks"""
+        self.talk("Begin the talk")
+        self.jump(QUESTION)
+        self.driver.type_text(DRAFT, QUESTION)
+        self.lock()
+        told = self.driver.everything_told() + self.driver.window_titles()
+        for words in (CANARY, LABEL, QUESTION, self.words):
+            self.assertNotIn(words, told)
+
+    def test_07(self):
+        """Nothing of the case, and no passphrase, stays in the memory of the program"""
+        for text in (CANARY, LABEL, self.words, self.code):
+            self.assertFalse(self.is_in_memory(text), text)
+
+    def test_08(self):
+        """Nothing of it lies in the clear in any file, and the vault is for its owner only"""
+        for text in (CANARY, LABEL, self.words, self.code):
+            self.assertEqual(self.files_with(text), [])
+        folder = os.path.join(self.driver.home, VAULT)
+        self.assertEqual(os.stat(folder).st_mode & 0o777, 0o700)
+        self.assertEqual(os.stat(os.path.join(folder, "vault.db")).st_mode & 0o777, 0o600)
+
+    def test_09(self):
+        """A wrong passphrase is said kindly, and one tries again in the same field"""
+        self.give("paars paard")
+        self.driver.shown("This is not the passphrase.")
+        focus = self.driver.wait_for(self.driver.text_focus, "the focus on the field")
+        self.assertEqual(focus.name, "Passphrase")
+
+    def test_10(self):
+        """With the passphrase the case is there, and the half sentence in its field"""
+        self.give(self.words)
+        self.open_case()
+        self.talk("Continue the talk")
+        self.jump(QUESTION)
+        self.driver.shown(DRAFT)
+        self.assertTrue(self.is_in_memory(CANARY), "the memory is not read rightly")
+
+    def test_11(self):
+        """The recovery code opens too; at once a new passphrase is asked, and the old one is gone"""
+        self.lock()
+        self.driver.press("Use the recovery code instead", "button")
+        self.give(self.code, "Recovery code")
+        self.driver.shown("Choose a new passphrase")
+        before, type(self).words = self.words, self.offered()
+        self.driver.type_text(self.words, "The six words")
+        self.driver.key("Return")
+        self.driver.find(f"Open, {LABEL}", "button")
+        self.lock()
+        self.give(before)
+        self.driver.shown("This is not the passphrase.")
+        self.give(self.words)
+        self.driver.find(f"Open, {LABEL}", "button")
+
+    def test_12(self):
+        """While it is open, it opens nowhere else, and that is said before anything is asked"""
+        other = Driver(sys.argv[1])
+        other.home, other.place = self.driver.home, ["--vault", os.path.join(self.driver.home, VAULT)]
+        try:
+            other.start(self.language)
+            other.shown("Your vault is open somewhere else")
+            self.assertFalse(other.is_there("Passphrase", "text"))
+            other.stop()
+        finally:
+            if other.process is not None:
+                other.kill9()
+
+    def test_13(self):
+        """The program ends in peace, and at the next start it asks for the passphrase"""
+        self.driver.stop()
+        self.driver.start(self.language)
+        self.driver.find("Passphrase", "text")
+        self.assertFalse(self.driver.is_there("Locked. Everything is saved."))
+        self.driver.stop()
+
+
+if __name__ == "__main__":
+    tap.main()

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/bookmark.h"
+
+#define FORMAT "(ssssss)"
+
+static const struct {
+  VgPageKind kind;
+  const char *word;
+} kinds[] = {
+  { VG_PAGE_CASE, "case" },
+  { VG_PAGE_TALK, "talk" },
+  { VG_PAGE_STEP, "step" },
+};
+
+static const char *
+to_text (const char *text)
+{
+  return text != NULL ? text : "";
+}
+
+static const char *
+from_text (const char *text)
+{
+  return *text != '\0' ? text : NULL;
+}
+
+char *
+vg_bookmark_write (const VgBookmark *self)
+{
+  const VgPage *page = &self->page;
+  g_autoptr (GVariant) variant = NULL;
+
+  g_return_val_if_fail (self->key != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].kind == page->kind)
+      variant = g_variant_ref_sink (g_variant_new (FORMAT, self->key, kinds[i].word,
+                                                   to_text (page->guide), to_text (page->party),
+                                                   to_text (page->name), to_text (self->item)));
+
+  return variant != NULL ? g_variant_print (variant, FALSE) : NULL;
+}
+
+static gboolean
+read_kind (const char *word, VgPageKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    if (!g_str_equal (kinds[i].word, word))
+      continue;
+    *kind = kinds[i].kind;
+    return TRUE;
+  }
+
+  return FALSE;
+}
+
+VgBookmark *
+vg_bookmark_read (const char *text)
+{
+  g_autoptr (GVariant) variant = g_variant_parse (G_VARIANT_TYPE (FORMAT), text, NULL, NULL, NULL);
+  g_autoptr (VgBookmark) self = g_new0 (VgBookmark, 1);
+  const char *kind = NULL;
+
+  if (variant == NULL)
+    return NULL;
+
+  g_variant_get (variant, "(&s&s&s&s&s&s)", &self->key, &kind, &self->page.guide, &self->page.party,
+                 &self->page.name, &self->item);
+  self->lender = g_steal_pointer (&variant);
+  self->page.guide = from_text (self->page.guide);
+  self->page.party = from_text (self->page.party);
+  self->page.name = from_text (self->page.name);
+  self->item = from_text (self->item);
+
+  return read_kind (kind, &self->page.kind) ? g_steal_pointer (&self) : NULL;
+}
+
+void
+vg_bookmark_free (VgBookmark *self)
+{
+  g_clear_pointer (&self->lender, g_variant_unref);
+  g_free (self);
+}
