@@ -12,6 +12,7 @@ import time
 
 from driver import Driver
 from pages import ACCUSED, CASE, HARMED, Visitor, item_of
+from vault_pictures import VaultPictures
 
 WIDE = {"window-width": "1280", "window-height": "800"}
 NARROW = {"window-width": "700", "window-height": "900"}
@@ -40,14 +41,16 @@ WHEEL = 100  # pixels a click of the wheel scrolls, at most
 
 class Pictures(Visitor):
     def __init__(self, app, folder, variant):
-        settings, environment = VARIANTS[variant]
+        self.settings, self.environment = VARIANTS[variant]
         self.words = gettext.translation("voorgesprek", os.path.join(os.path.dirname(app), "..", "po"), ["nl"])
         self.folder = folder
         self.variant = variant
         self.driver = Driver(app)
         self.driver.configure("gtk-4.0/settings.ini", QUIET)
         self.driver.configure("gtk-4.0/gtk.css", NO_SHADOWS)
-        self.driver.start("nl", environment, settings)
+
+    def start(self):
+        self.driver.start("nl", self.environment, self.settings)
 
     def say(self, words):
         return self.words.gettext(words)
@@ -72,6 +75,7 @@ class Pictures(Visitor):
         print(path, flush=True)
 
     def take_all(self):
+        self.start()
         self.take_cases()
         self.open_case()
         self.take("case")
@@ -237,14 +241,15 @@ class Pictures(Visitor):
 
 
 def main():
-    app, _, folder, *variants = sys.argv[1:]
+    app, cli, folder, *variants = sys.argv[1:]
     os.makedirs(folder, exist_ok=True)
     for variant in variants or VARIANTS:
-        pictures = Pictures(app, os.path.abspath(folder), variant)
-        try:
-            pictures.take_all()
-        finally:
-            pictures.driver.clean_up()
+        for taking in (Pictures.take_all, lambda pictures: VaultPictures(pictures, cli).take_all()):
+            pictures = Pictures(app, os.path.abspath(folder), variant)
+            try:
+                taking(pictures)
+            finally:
+                pictures.driver.clean_up()
 
 
 if __name__ == "__main__":
