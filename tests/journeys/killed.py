@@ -10,8 +10,8 @@ import time
 
 import tap
 from driver import Driver
+from keep import WORDS, lay_out_vault
 from pages import Steps, ask
-from vault_pictures import VAULT, WORDS, call
 
 LABEL = "Wulpenkade"
 QUESTION = ask("harmed", "V07")
@@ -25,12 +25,9 @@ class Killed(Steps):
     @classmethod
     def setUpClass(cls):
         cls.driver = Driver(sys.argv[1])
-        cls.driver.place = []
         cls.addClassCleanup(cls.driver.clean_up)
-        cls.vault = os.path.join(cls.driver.home, VAULT)
-        os.makedirs(os.path.dirname(cls.vault), mode=0o700)
-        call(sys.argv[2], cls.driver.home, "vault", "create", cls.vault, "--kdf-cost", "1:64")
-        call(sys.argv[2], cls.driver.home, "new", "--vault", cls.vault, "--label", LABEL)
+        cls.vault = lay_out_vault(cls.driver, sys.argv[2], [])
+        cls.ask_cli("new", "--vault", cls.vault, "--label", LABEL)
         cls.seed = random.randrange(2**32)
         cls.chance = random.Random(cls.seed)
         print(f"# seed {cls.seed}")
@@ -53,16 +50,13 @@ class Killed(Steps):
             last = self.written()
             time.sleep(QUIET_S)
 
-    def ask_cli(self, *arguments):
+    @classmethod
+    def ask_cli(cls, *arguments):
         """What the command line says, which must open the vault without a complaint about it."""
-        read, write = os.pipe()
-        os.write(write, f"{WORDS}\n".encode())
-        os.close(write)
-        environment = os.environ | {"HOME": self.driver.home, "XDG_STATE_HOME": os.path.join(self.driver.home, "state")}
-        done = subprocess.run([sys.argv[2], *arguments, "--passphrase-fd", str(read)], pass_fds=(read,),
-                              env=environment, capture_output=True, text=True, check=False)
-        os.close(read)
-        self.assertEqual(done.returncode, 0, done.stderr)
+        environment = os.environ | {"XDG_STATE_HOME": os.path.join(cls.driver.home, "state")}
+        done = subprocess.run([sys.argv[2], *arguments, "--passphrase-fd", "0"], input=f"{WORDS}\n", text=True,
+                              env=environment, capture_output=True, check=False)
+        assert done.returncode == 0, done.stderr
         return done.stdout
 
     def type_and_kill(self, number):
