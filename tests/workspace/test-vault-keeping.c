@@ -142,6 +142,7 @@ test_an_erased_case_is_gone (OpenVault *self, gconstpointer unused)
   g_autofree char *backup = back_up (self);
   g_autofree char *folder = g_build_filename (self->parent, "again", NULL);
   g_autofree char *newer = NULL;
+  g_autofree char *left_out = NULL;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (VgVault) again = NULL;
 
@@ -161,6 +162,8 @@ test_an_erased_case_is_gone (OpenVault *self, gconstpointer unused)
   g_assert_null (vg_workspace_open_case (VG_WORKSPACE (again), id, &error));
   g_clear_error (&error);
   g_free (dup_case (again, kept));
+  left_out = vg_vault_say_left_out (again);
+  g_assert_true (g_str_has_prefix (left_out, "1 case "));
   vg_vault_close (again);
 }
 
