@@ -106,26 +106,12 @@ walk_row (Walk *walk, const VgActRow *row, GError **error)
 static gboolean
 check_count (Walk *walk, const guint8 cas[VG_ID_BYTES], GError **error)
 {
-  g_autoptr (VgStatement) statement = vg_database_prepare (
-      walk->vault->database, "SELECT cas, author, number, link FROM head WHERE cas=?", error);
-  VgStep step = VG_STEP_FAILED;
-  guint n_heads = 0;
+  g_autoptr (GArray) heads = vg_head_list_chains (walk->vault->database, cas, error);
 
-  if (statement == NULL)
+  if (heads == NULL)
     return FALSE;
 
-  vg_statement_add_bytes (statement, cas, VG_ID_BYTES);
-  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW) {
-    VgHead head;
-
-    if (!vg_head_take_row (&head, statement))
-      return vg_database_fail_damaged (error);
-    n_heads += vg_head_is_chain (&head) ? 1 : 0;
-  }
-  if (step == VG_STEP_FAILED)
-    return FALSE;
-
-  return n_heads == walk->n_chains || refuse (&walk->at, error);
+  return heads->len == walk->n_chains || refuse (&walk->at, error);
 }
 
 static gboolean
