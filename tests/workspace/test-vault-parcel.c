@@ -206,9 +206,10 @@ static void
 hand_over (Fixture *fixture, guint from, const char *id, guint to)
 {
   g_autofree char *card = dup_card (fixture, to);
-  g_autofree char *own = dup_card (fixture, from);
+  g_autofree char *own = dup_card (fixture, from); /* so that it bears a name */
   g_autoptr (GError) error = NULL;
 
+  g_assert_nonnull (own);
   g_unlink (fixture->path);
   vg_vault_hand_over (fixture->people[from].vault, id, card, NULL, fixture->path, &error);
   g_assert_no_error (error);
@@ -332,7 +333,6 @@ test_what_was_handed_over_can_only_be_read (Fixture *fixture, gconstpointer unus
   g_assert_false (set (fixture, ANNA, id, "case/label", "\"Zaak Vink\""));
   {
     g_autoptr (VgCaseFile) file = open_case (fixture, ANNA, id);
-    g_autoptr (GError) error = NULL;
 
     g_assert_false (vg_case_undo (vg_case_file_get_case (file)));
     open_vault_save (file);
@@ -585,6 +585,7 @@ test_an_open_case_takes_nothing_in (Fixture *fixture, gconstpointer unused)
     g_autoptr (VgCaseFile) file = open_case (fixture, ANNA, id);
 
     check_refuses (fixture, ANNA, WORDS, VG_ERROR_FAILED);
+    g_assert_nonnull (file);
   }
   check_takes_in (fixture, ANNA, WORDS, id);
 }
@@ -593,11 +594,9 @@ static void
 test_half_a_sentence_goes_along (Fixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = add_case (fixture);
-  g_autoptr (VgCaseFile) there = NULL;
 
   {
     g_autoptr (VgCaseFile) file = open_case (fixture, ANNA, id);
-    g_autoptr (GError) error = NULL;
 
     vg_case_set_draft (vg_case_file_get_case (file), "answer/harmed/V06/1#paraphrase", "half een");
     open_vault_save (file);
