@@ -498,16 +498,18 @@ bring_back (VgDoor *self)
 }
 
 static void
-tell_restored (VgDoor *self)
+tell_restored (VgDoor *self, VgVault *vault)
 {
-  g_autofree char *body = NULL;
+  g_autofree char *left_out = vg_vault_say_left_out (vault);
+  g_autoptr (GString) body = g_string_new (left_out);
 
-  if (self->aside == NULL)
-    return;
-
-  body = g_strdup_printf (_ ("The vault that did not open lies beside it, as it was: %s"),
-                          self->aside);
-  vg_tell (GTK_WIDGET (self), _ ("The vault is restored"), body);
+  if (self->aside != NULL && body->len > 0)
+    g_string_append (body, "\n\n");
+  if (self->aside != NULL)
+    g_string_append_printf (body, _ ("The vault that did not open lies beside it, as it was: %s"),
+                            self->aside);
+  if (body->len > 0)
+    vg_tell (GTK_WIDGET (self), _ ("The vault is restored"), body->str);
   g_clear_pointer (&self->aside, g_free);
 }
 
@@ -538,7 +540,7 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   }
 
-  tell_restored (self);
+  tell_restored (self, vault);
   set_vault (self, vault);
   go_in (self);
 }

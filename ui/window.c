@@ -5,6 +5,7 @@
 #include "ui/bookmark.h"
 #include "ui/case/case-page.h"
 #include "ui/cases/cases-page.h"
+#include "ui/cases/search-page.h"
 #include "ui/common/ask.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
@@ -18,6 +19,7 @@
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
+#include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
 #include "workspace/practice-folder.h"
@@ -63,9 +65,9 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
-  "win.open-case", "win.add-case",       "win.restore-case", "win.talk",
-  "win.talk-at",   "win.page",           "win.back",         "win.save",
-  "win.practise",  "win.leave-practice", "win.open-folder",
+  "win.open-case",   "win.add-case", "win.restore-case", "win.talk",     "win.talk-at",
+  "win.page",        "win.back",     "win.save",         "win.practise", "win.leave-practice",
+  "win.open-folder", "win.search",   "win.safekeeping",
 };
 
 /* --- Pages --- */
@@ -92,32 +94,22 @@ find_step_page (const char *name)
   return NULL;
 }
 
-static GListModel *
-list_cases (VgWindow *self)
-{
-  g_autoptr (GError) error = NULL;
-  GListModel *cards = vg_workspace_list_cards (self->workspace, &error);
-
-  if (cards == NULL)
-    vg_tell (GTK_WIDGET (self), _ ("The cases cannot be listed"), error->message);
-
-  return cards;
-}
-
 static GtkWidget *new_door (VgWindow *self);
 
 static GtkWidget *
 make_page (const VgPage *page, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (user_data);
-  g_autoptr (GListModel) cards = NULL;
 
   switch (page->kind) {
   case VG_PAGE_DOOR:
     return new_door (self);
   case VG_PAGE_CASES:
-    cards = list_cases (self);
-    return vg_cases_page_new (cards);
+    return vg_cases_page_new (self->workspace);
+  case VG_PAGE_SEARCH:
+    return vg_search_page_new (VG_VAULT (self->workspace), self->shelf);
+  case VG_PAGE_SAFEKEEPING:
+    return vg_safekeeping_page_new (VG_VAULT (self->workspace), self->shelf);
   case VG_PAGE_CASE:
     return vg_case_page_new (self->file, self->shelf);
   case VG_PAGE_TALK:
@@ -132,13 +124,8 @@ make_page (const VgPage *page, gpointer user_data)
 static void
 refresh_cases (VgWindow *self)
 {
-  g_autoptr (GListModel) cards = NULL;
-
-  if (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
-    return;
-  cards = list_cases (self);
-  if (cards != NULL)
-    vg_cases_page_set_cards (VG_CASES_PAGE (vg_trail_get_widget (self->trail)), cards);
+  if (vg_trail_get_kind (self->trail) == VG_PAGE_CASES)
+    vg_cases_page_refresh (VG_CASES_PAGE (vg_trail_get_widget (self->trail)));
 }
 
 /* --- The place with cases --- */
@@ -523,6 +510,29 @@ page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_trail_push (self->trail, &page);
 }
 
+/* A page about the whole vault. */
+static void
+push_vault_page (GtkWidget *widget, VgPageKind kind)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  const VgPage page = { .kind = kind };
+
+  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+    vg_trail_push (self->trail, &page);
+}
+
+static void
+search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  push_vault_page (widget, VG_PAGE_SEARCH);
+}
+
+static void
+safekeeping_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  push_vault_page (widget, VG_PAGE_SAFEKEEPING);
+}
+
 static void
 back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -530,9 +540,10 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (vg_trail_get_kind (self->trail) == VG_PAGE_DOOR)
     gtk_widget_activate_action (vg_trail_get_widget (self->trail), "door.look", NULL);
-  else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE)
+  else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE) {
     vg_trail_pop (self->trail);
-  else if (save_or_ask (self, _ ("_Leave without saving"), leave_answered_cb))
+    refresh_cases (self);
+  } else if (save_or_ask (self, _ ("_Leave without saving"), leave_answered_cb))
     leave_case (self);
 }
 
@@ -697,6 +708,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.safekeeping", NULL, safekeeping_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.practise", NULL, practise_cb);

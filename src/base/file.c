@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#define _GNU_SOURCE /* renameat2() */
+
 #include "base/file.h"
 
 #include "base/error.h"
@@ -169,5 +171,35 @@ vg_file_write (const char *path, const char *data, gsize length, GError **error)
   }
 
   sync_folder (target);
+  return TRUE;
+}
+
+/* Where the file system cannot do both at once, one after the other. */
+static gboolean
+rename_new (const char *part, const char *path)
+{
+  if (renameat2 (AT_FDCWD, part, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
+    return TRUE;
+  if (errno != EINVAL && errno != ENOSYS)
+    return FALSE;
+  if (access (path, F_OK) == 0) {
+    errno = EEXIST;
+    return FALSE;
+  }
+
+  return rename (part, path) == 0;
+}
+
+gboolean
+vg_file_rename_new (const char *part, const char *path, GError **error)
+{
+  g_return_val_if_fail (part != NULL && path != NULL, FALSE);
+
+  if (!rename_new (part, path)) {
+    set_error (error, _ ("cannot be written"), path, errno);
+    return FALSE;
+  }
+
+  sync_folder (path);
   return TRUE;
 }

@@ -24,4 +24,10 @@ const char *vg_file_name_for_messages (const char *path);
 gboolean vg_file_write (const char *path, const char *data, gsize length, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 
+/* Gives @part, whole and synced, the name @path in the same folder, for good. Nothing may
+ * stand there: FALSE with VG_ERROR_FAILED, and @part stays.
+ */
+gboolean
+vg_file_rename_new (const char *part, const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @person: (nullable): who is erased; NULL: the whole case
  * @shared: (nullable): what becomes of acts about that person and others: "keep", "redact"
  *   or "erase"; NULL: that is asked
+ * @name: (nullable): who the owner of the vault is to colleagues
  * @is_sure: whether --yes was said
  */
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
   const char *to;
   const char *person;
   const char *shared;
+  const char *name;
   gboolean is_sure;
 } VgVaultCall;
 

@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 
+#include "cli/hand-over.h"
 #include "cli/vault-care.h"
 #include "cli/vault-erasing.h"
 #include "cli/vault-keys.h"
@@ -24,6 +25,7 @@ static const struct {
   { "restore", 2, vg_vault_care_restore },
   { "test-restore", 1, vg_vault_care_test_restore },
   { "erase", 2, vg_vault_erasing_run },
+  { "card", 1, vg_hand_over_show_card },
 };
 
 typedef struct {
@@ -31,6 +33,7 @@ typedef struct {
   char *to;
   char *person;
   char *shared;
+  char *name;
   gboolean is_generated;
   gboolean is_sure;
 } Options;
@@ -42,6 +45,7 @@ options_clear (Options *options)
   g_free (options->to);
   g_free (options->person);
   g_free (options->shared);
+  g_free (options->name);
 }
 
 static int
@@ -54,6 +58,7 @@ obey (guint verb, char **arguments, const Options *options)
     .to = options->to,
     .person = options->person,
     .shared = options->shared,
+    .name = options->name,
     .is_sure = options->is_sure,
   };
   g_autoptr (GError) error = NULL;
@@ -96,6 +101,8 @@ run (int argc, char **argv, Options *options)
       N_ ("ID") },
     { "shared", 0, 0, G_OPTION_ARG_STRING, &options->shared,
       N_ ("erase: keep, redact or erase what is about that person and others"), N_ ("WORD") },
+    { "name", 0, 0, G_OPTION_ARG_STRING, &options->name,
+      N_ ("card: how colleagues know you; remembered"), N_ ("NAME") },
     { "yes", 0, 0, G_OPTION_ARG_NONE, &options->is_sure, N_ ("erase: do not ask"), NULL },
     G_OPTION_ENTRY_NULL
   };
@@ -114,6 +121,7 @@ run (int argc, char **argv, Options *options)
        "  restore BACKUP VAULT      a new vault out of a backup, a file ….data.vgb\n"
        "  test-restore BACKUP       whether that would work\n"
        "  erase VAULT CASE          a case, or with --person one person of it, for good\n"
+       "  card VAULT                your card: colleagues seal cases for it\n"
        "Passphrases are asked for at the terminal, or read from --passphrase-fd, a line each, in "
        "the same order."),
     entries,

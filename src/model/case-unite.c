@@ -152,3 +152,21 @@ vg_case_hand_over (VgCase *self, const char *author, GError **error)
   self->author = g_strdup (author);
   return TRUE;
 }
+
+const char *
+vg_case_get_mediator (VgCase *self)
+{
+  g_return_val_if_fail (VG_IS_CASE (self), NULL);
+
+  return vg_authority_get_mediator (self->authority, self->clock + 1);
+}
+
+const char *
+vg_case_get_predecessor (VgCase *self)
+{
+  const char *mediator = vg_case_get_mediator (self);
+  g_autofree char *place = mediator != NULL ? vg_place_join ("author", mediator, NULL) : NULL;
+  g_autoptr (GPtrArray) acts = place != NULL ? vg_case_list_history (self, place) : NULL;
+
+  return acts != NULL && acts->len > 0 ? vg_act_get_author (acts->pdata[acts->len - 1]) : NULL;
+}

@@ -57,6 +57,12 @@ gboolean vg_case_unite (VgCase *self, GPtrArray *acts, GError **error);
  */
 gboolean vg_case_hand_over (VgCase *self, const char *author, GError **error);
 
+/* Who sets what comes next; NULL in a case without an act. Lends, until it changes. */
+const char *vg_case_get_mediator (VgCase *self);
+
+/* Who named that mediator; NULL where nobody had to. Lends. */
+const char *vg_case_get_predecessor (VgCase *self);
+
 /* Later acts come after all that @other has, also those that @self lost. */
 void vg_case_wind_clock (VgCase *self, VgCase *other);
 

@@ -107,15 +107,15 @@ is_made_of (const char *text, gsize length, const char *letters)
 static gboolean
 is_data_name (const char *name, const char *vault)
 {
-  const char *id = name + strlen (PREFIX);
-  const char *time = id + ID_LENGTH + strlen ("-");
+  const gsize id = strlen (PREFIX);
+  const gsize time = id + ID_LENGTH + 1;
+  const gsize ending = time + TIME_LENGTH;
 
-  return strlen (name) ==
-             strlen (PREFIX) + ID_LENGTH + strlen ("-") + TIME_LENGTH + strlen (DATA_ENDING) &&
-         g_str_has_prefix (name, PREFIX) && is_made_of (id, ID_LENGTH, "0123456789abcdef") &&
-         (vault == NULL || g_str_has_prefix (id, vault)) && time[-1] == '-' &&
-         is_made_of (time, TIME_LENGTH, "0123456789TZ") &&
-         g_str_equal (time + TIME_LENGTH, DATA_ENDING);
+  return strlen (name) == ending + strlen (DATA_ENDING) && g_str_has_prefix (name, PREFIX) &&
+         is_made_of (name + id, ID_LENGTH, "0123456789abcdef") &&
+         (vault == NULL || g_str_has_prefix (name + id, vault)) && name[time - 1] == '-' &&
+         is_made_of (name + time, TIME_LENGTH, "0123456789TZ") &&
+         g_str_equal (name + ending, DATA_ENDING);
 }
 
 static const char *

@@ -58,6 +58,24 @@ check_kind (VgBackupReader *self, VgBackupKind kind, GError **error)
   return FALSE;
 }
 
+/* Says which file it is. What the system reports is put into words of ours. */
+static void
+tell_place (const char *name, GError **error)
+{
+  if (error == NULL || *error == NULL)
+    return;
+  if ((*error)->domain == VG_ERROR) {
+    g_prefix_error (error, "%s: ", name);
+    return;
+  }
+
+  g_clear_error (error);
+  g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
+               _ ("%s: cannot be read to its end: was the stick or disk taken away, or is it worn "
+                  "out? Nothing was changed; try once more, or take another of your backups."),
+               name);
+}
+
 VgBackupReader *
 vg_backup_reader_new_for_stream (GInputStream *in,
                                  const char *name,
@@ -71,7 +89,7 @@ vg_backup_reader_new_for_stream (GInputStream *in,
   if (vg_backup_header_read (&self->header, self->in, error) && check_kind (self, kind, error))
     return g_steal_pointer (&self);
 
-  g_prefix_error (error, "%s: ", name);
+  tell_place (name, error);
   return NULL;
 }
 
@@ -106,7 +124,7 @@ vg_backup_reader_open (VgBackupReader *self, VgSecret *key, GError **error)
   if (self->stream != NULL)
     return TRUE;
 
-  g_prefix_error (error, "%s: ", self->name);
+  tell_place (self->name, error);
   return FALSE;
 }
 
@@ -118,7 +136,7 @@ vg_backup_reader_next (VgBackupReader *self, VgBackupRow *row, GError **error)
   if (step == VG_STEP_DONE && !vg_stream_reader_end (self->stream, error))
     step = VG_STEP_FAILED;
   if (step == VG_STEP_FAILED)
-    g_prefix_error (error, "%s: ", self->name);
+    tell_place (self->name, error);
 
   return step;
 }

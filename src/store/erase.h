@@ -5,7 +5,8 @@
  * One transaction each. Keys and rows are deleted with their bytes overwritten, the WAL is
  * emptied, and the file is looked through for what is left of the keys, before TRUE is
  * returned. Links of what stays still hold. Where an error says that it was erased, it was,
- * and only the looking through is not done.
+ * and only the looking through is not done. What a disk keeps of blocks it was told are
+ * free is beyond any program: without the vault's own key it opens nothing.
  */
 #pragma once
 

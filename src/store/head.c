@@ -80,6 +80,32 @@ vg_head_write (const VgHead *self, VgDatabase *database, GError **error)
   return vg_statement_run (statement, error);
 }
 
+GArray *
+vg_head_list_chains (VgDatabase *database, const guint8 cas[VG_ID_BYTES], GError **error)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (
+      database, "SELECT cas, author, number, link FROM head WHERE cas=? ORDER BY author", error);
+  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (VgHead));
+  VgStep step = VG_STEP_FAILED;
+
+  if (statement == NULL)
+    return NULL;
+
+  vg_statement_add_bytes (statement, cas, VG_ID_BYTES);
+  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW) {
+    VgHead head;
+
+    if (!vg_head_take_row (&head, statement)) {
+      vg_database_fail_damaged (error);
+      return NULL;
+    }
+    if (vg_head_is_chain (&head))
+      g_array_append_val (heads, head);
+  }
+
+  return step == VG_STEP_DONE ? g_steal_pointer (&heads) : NULL;
+}
+
 void
 vg_head_follow (VgHead *self, const guint8 commitment[VG_DIGEST_BYTES])
 {

@@ -38,6 +38,13 @@ gboolean vg_head_write (const VgHead *self, VgDatabase *database, GError **error
 /* From a row of "SELECT cas, author, number, link FROM head". FALSE where it is damaged. */
 gboolean vg_head_take_row (VgHead *self, VgStatement *row);
 
+/* Where the chains of a case end, by their authors. Returns: (transfer full) (nullable)
+ * (element-type VgHead)
+ */
+GArray *vg_head_list_chains (VgDatabase *database,
+                             const guint8 cas[VG_ID_BYTES],
+                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Goes on to the next, whose commitment this is. */
 void vg_head_follow (VgHead *self, const guint8 commitment[VG_DIGEST_BYTES]);
 

@@ -1,40 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "base/error.h"
-#include "base/json.h"
 #include "base/wipe.h"
 #include "store/journal-walk.h"
 #include "store/journal.h"
 #include "store/sealed-link.h"
 #include "store/sealed-row.h"
+#include "store/stored-act.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+
+/* An act, and what its commitment hangs on. */
+typedef struct {
+  VgAct *act;
+  guint8 random[VG_DIGEST_BYTES];
+} Loaded;
 
 /* What is being loaded. Of the chain that is being walked: its author, as one of its acts
  * writes it, and the first of its gaps.
  */
 typedef struct {
   VgStored *stored;
+  GArray *loaded;
   guint8 id[VG_ID_BYTES];
   char *author;
   guint first_gap;
 } Load;
 
-static void
-gap_free (gpointer data)
-{
-  VgGap *gap = data;
-
-  g_free (gap->author);
-  g_free (gap->erased_on);
-  g_free (gap);
-}
-
 void
 vg_stored_free (VgStored *self)
 {
   g_ptr_array_unref (self->acts);
+  g_bytes_unref (self->randoms);
   g_ptr_array_unref (self->gaps);
   vg_wipe_text (self->cover);
   vg_wipe_text (self->card);
@@ -75,39 +73,25 @@ add_gap (Load *load, const VgActRow *row)
 
   gap->number = row->name.number;
   gap->erased_on = g_strdup (row->erased_on);
+  memcpy (gap->id, row->name.author, VG_ID_BYTES);
+  memcpy (gap->commitment, row->commitment, VG_DIGEST_BYTES);
   g_ptr_array_add (load->stored->gaps, gap);
-}
-
-static VgAct *
-read_act (GByteArray *plain)
-{
-  gsize length = 0;
-  const char *text = vg_sealed_link_peek_text (plain, &length);
-  g_autoptr (JsonNode) node = vg_json_parse (text, length, "", NULL);
-
-  return node != NULL ? vg_act_from_json (node, NULL) : NULL;
-}
-
-static gboolean
-is_author (VgAct *act, const VgActRow *row)
-{
-  guint8 author[VG_ID_BYTES];
-
-  vg_digest_id (vg_act_get_author (act), author);
-  return memcmp (author, row->name.author, VG_ID_BYTES) == 0;
 }
 
 static gboolean
 add_act (Load *load, const VgActRow *row, GByteArray *plain, GError **error)
 {
-  g_autoptr (VgAct) act = read_act (plain);
+  g_autoptr (VgAct) act = vg_stored_act_read (plain);
+  Loaded loaded;
 
-  if (act == NULL || !is_author (act, row))
+  if (act == NULL || !vg_stored_act_is_by (act, row))
     return refuse (row, error);
 
   if (load->author == NULL)
     load->author = g_strdup (vg_act_get_author (act));
-  g_ptr_array_add (load->stored->acts, g_steal_pointer (&act));
+  loaded.act = g_steal_pointer (&act);
+  memcpy (loaded.random, vg_sealed_link_peek_random (plain), VG_DIGEST_BYTES);
+  g_array_append_val (load->loaded, loaded);
   return TRUE;
 }
 
@@ -127,16 +111,32 @@ load_row (const VgActRow *row, GByteArray *plain, gpointer data, GError **error)
 }
 
 static int
-compare_acts (gconstpointer a, gconstpointer b)
+compare_loaded (gconstpointer a, gconstpointer b)
 {
-  return vg_act_compare (*(VgAct *const *) a, *(VgAct *const *) b);
+  return vg_act_compare (((const Loaded *) a)->act, ((const Loaded *) b)->act);
 }
 
-/* In the order in which they are folded, which must be one order. */
-static gboolean
-sort_acts (GPtrArray *acts, GError **error)
+/* In the order in which they are folded. */
+static void
+take_loaded (VgStored *stored, GArray *loaded)
 {
-  g_ptr_array_sort (acts, compare_acts);
+  guint8 *randoms = g_malloc (loaded->len * VG_DIGEST_BYTES + 1);
+
+  g_array_sort (loaded, compare_loaded);
+  for (guint i = 0; i < loaded->len; i++) {
+    Loaded *one = &g_array_index (loaded, Loaded, i);
+
+    g_ptr_array_add (stored->acts, one->act);
+    memcpy (randoms + i * VG_DIGEST_BYTES, one->random, VG_DIGEST_BYTES);
+  }
+  stored->randoms = vg_wipe_take_bytes (randoms, loaded->len * VG_DIGEST_BYTES);
+  vg_wipe (loaded->data, loaded->len * sizeof (Loaded));
+}
+
+/* The order must be one. */
+static gboolean
+check_order (GPtrArray *acts, GError **error)
+{
   for (guint i = 1; i < acts->len; i++)
     if (vg_act_compare (acts->pdata[i - 1], acts->pdata[i]) == 0) {
       g_set_error (error, VG_ERROR, VG_ERROR_TAMPERED,
@@ -205,11 +205,14 @@ vg_journal_load (VgVaultFile *vault, const char *case_id, GError **error)
   vg_digest_id (case_id, cas);
   stored = g_new0 (VgStored, 1);
   stored->acts = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_act_unref);
-  stored->gaps = g_ptr_array_new_with_free_func (gap_free);
+  stored->gaps = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_gap_free);
   load.stored = stored;
+  load.loaded = g_array_new (FALSE, FALSE, sizeof (Loaded));
   is_walked = vg_journal_walk (vault, cas, load_row, &load, error);
   end_chain (&load);
-  if (!is_walked || !sort_acts (stored->acts, error) || !load_rest (stored, vault, cas, error))
+  take_loaded (stored, load.loaded);
+  g_array_unref (load.loaded);
+  if (!is_walked || !check_order (stored->acts, error) || !load_rest (stored, vault, cas, error))
     return NULL;
 
   return g_steal_pointer (&stored);

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/wipe.h"
 #include "store/sealed-link.h"
+#include "store/stored-act.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -59,18 +60,6 @@ begin_chain (Walk *walk, const VgActRow *row, GError **error)
 }
 
 static gboolean
-is_proved (Walk *walk, const VgActRow *row)
-{
-  guint8 proof[VG_ID_BYTES];
-  VgLinkName name;
-
-  vg_act_row_name_link (row, &name);
-  vg_gap_prove (vg_vault_keys_get (walk->vault->keys, VG_KEY_ANCHOR), &name, row->commitment,
-                row->erased_on, proof);
-  return vg_digest_equal (proof, row->name.key, VG_ID_BYTES);
-}
-
-static gboolean
 open_row (Walk *walk, const VgActRow *row)
 {
   VgSecret *key = vg_vault_keys_find (walk->vault->keys, row->name.cas, row->name.key, NULL);
@@ -95,7 +84,10 @@ walk_row (Walk *walk, const VgActRow *row, GError **error)
 
   if (!is_same && !begin_chain (walk, row, error))
     return FALSE;
-  if (!is_next (walk, row) || !(row->body != NULL ? open_row (walk, row) : is_proved (walk, row)))
+  if (!is_next (walk, row) ||
+      !(row->body != NULL
+            ? open_row (walk, row)
+            : vg_stored_act_is_erased (row, vg_vault_keys_get (walk->vault->keys, VG_KEY_ANCHOR))))
     return refuse (&walk->at, error);
 
   vg_head_follow (&walk->at, row->commitment);
@@ -106,26 +98,12 @@ walk_row (Walk *walk, const VgActRow *row, GError **error)
 static gboolean
 check_count (Walk *walk, const guint8 cas[VG_ID_BYTES], GError **error)
 {
-  g_autoptr (VgStatement) statement = vg_database_prepare (
-      walk->vault->database, "SELECT cas, author, number, link FROM head WHERE cas=?", error);
-  VgStep step = VG_STEP_FAILED;
-  guint n_heads = 0;
+  g_autoptr (GArray) heads = vg_head_list_chains (walk->vault->database, cas, error);
 
-  if (statement == NULL)
+  if (heads == NULL)
     return FALSE;
 
-  vg_statement_add_bytes (statement, cas, VG_ID_BYTES);
-  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW) {
-    VgHead head;
-
-    if (!vg_head_take_row (&head, statement))
-      return vg_database_fail_damaged (error);
-    n_heads += vg_head_is_chain (&head) ? 1 : 0;
-  }
-  if (step == VG_STEP_FAILED)
-    return FALSE;
-
-  return n_heads == walk->n_chains || refuse (&walk->at, error);
+  return heads->len == walk->n_chains || refuse (&walk->at, error);
 }
 
 static gboolean

@@ -35,16 +35,27 @@ ensure_case (VgVaultFile *vault, const Job *job, GError **error)
   return vg_vault_keys_make (vault->keys, job->cas, VG_NOBODY, error) != NULL;
 }
 
-static gboolean
-insert (VgVaultFile *vault, VgActRow *row, VgAct *act, GError **error)
+/* What its commitment hangs on, where that was given. Lends. */
+static const guint8 *
+peek_random (const VgSave *save, guint number)
 {
+  const guint8 *randoms = save->randoms != NULL ? g_bytes_get_data (save->randoms, NULL) : NULL;
+
+  return randoms != NULL ? randoms + (gsize) number * VG_DIGEST_BYTES : NULL;
+}
+
+static gboolean
+insert (VgVaultFile *vault, VgActRow *row, const VgSave *save, guint number, GError **error)
+{
+  VgAct *act = save->acts->pdata[number];
+  const VgLinkText plain = { vg_act_get_text (act), peek_random (save, number) };
   VgSecret *key = vg_act_key_ensure (vault, row->name.cas, act, row->name.key, error);
   g_autoptr (GBytes) body = NULL;
 
   if (key == NULL)
     return FALSE;
 
-  body = vg_sealed_link_make (key, &row->name, vg_act_get_text (act), row->commitment, error);
+  body = vg_sealed_link_make (key, &row->name, &plain, row->commitment, error);
   if (body == NULL)
     return FALSE;
 
@@ -66,19 +77,55 @@ move_head (VgVaultFile *vault,
   return vg_head_write (head, vault->database, error);
 }
 
+/* What another vault erased, with a proof of this one. */
 static gboolean
-append_act (VgVaultFile *vault, const Job *job, VgAct *act, GError **error)
+append_gap (VgVaultFile *vault, VgHead *head, const VgGap *gap, GError **error)
+{
+  VgSecret *key = vg_vault_keys_get (vault->keys, VG_KEY_ANCHOR);
+  VgActRow row = { .seq = 0 };
+  VgLinkName name;
+
+  vg_head_name_next (head, "VGac", &row.name);
+  memcpy (row.commitment, gap->commitment, VG_DIGEST_BYTES);
+  g_strlcpy (row.erased_on, gap->erased_on, sizeof row.erased_on);
+  vg_act_row_name_link (&row, &name);
+  vg_gap_prove (key, &name, row.commitment, row.erased_on, row.name.key);
+  return vg_act_row_insert (&row, vault->database, error) &&
+         move_head (vault, head, row.commitment, error);
+}
+
+/* The end of a chain, with the gaps that stand there in it. */
+static gboolean
+go_to_end (VgVaultFile *vault, GPtrArray *gaps, VgHead *head, GError **error)
+{
+  const VgGap *gap = NULL;
+
+  if (!vg_head_read (head, vault->database, error))
+    return FALSE;
+  if (gaps == NULL)
+    return TRUE;
+
+  while ((gap = vg_gap_find (gaps, head->name.author, head->name.number + 1)) != NULL)
+    if (!append_gap (vault, head, gap, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+append_act (VgVaultFile *vault, const Job *job, guint number, GError **error)
 {
   VgHead head = { .name = { .number = 0 } };
   VgActRow row = { .seq = 0 };
 
   memcpy (head.name.cas, job->cas, VG_ID_BYTES);
-  vg_digest_id (vg_act_get_author (act), head.name.author);
-  if (!vg_head_read (&head, vault->database, error))
+  vg_digest_id (vg_act_get_author (job->save->acts->pdata[number]), head.name.author);
+  if (!go_to_end (vault, job->save->gaps, &head, error))
     return FALSE;
 
   vg_head_name_next (&head, "VGac", &row.name);
-  return insert (vault, &row, act, error) && move_head (vault, &head, row.commitment, error);
+  return insert (vault, &row, job->save, number, error) &&
+         move_head (vault, &head, row.commitment, error);
 }
 
 static gboolean
@@ -87,8 +134,29 @@ append_acts (VgVaultFile *vault, const Job *job, GError **error)
   GPtrArray *acts = job->save->acts;
 
   for (guint i = 0; acts != NULL && i < acts->len; i++)
-    if (!append_act (vault, job, acts->pdata[i], error))
+    if (!append_act (vault, job, i, error))
       return FALSE;
+
+  return TRUE;
+}
+
+/* Those after the last act of their author. */
+static gboolean
+append_last_gaps (VgVaultFile *vault, const Job *job, GError **error)
+{
+  GPtrArray *gaps = job->save->gaps;
+
+  for (guint i = 0; gaps != NULL && i < gaps->len; i++) {
+    const VgGap *gap = gaps->pdata[i];
+    VgHead head = { .name = { .number = 0 } };
+
+    memcpy (head.name.cas, job->cas, VG_ID_BYTES);
+    memcpy (head.name.author, gap->id, VG_ID_BYTES);
+    if (!go_to_end (vault, gaps, &head, error))
+      return FALSE;
+    if (head.name.number < gap->number)
+      return vg_database_fail_damaged (error);
+  }
 
   return TRUE;
 }
@@ -129,6 +197,7 @@ save_case (VgVaultFile *vault, gpointer data, GError **error)
   g_auto (VgWipedText) card = make_card (job->save);
 
   return ensure_case (vault, job, error) && append_acts (vault, job, error) &&
+         append_last_gaps (vault, job, error) &&
          put (vault, job, VG_ROW_COVER, job->save->cover, error) &&
          put (vault, job, VG_ROW_CARD, card, error) &&
          put (vault, job, VG_ROW_DRAFT, job->save->draft, error);
@@ -149,9 +218,24 @@ vg_journal_save (VgVaultFile *vault, const VgSave *save, GError **error)
   Job job = { save, { 0 } };
 
   g_return_val_if_fail (vault != NULL && save != NULL && save->case_id != NULL, FALSE);
+  g_return_val_if_fail (save->randoms == NULL || save->acts != NULL, FALSE);
+  g_return_val_if_fail (save->randoms == NULL ||
+                            g_bytes_get_size (save->randoms) == save->acts->len * VG_DIGEST_BYTES,
+                        FALSE);
 
   vg_digest_id (save->case_id, job.cas);
   return vg_vault_write (vault, save_case, &job, error);
+}
+
+GArray *
+vg_journal_list_heads (VgVaultFile *vault, const char *case_id, GError **error)
+{
+  guint8 cas[VG_ID_BYTES];
+
+  g_return_val_if_fail (vault != NULL && case_id != NULL, NULL);
+
+  vg_digest_id (case_id, cas);
+  return vg_head_list_chains (vault->database, cas, error);
 }
 
 gboolean

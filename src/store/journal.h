@@ -9,6 +9,7 @@
 #pragma once
 
 #include "model/act.h"
+#include "store/gap.h"
 #include "store/vault-file.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,10 @@ G_BEGIN_DECLS
  * @card: what lists show; kept as it is
  * @sort: by which cards are listed, lower case
  * @draft: text being typed; "" removes it
+ * @randoms: (nullable): where the acts come from another vault, the 32 bytes for each that
+ *   its commitment hangs on: so the chain is the same in both. NULL: new ones
+ * @gaps: (nullable) (element-type VgGap): what was erased in that vault, in the order of
+ *   vg_gap_compare(); each comes where it stands in its chain, unless something is there
  */
 typedef struct {
   const char *case_id;
@@ -28,6 +33,8 @@ typedef struct {
   const char *card;
   const char *sort;
   const char *draft;
+  GBytes *randoms;
+  GPtrArray *gaps;
 } VgSave;
 
 /* One transaction; TRUE only when it is on disk. A case that is not there yet gets its keys
@@ -40,20 +47,15 @@ gboolean vg_journal_save (VgVaultFile *vault, const VgSave *save, GError **error
 /* The same within vg_vault_write(), for the files of store/ only. */
 gboolean vg_journal_save_within (VgVaultFile *vault, const VgSave *save, GError **error);
 
-/* A hole where an act was erased. */
-typedef struct {
-  char *author; /* NULL where no act of that author is left */
-  guint64 number;
-  char *erased_on; /* "2026-03-02" */
-} VgGap;
-
 /* VgStored: a case as it was stored. Acts in the order of clock and author.
  * @acts: (element-type VgAct)
- * @gaps: (element-type VgGap)
+ * @randoms: for each act the 32 bytes that its commitment hangs on; wiped when freed
+ * @gaps: (element-type VgGap): in the order of vg_gap_compare()
  * @draft: (nullable)
  */
 typedef struct {
   GPtrArray *acts;
+  GBytes *randoms;
   GPtrArray *gaps;
   char *cover;
   char *card;
@@ -70,6 +72,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStored, vg_stored_free)
  */
 VgStored *
 vg_journal_load (VgVaultFile *vault, const char *case_id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Where the chains of a case end, by their authors. Returns: (transfer full) (nullable)
+ * (element-type VgHead): of store/head.h
+ */
+GArray *vg_journal_list_heads (VgVaultFile *vault,
+                               const char *case_id,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean vg_journal_has (VgVaultFile *vault, const char *case_id);
 

@@ -54,13 +54,14 @@ add (VgVaultFile *vault, gpointer data, GError **error)
   g_autoptr (GBytes) body = NULL;
   guint8 commitment[VG_DIGEST_BYTES];
   VgHead head = { .name = { .number = 0 } };
+  const VgLinkText plain = { data, NULL };
   VgRowName name;
 
   if (key == NULL || !vg_head_read (&head, vault->database, error))
     return FALSE;
 
   name_next (vault, &head, &name);
-  body = vg_sealed_link_make (key, &name, data, commitment, error);
+  body = vg_sealed_link_make (key, &name, &plain, commitment, error);
   return body != NULL && insert (vault, &name, commitment, body, error) &&
          move_head (vault, &head, commitment, error);
 }

@@ -10,19 +10,22 @@
 GBytes *
 vg_sealed_link_make (VgSecret *key,
                      const VgRowName *row,
-                     const char *text,
+                     const VgLinkText *plain,
                      guint8 commitment[VG_DIGEST_BYTES],
                      GError **error)
 {
-  gsize length = strlen (text);
-  g_autofree guint8 *plain = g_malloc (VG_DIGEST_BYTES + length);
+  gsize length = strlen (plain->text);
+  g_autofree guint8 *bytes = g_malloc (VG_DIGEST_BYTES + length);
   GBytes *sealed = NULL;
 
-  vg_random (plain, VG_DIGEST_BYTES);
-  memcpy (plain + VG_DIGEST_BYTES, text, length);
-  vg_chain_commit (plain, plain + VG_DIGEST_BYTES, length, commitment);
-  sealed = vg_envelope_seal (key, row, plain, VG_DIGEST_BYTES + length, error);
-  vg_wipe (plain, VG_DIGEST_BYTES + length);
+  if (plain->random != NULL)
+    memcpy (bytes, plain->random, VG_DIGEST_BYTES);
+  else
+    vg_random (bytes, VG_DIGEST_BYTES);
+  memcpy (bytes + VG_DIGEST_BYTES, plain->text, length);
+  vg_chain_commit (bytes, bytes + VG_DIGEST_BYTES, length, commitment);
+  sealed = vg_envelope_seal (key, row, bytes, VG_DIGEST_BYTES + length, error);
+  vg_wipe (bytes, VG_DIGEST_BYTES + length);
   return sealed;
 }
 
@@ -34,6 +37,12 @@ vg_sealed_link_open (VgSecret *key,
                      GByteArray *buffer)
 {
   return vg_envelope_open_into (key, row, sealed, length, buffer) && buffer->len >= VG_DIGEST_BYTES;
+}
+
+const guint8 *
+vg_sealed_link_peek_random (GByteArray *buffer)
+{
+  return buffer->data;
 }
 
 const char *

@@ -10,10 +10,19 @@
 
 G_BEGIN_DECLS
 
+/* VgLinkText: what is sealed.
+ * @random: the 32 bytes that its commitment hangs on, where it is known elsewhere by that
+ *   commitment already; NULL: new ones
+ */
+typedef struct {
+  const char *text;
+  const guint8 *random;
+} VgLinkText;
+
 /* Returns: (transfer full) (nullable): what is stored, with its @commitment */
 GBytes *vg_sealed_link_make (VgSecret *key,
                              const VgRowName *row,
-                             const char *text,
+                             const VgLinkText *plain,
                              guint8 commitment[VG_DIGEST_BYTES],
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -23,6 +32,9 @@ gboolean vg_sealed_link_open (VgSecret *key,
                               const guint8 *sealed,
                               gsize length,
                               GByteArray *buffer);
+
+/* The random bytes in a buffer that was opened into. Lends. */
+const guint8 *vg_sealed_link_peek_random (GByteArray *buffer);
 
 /* The text in a buffer that was opened into, with a zero byte after it. Lends. */
 const char *vg_sealed_link_peek_text (GByteArray *buffer, gsize *length);

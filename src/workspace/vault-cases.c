@@ -74,6 +74,14 @@ read_cover (const VgStored *stored, GError **error)
 }
 
 VgCase *
+vg_vault_make_case (const VgStored *stored, GError **error)
+{
+  g_autoptr (JsonNode) cover = read_cover (stored, error);
+
+  return cover != NULL ? vg_case_from_acts (cover, stored->acts, error) : NULL;
+}
+
+VgCase *
 vg_vault_load_case (VgVault *self,
                     VgVaultFile *file,
                     const char *id,
@@ -81,14 +89,13 @@ vg_vault_load_case (VgVault *self,
                     GError **error)
 {
   g_autoptr (VgStored) stored = vg_journal_load (file, id, error);
-  g_autoptr (JsonNode) cover = stored != NULL ? read_cover (stored, error) : NULL;
 
-  if (cover == NULL)
+  if (stored == NULL)
     return NULL;
   if (out_n_stored != NULL)
     *out_n_stored = stored->acts->len;
 
-  return vg_case_from_acts (cover, stored->acts, error);
+  return vg_vault_make_case (stored, error);
 }
 
 static gboolean

@@ -2,9 +2,12 @@
 
 #include "workspace/vault.h"
 
+#include "base/error.h"
 #include "derive/stage-card.h"
 #include "store/journal.h"
 #include "workspace/vault-private.h"
+
+#include <glib/gi18n-lib.h>
 
 typedef struct {
   VgKeeper keeper;
@@ -27,6 +30,37 @@ typedef struct {
   guint n_acts;
   gboolean has_draft;
 } Job;
+
+/* Once more, or once less. */
+static void
+count_open (VgVault *vault, const char *id, int more)
+{
+  int count = 0;
+
+  g_mutex_lock (&vault->mutex);
+  count = GPOINTER_TO_INT (g_hash_table_lookup (vault->open, id)) + more;
+  if (count > 0)
+    g_hash_table_insert (vault->open, g_strdup (id), GINT_TO_POINTER (count));
+  else
+    g_hash_table_remove (vault->open, id);
+  g_mutex_unlock (&vault->mutex);
+}
+
+gboolean
+vg_vault_check_closed (VgVault *self, const char *id, GError **error)
+{
+  gboolean is_open = FALSE;
+
+  g_mutex_lock (&self->mutex);
+  is_open = g_hash_table_contains (self->open, id);
+  g_mutex_unlock (&self->mutex);
+  if (is_open)
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FAILED,
+                         _ ("This case is open. Close it first, then try again. Nothing was "
+                            "changed."));
+
+  return !is_open;
+}
 
 static GPtrArray *
 list_new_acts (VaultKeeper *self, VgCase *subject)
@@ -130,6 +164,7 @@ free_keeper (VgKeeper *keeper)
 {
   VaultKeeper *self = (VaultKeeper *) keeper;
 
+  count_open (self->vault, self->id, -1);
   g_object_unref (self->vault);
   g_free (self->id);
   g_free (self->cover);
@@ -156,6 +191,7 @@ vg_vault_keeper_new (VgVault *vault, VgCase *subject, guint n_stored)
   self->id = g_strdup (vg_case_get_id (subject));
   self->cover = vg_case_to_cover_text (subject);
   self->n_stored = n_stored;
+  count_open (vault, self->id, 1);
   /* What was found as a draft is an act now: the next save takes the draft away. */
   self->has_draft = n_stored < vg_case_get_n_acts (subject);
   return &self->keeper;

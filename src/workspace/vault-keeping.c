@@ -169,51 +169,83 @@ vg_vault_get_backup_folder (VgVault *self)
   return vg_vault_get_standing (self).backup_folder;
 }
 
+/* "2026-03-02" of a time. */
+static char *
+dup_date (const char *time)
+{
+  return g_strndup (time, strlen ("2026-03-02"));
+}
+
 gboolean
 vg_vault_needs_backup (VgVault *self)
 {
   const char *time = vg_vault_get_backup_time (self);
+  g_autofree char *date = time != NULL ? dup_date (time) : NULL;
   g_autofree char *today = vg_clock_dup_today ();
-  int days = time != NULL ? vg_clock_days_between (time, today) : -1;
 
-  return time == NULL || days >= VG_VAULT_BACKUP_DAYS;
+  return date == NULL || vg_clock_days_between (date, today) >= VG_VAULT_BACKUP_DAYS;
 }
 
-static void
-remind_of_backup (VgVault *self, GPtrArray *reminders)
+guint
+vg_vault_get_needs (VgVault *self)
+{
+  VgVaultStanding standing = vg_vault_get_standing (self);
+  guint needs = 0;
+
+  if (!standing.is_code_confirmed)
+    needs |= VG_VAULT_NEED_CODE;
+  if (vg_vault_needs_backup (self))
+    needs |= VG_VAULT_NEED_BACKUP;
+  if (vg_kdf_cost_is_below_floor (&standing.cost))
+    needs |= VG_VAULT_NEED_COST;
+  if (!vg_secret_is_locked ())
+    needs |= VG_VAULT_NEED_MEMORY;
+
+  return needs;
+}
+
+static char *
+say_backup (VgVault *self)
 {
   const char *time = vg_vault_get_backup_time (self);
-  g_autofree char *date = time != NULL ? g_strndup (time, strlen ("2026-03-02")) : NULL;
+  g_autofree char *date = time != NULL ? dup_date (time) : NULL;
 
-  if (!vg_vault_needs_backup (self))
-    return;
+  if (date == NULL)
+    return g_strdup (_ ("There is no backup yet. Make one on another medium."));
 
-  g_ptr_array_add (reminders,
-                   date != NULL
-                       /* Translators: %s is a date. */
-                       ? g_strdup_printf (_ ("The last backup is of %s. Make a new one."), date)
-                       : g_strdup (_ ("There is no backup yet. Make one on another medium.")));
+  /* Translators: %s is a date. */
+  return g_strdup_printf (_ ("The last backup is of %s. Make a new one."), date);
+}
+
+char *
+vg_vault_say_need (VgVault *self, VgVaultNeed need)
+{
+  switch (need) {
+  case VG_VAULT_NEED_CODE:
+    return g_strdup (_ ("The recovery code was not typed back yet. Without it a lost passphrase "
+                        "means that everything is lost."));
+  case VG_VAULT_NEED_BACKUP:
+    return say_backup (self);
+  case VG_VAULT_NEED_COST:
+    return g_strdup (_ ("The passphrase of this vault is cheaper to guess than it should be. "
+                        "Change it, with the costs that are proposed."));
+  case VG_VAULT_NEED_MEMORY:
+    return g_strdup (_ ("This computer does not keep the keys out of its swap. Encrypt the disk, "
+                        "or switch swap off."));
+  default:
+    g_return_val_if_reached (NULL);
+  }
 }
 
 GPtrArray *
 vg_vault_list_reminders (VgVault *self)
 {
-  VgVaultStanding standing = vg_vault_get_standing (self);
   GPtrArray *reminders = g_ptr_array_new_with_free_func (g_free);
+  guint needs = vg_vault_get_needs (self);
 
-  if (!standing.is_code_confirmed)
-    g_ptr_array_add (reminders,
-                     g_strdup (_ ("The recovery code was not typed back yet. Without it a lost "
-                                  "passphrase means that everything is lost.")));
-  remind_of_backup (self, reminders);
-  if (vg_kdf_cost_is_below_floor (&standing.cost))
-    g_ptr_array_add (reminders,
-                     g_strdup (_ ("The passphrase of this vault is cheaper to guess than it should "
-                                  "be. Change it, with the costs that are proposed.")));
-  if (!vg_secret_is_locked ())
-    g_ptr_array_add (reminders,
-                     g_strdup (_ ("This computer does not keep the keys out of its swap. Encrypt "
-                                  "the disk, or switch swap off.")));
+  for (guint need = VG_VAULT_NEED_CODE; need <= VG_VAULT_NEED_MEMORY; need <<= 1)
+    if (needs & need)
+      g_ptr_array_add (reminders, vg_vault_say_need (self, need));
 
   return reminders;
 }

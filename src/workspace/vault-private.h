@@ -4,6 +4,7 @@
 #pragma once
 
 #include "seal/kdf.h"
+#include "store/journal.h"
 #include "workspace/keeper.h"
 #include "workspace/vault-thread.h"
 #include "workspace/workspace.h"
@@ -35,6 +36,7 @@ struct _VgVault {
   GMutex mutex; /* over what follows */
   VgVaultStanding standing;
   GStringChunk *texts; /* texts once lent: never taken back */
+  GHashTable *open;    /* ids of cases that are open, to how often */
 };
 
 /* As vg_vault_thread_run(). */
@@ -57,6 +59,15 @@ VgVault *vg_vault_new_around (VgVaultThread *thread,
 VgKeeper *
 vg_vault_keeper_new (VgVault *vault, VgCase *subject, guint n_stored) G_GNUC_WARN_UNUSED_RESULT;
 
+/* FALSE with VG_ERROR_FAILED where the case is open in this program: what is then changed in
+ * the vault, who has it open would not know, and write beside it.
+ */
+gboolean vg_vault_check_closed (VgVault *self, const char *id, GError **error);
+
+/* The case that was stored, with its drafts as acts where they can be. Returns: (transfer full)
+ * (nullable) */
+VgCase *vg_vault_make_case (const VgStored *stored, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The case as it stands in the vault. In the vault's thread.
  * @out_n_stored: (out) (nullable): how many of its acts are on disk
  *
@@ -67,6 +78,9 @@ VgCase *vg_vault_load_case (VgVault *self,
                             const char *id,
                             guint *out_n_stored,
                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* VG_ERROR_READ_ONLY where nothing can be written: before work that ends in writing. */
+gboolean vg_vault_check_may_write (VgVaultFile *file, GError **error);
 
 /* Saves a case that is not there yet. In the vault's thread. */
 gboolean vg_vault_save_new (VgVault *self, VgVaultFile *file, VgCase *subject, GError **error);

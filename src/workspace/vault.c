@@ -43,6 +43,7 @@ vg_vault_finalize (GObject *object)
   g_free (self->folder);
   g_free (self->author);
   g_string_chunk_free (self->texts);
+  g_hash_table_unref (self->open);
   g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (vg_vault_parent_class)->finalize (object);
@@ -62,6 +63,7 @@ vg_vault_init (VgVault *self)
 {
   g_mutex_init (&self->mutex);
   self->texts = g_string_chunk_new (256);
+  self->open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /* --- What a vault is made with --- */
@@ -89,6 +91,14 @@ to_kdf (const VgVaultCost *cost)
 {
   return cost == NULL || cost->passes == 0 ? VG_KDF_DEFAULT
                                            : (VgKdfCost){ cost->passes, cost->mib };
+}
+
+VgVaultCost
+vg_vault_cost_propose (void)
+{
+  VgKdfCost kdf = VG_KDF_DEFAULT;
+
+  return (VgVaultCost){ kdf.passes, kdf.mib };
 }
 
 gboolean

@@ -33,6 +33,9 @@ void vg_vault_harden (void);
 /* "3:256". VG_ERROR_PARSE says what is allowed. */
 gboolean vg_vault_cost_parse (const char *text, VgVaultCost *out, GError **error);
 
+/* What the program chooses by itself. */
+VgVaultCost vg_vault_cost_propose (void);
+
 /* Whether it is weaker than the program would ever choose itself. */
 gboolean vg_vault_cost_is_low (const VgVaultCost *cost);
 
@@ -123,6 +126,76 @@ char *vg_vault_import (VgVault *self, const char *path, GError **error) G_GNUC_W
 /* The case as a case file, readable by anyone. */
 gboolean vg_vault_export_readable (VgVault *self, const char *id, const char *path, GError **error);
 
+/* --- A case goes to another vault, sealed in a file of its own ("*.voorgesprek") --- */
+
+#define VG_VAULT_PARCEL_SUFFIX ".voorgesprek"
+
+/* The card that colleagues seal a case for: a small text that anyone may see. @name: as they
+ * know its owner, one line; remembered. NULL: the name given last, or “Mediator”.
+ * VG_ERROR_PARSE where it is no name.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+char *vg_vault_dup_card (VgVault *self, const char *name, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Eight words that stand for a card and no other: read to one another, they tell whether it
+ * is really a colleague's. Returns: (transfer full) (nullable)
+ */
+char *vg_vault_dup_fingerprint (const char *card, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Hands the case over and writes it to @path, sealed for @card or, where that is NULL, under
+ * @passphrase (VG_ERROR_FINDINGS says why one is not good enough). Nothing may stand at
+ * @path, and the case must not be open (VG_ERROR_FAILED).
+ *
+ * Both ways follow one rule: an act says that the case is in other hands, and from then on
+ * this vault can only read it, until it comes back. For a card these are the colleague's.
+ * Under a passphrase nobody knows yet whose: the act names a bearer, and the vault that
+ * takes the file in goes on from there; this one may do so as well, and then has the case
+ * in its hands again.
+ *
+ * Where it fails, the case stays in the hands in which it was, unless the message says
+ * otherwise. A file that is not there after all (the program was ended half-way, the medium
+ * taken out at the end) is made by handing over again in the same way, for the same card:
+ * that adds no act.
+ */
+gboolean vg_vault_hand_over (VgVault *self,
+                             const char *id,
+                             const char *card,
+                             const char *passphrase,
+                             const char *path,
+                             GError **error);
+
+/* What a file is, before anybody is asked for a passphrase. */
+typedef enum {
+  VG_VAULT_NO_PARCEL, /* no sealed case; perhaps a case file */
+  VG_VAULT_PARCEL_UNDER_PASSPHRASE,
+  VG_VAULT_PARCEL_FOR_CARD,
+} VgVaultParcel;
+
+/* FALSE where that cannot be told: it cannot be read, or is of a newer version. */
+gboolean vg_vault_look_at_parcel (const char *path, VgVaultParcel *out, GError **error);
+
+/* Takes the case of a sealed file in, after everything in it was proved; what its authors
+ * did stays as it is, and the vault's identity goes on with it. The file is left as it is.
+ *
+ * A case that is there already must not be open, and takes over what is new, where one of the two
+ * goes on from the other; what was erased on the way is erased here too. Where both went on in
+ * their own way, it is refused (VG_ERROR_FAILED) and nothing is changed: two people had it in hand.
+ *
+ * @passphrase: (nullable). VG_ERROR_PASSPHRASE where it is another, or one is needed;
+ * VG_ERROR_TAMPERED where it is for another card, or not as it was sent.
+ * @sender_name, @sender_fingerprint: (out) (transfer full): who sealed it; whoever knows the
+ * fingerprint of that colleague compares it
+ *
+ * Returns: (transfer full) (nullable): the case's id
+ */
+char *vg_vault_take_in_parcel (VgVault *self,
+                               const char *path,
+                               const char *passphrase,
+                               char **sender_name,
+                               char **sender_fingerprint,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A whole copy in @folder, read back. @progress is called in the vault's thread (nullable). */
 typedef void (*VgVaultProgress) (guint64 done, guint64 all, gpointer user_data);
 
@@ -165,6 +238,13 @@ char *vg_vault_set_aside (const char *folder, GError **error) G_GNUC_WARN_UNUSED
 /* Where nothing came in its place after all. */
 gboolean vg_vault_bring_back (const char *aside, const char *folder, GError **error);
 
+/* A sentence on the cases that stayed behind when @self was restored, for want of their keys:
+ * they were erased since, or something in them was. NULL where there are none.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+char *vg_vault_say_left_out (VgVault *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Restores into a folder of its own, checks everything and takes it away again. Returns a
  * sentence on what was found. Returns: (transfer full) (nullable)
  */
@@ -181,9 +261,26 @@ GPtrArray *vg_vault_check (VgVault *self,
                            char **summary,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* What is not wrong but ought to be known (unconfirmed code, old backup, low cost, keys not
- * locked in memory). Returns: (transfer full) (element-type utf8)
+/* What is not wrong but ought to be seen to.
+ * @VG_VAULT_NEED_CODE: the recovery code was not typed back
+ * @VG_VAULT_NEED_BACKUP: see vg_vault_needs_backup()
+ * @VG_VAULT_NEED_COST: the passphrase is cheaper to guess than the program would ever make it
+ * @VG_VAULT_NEED_MEMORY: this computer may write keys to its swap
  */
+typedef enum {
+  VG_VAULT_NEED_CODE = 1 << 0,
+  VG_VAULT_NEED_BACKUP = 1 << 1,
+  VG_VAULT_NEED_COST = 1 << 2,
+  VG_VAULT_NEED_MEMORY = 1 << 3,
+} VgVaultNeed;
+
+/* Returns: a VgVaultNeed for each that is there */
+guint vg_vault_get_needs (VgVault *self);
+
+/* What it is and what to do about it, as a sentence or two. Returns: (transfer full) */
+char *vg_vault_say_need (VgVault *self, VgVaultNeed need) G_GNUC_WARN_UNUSED_RESULT;
+
+/* All of them, in words. Returns: (transfer full) (element-type utf8) */
 GPtrArray *vg_vault_list_reminders (VgVault *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A small text of the program's own, sealed with the rest (where one was when it locked).

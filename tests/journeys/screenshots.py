@@ -11,7 +11,8 @@ import sys
 import time
 
 from driver import Driver
-from pages import ACCUSED, CASE, HARMED, Visitor, item_of, offered_words
+from keep import WORDS, lay_out_vault
+from pages import ACCUSED, CASE, HARMED, Visitor, item_of
 
 WIDE = {"window-width": "1280", "window-height": "800"}
 NARROW = {"window-width": "700", "window-height": "900"}
@@ -39,8 +40,6 @@ WHEEL = 100  # pixels a click of the wheel scrolls, at most
 
 
 class Pictures(Visitor):
-    place = None  # where the program begins, if not on the practice cases
-
     def __init__(self, app, folder, variant):
         settings, environment = VARIANTS[variant]
         self.words = gettext.translation("voorgesprek", os.path.join(os.path.dirname(app), "..", "po"), ["nl"])
@@ -49,8 +48,9 @@ class Pictures(Visitor):
         self.driver = Driver(app)
         self.driver.configure("gtk-4.0/settings.ini", QUIET)
         self.driver.configure("gtk-4.0/gtk.css", NO_SHADOWS)
-        if self.place is not None:
-            self.driver.place = self.place
+        self.start(environment, settings)
+
+    def start(self, environment, settings):
         self.driver.start("nl", environment, settings)
 
     def say(self, words):
@@ -240,38 +240,84 @@ class Pictures(Visitor):
         self.leave()
 
 
-class DoorPictures(Pictures):
-    """From an empty home into a vault, and out of it."""
+class VaultPictures(Pictures):
+    """Of what only a vault has."""
 
-    place = []
+    cli = None
+
+    def start(self, environment, settings):
+        lay_out_vault(self.driver, self.cli, ["coach-denied", "robbery-acknowledged"])
+        super().start(environment, settings)
 
     def take_all(self):
-        self.driver.find(self.say("How do you want to begin?"), "heading")
-        self.take("start")
-        self.driver.press(self.say("_Make a vault"), "button")
-        self.driver.find(self.say("The six words"), "text")
-        self.take("make-words")
-        self.driver.type_text(offered_words(self.driver), self.say("The six words"))
+        self.driver.type_keys(WORDS)
         self.driver.key("Return")
-        self.driver.find(self.say("I _have it on paper"), "button")
-        self.take("make-code")
-        self.driver.press(self.say("I _have it on paper"), "button")
-        self.driver.find(self.say("Recovery code"), "text")
-        self.take("make-code-back")
-        self.driver.press(self.say("_Later"), "button")
-        self.driver.wait_gone(self.say("Recovery code"))
-        self.take("vault")
-        self.driver.key("Ctrl+l")
-        self.driver.shown(self.say("Locked. Everything is saved."))
-        self.take("unlock")
+        self.driver.find(f"{self.say('_Open')}, {CASE}", "button")
+        self.take("vault-cases")
+        self.driver.key("Ctrl+f")
+        self.driver.type_text("slapen", self.say("Words in all cases"))
+        self.driver.shown("Heeft een paar gesprekken met zijn huisarts gehad over slapen.")
+        self.take("search")
+        self.driver.replace_text("okapi", self.say("Words in all cases"))
+        self.driver.shown("okapi”")
+        self.take("search-nothing")
+        self.driver.key("Escape")
+        self.driver.press(self.say("_Safekeeping"), "button")
+        self.driver.find(self.say("No backup yet"), "heading")
+        self.take("safekeeping")
+        self.driver.press(f"{self.say('_Check')}, {self.say('Check the vault')}", "button")
+        self.driver.shown(self.say("The vault is sound"))
+        self.take("safekeeping-checked")
+        self.driver.press(f"{self.say('C_hange…')}, {self.say('Passphrase')}", "button")
+        self.driver.find(self.say("The passphrase as it is now"), "text")
+        self.take("safekeeping-passphrase")
         self.driver.stop()
 
 
+class DoorPictures(Pictures):
+    """Of the first start, of unlocking and of the lock."""
+
+    cli = None
+
+    def start(self, environment, settings):
+        self.begin = lambda: self.driver.start("nl", environment, settings)
+        self.driver.place = []
+        self.begin()
+
+    def take_all(self):
+        self.driver.find(self.say("Make a vault"), "heading")
+        self.take("start")
+        self.driver.press(self.say("Make a vault"), "button")
+        self.driver.find(self.say("The six words"), "text")
+        self.take("passphrase")
+        self.driver.stop()
+        lay_out_vault(self.driver, self.cli, ["coach-denied"])
+        self.begin()
+        self.take_unlocking()
+        self.driver.stop()
+
+    def take_unlocking(self):
+        self.driver.find(self.say("Passphrase"), "text")
+        self.take("unlock")
+        self.driver.type_keys("paars paard")
+        self.driver.key("Return")
+        self.driver.wait_for(lambda root: any(thing.role == "alert" and thing.name for thing in root.walk()),
+                             "a word on what is wrong")
+        self.take("unlock-wrong")
+        self.driver.replace_text(WORDS, self.say("Passphrase"))
+        self.driver.key("Return")
+        self.driver.find(f"{self.say('_Open')}, {CASE}", "button")
+        self.driver.key("Ctrl+l")
+        self.driver.shown(self.say("Locked. Everything is saved."))
+        self.take("locked")
+
+
 def main():
-    app, _, folder, *variants = sys.argv[1:]
+    app, cli, folder, *variants = sys.argv[1:]
     os.makedirs(folder, exist_ok=True)
+    VaultPictures.cli = DoorPictures.cli = cli
     for variant in variants or VARIANTS:
-        for kind in (Pictures, DoorPictures):
+        for kind in (Pictures, VaultPictures, DoorPictures):
             pictures = kind(app, os.path.abspath(folder), variant)
             try:
                 pictures.take_all()

@@ -214,8 +214,13 @@ test_a_case_goes_on_in_other_hands (void)
   g_autoptr (VgCase) left = NULL;
   g_autofree char *before = g_strdup (vg_case_get_author (subject));
 
+  g_assert_cmpstr (vg_case_get_mediator (subject), ==, NULL);
   set_text (subject, "note/n0", "first");
+  g_assert_cmpstr (vg_case_get_mediator (subject), ==, before);
+  g_assert_cmpstr (vg_case_get_predecessor (subject), ==, NULL);
   g_assert_true (vg_case_hand_over (subject, "newcomer", &error));
+  g_assert_cmpstr (vg_case_get_mediator (subject), ==, "newcomer");
+  g_assert_cmpstr (vg_case_get_predecessor (subject), ==, before);
   g_assert_cmpstr (vg_case_get_author (subject), ==, "newcomer");
   set_text (subject, "note/n0", "second");
   g_assert_cmpuint (vg_case_get_n_acts (subject), ==, 3);

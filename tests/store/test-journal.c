@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "given-vault.h"
+#include "store/head.h"
 
 #include <string.h>
 
@@ -208,6 +209,92 @@ test_an_erased_act_is_a_gap (Home *home, gconstpointer unused)
   vg_vault_file_close (vault);
 }
 
+static void
+check_same_heads (VgVaultFile *one, VgVaultFile *other, const char *case_id)
+{
+  g_autoptr (GArray) left = vg_journal_list_heads (one, case_id, NULL);
+  g_autoptr (GArray) right = vg_journal_list_heads (other, case_id, NULL);
+
+  g_assert_cmpuint (left->len, >, 0);
+  g_assert_cmpmem (left->data, left->len * sizeof (VgHead), right->data,
+                   right->len * sizeof (VgHead));
+}
+
+static void
+carry (VgVaultFile *from, VgVaultFile *to, const char *case_id)
+{
+  g_autoptr (VgStored) stored = load (from, case_id);
+
+  save (to, &(VgSave){ case_id, stored->acts, stored->cover, stored->card, "", NULL,
+                       stored->randoms, stored->gaps });
+}
+
+/* Erased at the beginning, in the middle, at the end, and all of one author. */
+static void
+test_chains_are_the_same_in_another_vault (Home *home, gconstpointer unused)
+{
+  static const char *const values[] = { "three", "six", NULL };
+  g_autoptr (VgVaultFile) vault = given_create (home);
+  g_autoptr (VgVaultFile) other = NULL;
+  g_autoptr (VgStored) stored = NULL;
+  Home second;
+
+  given_cases (vault, 2);
+  given_save (vault, "case1", given_act ("anna", 4, "", "four"));
+  given_save (vault, "case1", given_act ("anna", 5, "", "five"));
+  given_save (vault, "case1", given_act ("anna", 6, "", "six"));
+  given_save (vault, "case1", given_act ("anna", 7, "", "seven"));
+  for (guint number = 1; number <= 6; number++)
+    if (number != 2 && number != 5)
+      given_erase (vault, "case1", "anna", number);
+  given_erase (vault, "case1", "bert", 1);
+
+  given_set_up (&second, NULL);
+  other = given_create (&second);
+  carry (vault, other, "case0");
+  carry (vault, other, "case1");
+  check_same_heads (vault, other, "case0");
+  check_same_heads (vault, other, "case1");
+  stored = load (other, "case1");
+  check_acts (stored, values);
+  g_assert_cmpuint (stored->gaps->len, ==, 5);
+
+  /* And go on from there. */
+  given_save (other, "case1", given_act ("bert", 8, "accused", "eight"));
+  vg_stored_free (g_steal_pointer (&stored));
+  stored = load (other, "case1");
+  g_assert_cmpuint (stored->acts->len, ==, 3);
+  g_clear_pointer (&other, vg_vault_file_close);
+  given_tear_down (&second, NULL);
+}
+
+/* Where a gap belongs after something that was not given. */
+static void
+test_a_gap_stands_where_it_belongs_or_nowhere (Home *home, gconstpointer unused)
+{
+  g_autoptr (VgVaultFile) vault = given_create (home);
+  g_autoptr (GPtrArray) gaps = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgStored) stored = NULL;
+  VgGap gap = { "anna", 3, "2026-03-02" };
+
+  given_save (vault, "case", given_act ("anna", 1, "", "one"));
+  vg_digest_id ("anna", gap.id);
+  g_ptr_array_add (gaps, &gap);
+  g_assert_false (vg_journal_save (vault, &(VgSave){ .case_id = "case", .gaps = gaps }, &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_TAMPERED);
+
+  /* What stands there stays. */
+  gap.number = 1;
+  save (vault, &(VgSave){ .case_id = "case", .gaps = gaps });
+  gap.number = 2;
+  save (vault, &(VgSave){ .case_id = "case", .gaps = gaps });
+  stored = load (vault, "case");
+  g_assert_cmpuint (stored->acts->len, ==, 1);
+  g_assert_cmpuint (stored->gaps->len, ==, 1);
+  check_gap (stored, 0, "anna", 2);
+}
+
 static const char *
 get_card (GPtrArray *cards, guint number)
 {
@@ -357,6 +444,8 @@ main (int argc, char *argv[])
   ADD ("all-is-saved-or-nothing", test_all_is_saved_or_nothing);
   ADD ("two-acts-of-one-moment-are-refused", test_two_acts_of_one_moment_are_refused);
   ADD ("an-erased-act-is-a-gap", test_an_erased_act_is_a_gap);
+  ADD ("chains-are-the-same-in-another-vault", test_chains_are_the_same_in_another_vault);
+  ADD ("a-gap-stands-where-it-belongs-or-nowhere", test_a_gap_stands_where_it_belongs_or_nowhere);
   ADD ("cards-are-listed-by-their-first-line", test_cards_are_listed_by_their_first_line);
   ADD ("a-scan-sees-every-act-once", test_a_scan_sees_every_act_once);
   ADD ("a-scan-stops-and-goes-on", test_a_scan_stops_and_goes_on);

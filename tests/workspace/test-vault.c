@@ -2,10 +2,12 @@
 
 #include "open-vault.h"
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
 #include "base/paths.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 static void
@@ -388,6 +390,48 @@ test_a_damaged_vault_makes_room (OpenVault *fixture, gconstpointer unused)
   g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
 }
 
+/* A fortnight of the calendar; the backup is made by the computer's clock. */
+static void
+test_a_backup_grows_old (OpenVault *fixture, gconstpointer unused)
+{
+  g_autofree char *stick = g_build_filename (fixture->parent, "stick", NULL);
+  g_autofree char *said = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (vg_vault_needs_backup (fixture->vault));
+  g_assert_cmpint (g_mkdir (stick, 0700), ==, 0);
+  vg_clock_hold ("2026-11-01T09:00:00Z");
+  vg_vault_backup (fixture->vault, stick, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  vg_clock_set_today ("2026-11-14");
+  g_assert_false (vg_vault_needs_backup (fixture->vault));
+  vg_clock_set_today ("2026-11-15");
+  g_assert_true (vg_vault_needs_backup (fixture->vault));
+  said = vg_vault_say_need (fixture->vault, VG_VAULT_NEED_BACKUP);
+  g_assert_nonnull (strstr (said, "2026-11-01"));
+  vg_clock_set_today (NULL);
+  vg_clock_hold (NULL);
+}
+
+static void
+test_each_need_is_told_until_it_is_met (OpenVault *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  guint needs = vg_vault_get_needs (fixture->vault);
+  const VgVaultCost proposed = vg_vault_cost_propose ();
+
+  g_assert_cmpuint (needs & VG_VAULT_NEED_CODE, !=, 0);
+  g_assert_cmpuint (needs & VG_VAULT_NEED_BACKUP, !=, 0);
+  g_assert_cmpuint (needs & VG_VAULT_NEED_COST, !=, 0);
+  g_assert_false (vg_vault_cost_is_low (&proposed));
+
+  vg_vault_confirm_code (fixture->vault, fixture->code, &error);
+  g_assert_no_error (error);
+  needs = vg_vault_get_needs (fixture->vault);
+  g_assert_cmpuint (needs & VG_VAULT_NEED_CODE, ==, 0);
+  g_assert_cmpuint (needs & VG_VAULT_NEED_BACKUP, !=, 0);
+}
+
 static void
 test_nothing_works_after_closing (OpenVault *fixture, gconstpointer unused)
 {
@@ -439,6 +483,9 @@ main (int argc, char **argv)
   OPEN_VAULT_ADD ("/vault/own-notes-are-apart", test_own_notes_are_apart);
   OPEN_VAULT_ADD ("/vault/a-damaged-vault-makes-room", test_a_damaged_vault_makes_room);
   OPEN_VAULT_ADD ("/vault/the-program-remembers-sealed", test_the_program_remembers_sealed);
+  OPEN_VAULT_ADD ("/vault/a-backup-grows-old", test_a_backup_grows_old);
+  OPEN_VAULT_ADD ("/vault/each-need-is-told-until-it-is-met",
+                  test_each_need_is_told_until_it_is_met);
   OPEN_VAULT_ADD ("/vault/nothing-works-after-closing", test_nothing_works_after_closing);
   OPEN_VAULT_ADD ("/vault/a-second-process-is-told", test_a_second_process_is_told);
   return g_test_run ();

@@ -2,31 +2,246 @@
 
 #include "ui/cases/cases-page.h"
 
+#include "ui/cases/case-deeds.h"
+#include "ui/cases/case-filter.h"
 #include "ui/cases/case-row.h"
 #include "ui/common/ask.h"
 #include "ui/common/name.h"
+#include "ui/common/sentence.h"
 #include "ui/common/window-buttons.h"
+#include "workspace/vault.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
+
+#define FEW 5 /* cases that one sees at once */
 
 struct _VgCasesPage {
   GtkBox parent_instance;
 
-  GListModel *cards;
+  VgWorkspace *workspace;
+  VgVault *vault;    /* the same, or NULL for practice */
+  GListModel *cards; /* of VgCaseCard, all; each is read when it is looked at */
+  VgCaseFilter *filter;
+  GtkFilterListModel *fitting;
+  char *key; /* the case one was at last, or NULL */
+  guint position;
 
-  GtkWidget *some;
-  GtkWidget *empty;
-  GtkListBox *list;
+  GtkWidget *vault_buttons;
+  GtkLabel *title;
+  GtkWidget *note;
+  GtkLabel *note_text;
+  GtkWidget *to_safekeeping;
+  GtkWidget *add;
+  AdwButtonContent *add_content;
+  GtkEditable *typed;
+  GtkStack *content;
+  GtkListView *list;
+  AdwStatusPage *empty;
+  GtkLabel *none_fits;
+  AdwStatusPage *fault;
 };
 
 G_DEFINE_FINAL_TYPE (VgCasesPage, vg_cases_page, GTK_TYPE_BOX)
 
-enum {
-  PROP_CARDS = 1,
-  N_PROPS,
-};
+/* --- What it shows --- */
 
-static GParamSpec *properties[N_PROPS];
+/* What one can see to, one thing at a time; NULL where nothing is. */
+static char *
+dup_reminder (VgVault *vault)
+{
+  static const VgVaultNeed pressing[] = { VG_VAULT_NEED_CODE, VG_VAULT_NEED_BACKUP,
+                                          VG_VAULT_NEED_COST };
+  guint needs = vg_vault_get_needs (vault);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pressing); i++)
+    if (needs & pressing[i])
+      return vg_vault_say_need (vault, pressing[i]);
+
+  return NULL;
+}
+
+static void
+show_note (VgCasesPage *self)
+{
+  g_autofree char *reminder = NULL;
+
+  gtk_widget_set_visible (self->to_safekeeping, self->vault != NULL);
+  if (self->vault == NULL) {
+    gtk_label_set_text (self->note_text,
+                        _ ("Everyone in this folder is invented, and anyone on this computer can "
+                           "read it. Real cases belong in the vault: do not enter real people "
+                           "here."));
+    return;
+  }
+
+  reminder = dup_reminder (self->vault);
+  gtk_widget_set_visible (self->note, reminder != NULL);
+  if (reminder != NULL)
+    gtk_label_set_text (self->note_text, reminder);
+}
+
+/* "No case with “brug”." */
+static void
+show_none_fits (VgCasesPage *self)
+{
+  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->typed)));
+  g_autofree char *text = NULL;
+
+  if (self->vault != NULL)
+    text = g_strdup_printf (_ ("No case has “%s” in its name, people or stage. Ctrl+F looks in "
+                               "everything that is written in the cases."),
+                            typed);
+  else
+    text = g_strdup_printf (_ ("No case has “%s” in its name, people or stage."), typed);
+  gtk_label_set_text (self->none_fits, text);
+}
+
+static void
+show_content (VgCasesPage *self)
+{
+  guint n = g_list_model_get_n_items (self->cards);
+  gboolean is_filtered = *gtk_editable_get_text (self->typed) != '\0';
+  const char *name = "list";
+
+  if (n == 0)
+    name = "empty";
+  else if (g_list_model_get_n_items (G_LIST_MODEL (self->fitting)) == 0)
+    name = "none-fits";
+
+  gtk_widget_set_visible (GTK_WIDGET (self->typed), n > FEW || is_filtered);
+  gtk_widget_set_visible (self->add, n > 0);
+  if (g_str_equal (name, "none-fits"))
+    show_none_fits (self);
+  gtk_stack_set_visible_child_name (self->content, name);
+}
+
+/* --- Its rows --- */
+
+static void
+setup_row_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer user_data)
+{
+  gtk_list_item_set_child (item, vg_case_row_new (VG_CASES_PAGE (user_data)->vault != NULL));
+}
+
+static void
+bind_row_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer user_data)
+{
+  VgCaseRow *row = VG_CASE_ROW (gtk_list_item_get_child (item));
+  VgCaseCard *card = gtk_list_item_get_item (item);
+  g_autofree char *standing = NULL;
+
+  vg_case_row_set_card (row, card);
+  standing = vg_case_row_dup_standing (row);
+  vg_name_list_item (item, vg_case_card_get_label (card), standing);
+  gtk_list_item_set_activatable (item, vg_case_card_get_fault (card) == NULL);
+}
+
+static void
+unbind_row_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer user_data)
+{
+  vg_case_row_set_card (VG_CASE_ROW (gtk_list_item_get_child (item)), NULL);
+}
+
+static void
+activate_cb (VgCasesPage *self, guint position)
+{
+  g_autoptr (VgCaseCard) card = g_list_model_get_item (G_LIST_MODEL (self->fitting), position);
+
+  if (card != NULL && vg_case_card_get_fault (card) == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "cases.open", "s", vg_case_card_get_key (card));
+}
+
+/* The place of the case among those that fit, where it is; looks around @near first, since
+ * far off cards were never read.
+ */
+static gboolean
+find_position (VgCasesPage *self, const char *key, guint near, guint *out)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->fitting));
+
+  for (guint far = 0; far <= 2 * n; far++) {
+    guint step = (far + 1) / 2;
+    guint at = far % 2 == 0 ? near + step : near - step;
+    g_autoptr (VgCaseCard) card = g_list_model_get_item (G_LIST_MODEL (self->fitting), at);
+
+    if (card != NULL && g_strcmp0 (vg_case_card_get_key (card), key) == 0) {
+      *out = at;
+      return TRUE;
+    }
+  }
+
+  return FALSE;
+}
+
+static void
+remember (VgCasesPage *self, const char *key)
+{
+  g_free (self->key);
+  self->key = g_strdup (key);
+  if (!find_position (self, key, self->position, &self->position))
+    self->position = 0;
+}
+
+/* The row of the list that shows the case, or NULL where it is out of sight. */
+static GtkWidget *
+find_row (VgCasesPage *self, const char *key)
+{
+  for (GtkWidget *at = gtk_widget_get_first_child (GTK_WIDGET (self->list)); at != NULL;
+       at = gtk_widget_get_next_sibling (at)) {
+    GtkWidget *row = gtk_widget_get_first_child (at);
+
+    if (VG_IS_CASE_ROW (row) && g_strcmp0 (vg_case_row_get_key (VG_CASE_ROW (row)), key) == 0)
+      return at;
+  }
+
+  return NULL;
+}
+
+/* Where the case is gone, what took its place. */
+static void
+return_to_case (VgCasesPage *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->fitting));
+  g_autoptr (VgCaseCard) card = NULL;
+  GtkWidget *row = NULL;
+
+  if (self->key == NULL || n == 0)
+    return;
+
+  find_position (self, self->key, self->position, &self->position);
+  self->position = MIN (self->position, n - 1);
+  card = g_list_model_get_item (G_LIST_MODEL (self->fitting), self->position);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", self->position);
+  row = find_row (self, vg_case_card_get_key (card));
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+}
+
+static void
+fill_list (VgCasesPage *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkNoSelection)
+      selection = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->fitting)));
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_row_cb), self);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), self);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_row_cb), self);
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
+}
+
+/* --- What one does --- */
+
+static void
+open_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  const char *key = g_variant_get_string (parameter, NULL);
+
+  remember (VG_CASES_PAGE (widget), key);
+  gtk_widget_activate_action (widget, "win.open-case", "s", key);
+}
 
 static void
 label_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -40,6 +255,7 @@ label_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
+  VgCasesPage *self = VG_CASES_PAGE (widget);
   VgQuestion question = {
     .heading = _ ("New practice case"),
     .body = _ ("Give it a neutral name, such as “Bicycle bell”. Everyone in it is invented."),
@@ -47,75 +263,93 @@ new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     .entry_name = _ ("Name of the case"),
   };
 
+  if (self->vault != NULL) {
+    question.heading = _ ("New case");
+    question.body = _ ("Give it a neutral name, such as “Bicycle bell”: nobody’s name, no place, "
+                       "nothing of what happened. The name shows in the list and at the top of "
+                       "the window.");
+  }
   vg_ask (widget, &question, label_answered_cb, NULL);
 }
 
 static void
-row_activated_cb (VgCasesPage *self, GtkListBoxRow *row)
+deed_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  gtk_widget_activate_action (GTK_WIDGET (row), "case-row.open", NULL);
-}
+  VgCasesPage *self = VG_CASES_PAGE (widget);
+  const char *key = NULL;
+  const char *label = NULL;
 
-static GtkWidget *
-new_row (gpointer card, gpointer user_data)
-{
-  return vg_case_row_new (card);
-}
+  g_return_if_fail (self->vault != NULL);
 
-static void
-show_list_or_empty (VgCasesPage *self)
-{
-  gboolean is_empty = self->cards == NULL || g_list_model_get_n_items (self->cards) == 0;
-
-  gtk_widget_set_visible (self->some, !is_empty);
-  gtk_widget_set_visible (self->empty, is_empty);
+  g_variant_get (parameter, "(&s&s)", &key, &label);
+  remember (self, key);
+  if (g_str_equal (action, "cases.erase"))
+    vg_case_ask_to_erase (widget, self->vault, key, label);
+  else
+    vg_case_ask_to_export (widget, self->vault, key, label);
 }
 
 static void
-vg_cases_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+refresh_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgCasesPage *self = VG_CASES_PAGE (object);
-
-  switch (prop_id) {
-  case PROP_CARDS:
-    g_value_set_object (value, self->cards);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    break;
-  }
+  vg_cases_page_refresh (VG_CASES_PAGE (widget));
 }
 
 static void
-vg_cases_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+typed_cb (VgCasesPage *self)
 {
-  VgCasesPage *self = VG_CASES_PAGE (object);
-
-  switch (prop_id) {
-  case PROP_CARDS:
-    vg_cases_page_set_cards (self, g_value_get_object (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    break;
-  }
+  vg_case_filter_set_words (self->filter, gtk_editable_get_text (self->typed));
+  show_content (self);
 }
+
+/* Enter in the filter opens the case where only one is left. */
+static void
+typed_enter_cb (VgCasesPage *self)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->fitting)) == 1)
+    activate_cb (self, 0);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* The row that has the focus may not fit, and would take the next keys with it. */
+static void
+start_typing_cb (VgCasesPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->typed));
+  gtk_editable_set_position (self->typed, -1);
+}
+
+static void
+show_all_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgCasesPage *self = VG_CASES_PAGE (widget);
+
+  if (*gtk_editable_get_text (self->typed) == '\0')
+    return;
+
+  gtk_editable_set_text (self->typed, "");
+  gtk_widget_grab_focus (widget);
+}
+
+static void
+stop_typing_cb (VgCasesPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "cases.show-all", NULL);
+}
+
+/* --- The page --- */
 
 static gboolean
 vg_cases_page_grab_focus (GtkWidget *widget)
 {
   VgCasesPage *self = VG_CASES_PAGE (widget);
-  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->list, 0);
+  const char *shown = gtk_stack_get_visible_child_name (self->content);
 
-  return first != NULL && gtk_widget_grab_focus (GTK_WIDGET (first));
-}
+  if (g_strcmp0 (shown, "list") == 0)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 
-static void
-let_go_of_cards (VgCasesPage *self)
-{
-  if (self->cards != NULL)
-    g_signal_handlers_disconnect_by_data (self->cards, self);
-  g_clear_object (&self->cards);
+  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -123,69 +357,137 @@ vg_cases_page_dispose (GObject *object)
 {
   VgCasesPage *self = VG_CASES_PAGE (object);
 
-  let_go_of_cards (self);
+  if (self->list != NULL)
+    gtk_list_view_set_model (self->list, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_CASES_PAGE);
+  g_clear_object (&self->fitting);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->cards);
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->key, g_free);
+  self->vault = NULL;
 
   G_OBJECT_CLASS (vg_cases_page_parent_class)->dispose (object);
 }
 
 static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, vault_buttons);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, title);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, note);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, note_text);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, to_safekeeping);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, add);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, add_content);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, typed);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, content);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, list);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, empty);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, none_fits);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, fault);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, typed_enter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_typing_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_typing_cb);
+}
+
+static void
 vg_cases_page_class_init (VgCasesPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  object_class->get_property = vg_cases_page_get_property;
-  object_class->set_property = vg_cases_page_set_property;
-  object_class->dispose = vg_cases_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = vg_cases_page_dispose;
   widget_class->grab_focus = vg_cases_page_grab_focus;
 
-  properties[PROP_CARDS] = g_param_spec_object ("cards", NULL, NULL, G_TYPE_LIST_MODEL,
-                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
-                                                    G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
+  gtk_widget_class_install_action (widget_class, "cases.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "cases.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "cases.show-all", NULL, show_all_cb);
+  gtk_widget_class_install_action (widget_class, "cases.refresh", NULL, refresh_cb);
+  gtk_widget_class_install_action (widget_class, "cases.export", "(ss)", deed_cb);
+  gtk_widget_class_install_action (widget_class, "cases.erase", "(ss)", deed_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "cases.new",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "cases.show-all", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/cases/cases-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, some);
-  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, empty);
-  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, list);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  bind_children (widget_class);
 }
 
 static void
 vg_cases_page_init (VgCasesPage *self)
 {
+  self->cards = G_LIST_MODEL (g_list_store_new (VG_TYPE_CASE_CARD));
+  self->filter = vg_case_filter_new ();
+  self->fitting = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
   gtk_widget_init_template (GTK_WIDGET (self));
-  vg_name_tidy (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->typed), GTK_WIDGET (self));
+}
+
+/* The template has the words of practice. */
+static void
+use_words_of_vault (VgCasesPage *self)
+{
+  gtk_label_set_text (self->title, _ ("Cases"));
+  vg_name (GTK_WIDGET (self->list), _ ("Cases"), NULL);
+  adw_button_content_set_label (self->add_content, _ ("_New case"));
+  gtk_widget_set_tooltip_text (self->add, _ ("New case (Ctrl+N)"));
+  adw_status_page_set_title (self->empty, _ ("No case yet"));
+  adw_status_page_set_description (
+      self->empty,
+      _ ("Your cases will stand here, sealed in the vault. Begin one with a registration, or take "
+         "in a case file that a colleague gave you: “Safekeeping” does that."));
+  gtk_button_set_label (GTK_BUTTON (adw_status_page_get_child (self->empty)), _ ("_New case"));
 }
 
 GtkWidget *
-vg_cases_page_new (GListModel *cards)
+vg_cases_page_new (VgWorkspace *workspace)
 {
-  return g_object_new (VG_TYPE_CASES_PAGE, "cards", cards, NULL);
+  VgCasesPage *self = NULL;
+
+  g_return_val_if_fail (VG_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (VG_TYPE_CASES_PAGE, NULL);
+  self->workspace = g_object_ref (workspace);
+  self->vault = VG_IS_VAULT (workspace) ? VG_VAULT (workspace) : NULL;
+  gtk_widget_set_visible (self->vault_buttons, self->vault != NULL);
+  if (self->vault != NULL)
+    use_words_of_vault (self);
+  fill_list (self);
+  vg_name_tidy (GTK_WIDGET (self));
+  vg_cases_page_refresh (self);
+
+  return GTK_WIDGET (self);
 }
 
 void
-vg_cases_page_set_cards (VgCasesPage *self, GListModel *cards)
+vg_cases_page_refresh (VgCasesPage *self)
 {
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) now = NULL;
+
   g_return_if_fail (VG_IS_CASES_PAGE (self));
 
-  if (self->cards == cards)
-    return;
+  show_note (self);
+  now = vg_workspace_list_cards (self->workspace, &error);
+  if (now == NULL) {
+    g_autofree char *sentence = vg_sentence_dup (error->message);
+    g_autofree char *markup = g_markup_escape_text (sentence, -1);
 
-  let_go_of_cards (self);
-  if (cards != NULL) {
-    self->cards = g_object_ref (cards);
-    g_signal_connect_swapped (cards, "items-changed", G_CALLBACK (show_list_or_empty), self);
+    adw_status_page_set_description (self->fault, markup);
+    gtk_widget_set_visible (GTK_WIDGET (self->typed), FALSE);
+    gtk_stack_set_visible_child_name (self->content, "fault");
+    return;
   }
-  gtk_list_box_bind_model (self->list, cards, new_row, NULL, NULL);
-  show_list_or_empty (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CARDS]);
+
+  g_set_object (&self->cards, now);
+  gtk_filter_list_model_set_model (self->fitting, now);
+  show_content (self);
+  return_to_case (self);
 }

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* cases-page.h - the practice cases, and how to begin another.
+/* cases-page.h - the cases of a vault or of the practice folder, and how to begin another.
  *
- * Asks for: win.open-case (s path), win.add-case (s label), win.restore-case (s path).
+ * Asks for: win.open-case (s key), win.add-case (s label), win.restore-case (s path); in a
+ * vault win.search and win.safekeeping.
  */
 #pragma once
+
+#include "workspace/workspace.h"
 
 #include <gtk/gtk.h>
 
@@ -13,10 +16,9 @@ G_BEGIN_DECLS
 #define VG_TYPE_CASES_PAGE (vg_cases_page_get_type ())
 G_DECLARE_FINAL_TYPE (VgCasesPage, vg_cases_page, VG, CASES_PAGE, GtkBox)
 
-/* @cards: of VgCaseCard */
-GtkWidget *vg_cases_page_new (GListModel *cards) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *vg_cases_page_new (VgWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Shows another list in its place. */
-void vg_cases_page_set_cards (VgCasesPage *self, GListModel *cards);
+/* Lists the cases as they are now, and puts the focus on the one that was opened last. */
+void vg_cases_page_refresh (VgCasesPage *self);
 
 G_END_DECLS

@@ -39,6 +39,14 @@ vg_name_with_inner (GtkWidget *widget, const char *name)
 }
 
 void
+vg_name_list_item (GtkListItem *item, const char *name, const char *description)
+{
+  GtkWidget *row = gtk_widget_get_parent (gtk_list_item_get_child (item));
+
+  vg_name (row, name, description);
+}
+
+void
 vg_name_tidy (GtkWidget *root)
 {
   if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root)) &&

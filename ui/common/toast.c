@@ -51,7 +51,8 @@ vg_toast_with_button (GtkWidget *near,
   toast = new_toast (text);
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
-  adw_toast_set_action_target (toast, "s", target);
+  if (target != NULL)
+    adw_toast_set_action_target (toast, "s", target);
   adw_toast_set_timeout (toast, 10);
   show (near, toast);
 }
