@@ -260,7 +260,7 @@ static gboolean
 take_all_acts (Reading *reading, GError **error)
 {
   GByteArray *randoms = g_byte_array_new ();
-  GByteArray *buffer = g_byte_array_new ();
+  GByteArray *buffer = g_byte_array_sized_new (MOST_ACT_BYTES + 1);
   gboolean is_read = take_acts (reading, randoms, buffer, error);
   const gsize length = randoms->len;
 

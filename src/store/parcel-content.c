@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/wipe.h"
+#include "seal/envelope.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -117,11 +118,14 @@ put_lead (Writing *writing, const VgCarried *carried, VgIdentity *signer, GError
   g_autoptr (GByteArray) lead = make_lead (carried);
   guint8 digest[VG_DIGEST_BYTES];
   guint8 signature[VG_SIGNATURE_BYTES];
+  gboolean is_put = FALSE;
 
   vg_parcel_content_digest (lead, digest);
   vg_identity_sign (signer, digest, sizeof digest, signature);
-  return put (writing, lead->data, lead->len, error) &&
-         put (writing, signature, sizeof signature, error);
+  is_put = put (writing, lead->data, lead->len, error) &&
+           put (writing, signature, sizeof signature, error);
+  vg_wipe (lead->data, lead->len);
+  return is_put;
 }
 
 static gboolean
@@ -186,7 +190,8 @@ vg_parcel_content_write (const VgCarried *carried,
     return FALSE;
   }
 
-  writing.pending = g_byte_array_new ();
+  /* Once, so that it seldom moves: what was left behind then would not be wiped. */
+  writing.pending = g_byte_array_sized_new (VG_ENVELOPE_MOST_BYTES + PIECE_BYTES);
   is_written = put_lead (&writing, carried, signer, error) && put_acts (&writing, carried, error) &&
                put_end (&writing, error);
   vg_wipe (writing.pending->data, writing.pending->len);

@@ -107,8 +107,8 @@ given_carried (VgIdentity *sender, const char *receiver)
   return carried;
 }
 
-VgSecret *
-given_key (void)
+static VgSecret *
+make_key (void)
 {
   guint8 bytes[VG_SECRET_BYTES] = { 'g', 'i', 'v', 'e', 'n' };
 
@@ -118,7 +118,7 @@ given_key (void)
 GBytes *
 given_content (const VgCarried *carried, VgIdentity *signer)
 {
-  g_autoptr (VgSecret) key = given_key ();
+  g_autoptr (VgSecret) key = make_key ();
   g_autoptr (GOutputStream) out = g_memory_output_stream_new_resizable ();
   g_autoptr (VgStreamWriter) writer = vg_stream_writer_new (key, LABEL, out, NULL);
   g_autoptr (GInputStream) in = NULL;
@@ -142,7 +142,7 @@ given_content (const VgCarried *carried, VgIdentity *signer)
 VgCarried *
 given_read (const guint8 *plain, gsize length, GError **error)
 {
-  g_autoptr (VgSecret) key = given_key ();
+  g_autoptr (VgSecret) key = make_key ();
   g_autoptr (GOutputStream) out = g_memory_output_stream_new_resizable ();
   g_autoptr (VgStreamWriter) writer = vg_stream_writer_new (key, LABEL, out, NULL);
   g_autoptr (GInputStream) in = NULL;

@@ -21,13 +21,10 @@ VgCarried *given_carried (VgIdentity *sender, const char *receiver);
 /* Works its heads out anew, after a change. */
 void given_link (VgCarried *carried);
 
-/* What is signed and what follows, as a parcel holds it; no padding. @keep_lead: how many
- * bytes the signed part has.
- */
+/* All that a parcel holds, before it is sealed. Returns: (transfer full) */
 GBytes *given_content (const VgCarried *carried, VgIdentity *signer);
 
-/* @plain sealed in a stream with given_key(), and read. */
-VgSecret *given_key (void);
+/* @plain sealed in a stream, and read. */
 VgCarried *given_read (const guint8 *plain, gsize length, GError **error);
 
 G_END_DECLS

@@ -224,6 +224,29 @@ test_a_look_tells_how_it_is_sealed (Fixture *fixture, gconstpointer unused)
   g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
 }
 
+/* Files that were made once, and never again: "test-store-parcel --make FOLDER" made them. */
+static void
+check_kept (Fixture *fixture, const char *name, const char *words)
+{
+  g_autofree char *kept = g_test_build_filename (G_TEST_DIST, "fixtures", "parcel", name, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgCase) subject = NULL;
+  g_autoptr (VgCarried) carried = NULL;
+
+  given_copy (kept, fixture->path);
+  carried = read_as (fixture, fixture->bert, words, &subject, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (carried->gaps->len, ==, 1);
+  g_assert_cmpstr (vg_case_get_text (subject, "case/label"), ==, "Zaak Kanarie");
+}
+
+static void
+test_every_format_still_opens (Fixture *fixture, gconstpointer unused)
+{
+  check_kept (fixture, "format-1-card" VG_PARCEL_SUFFIX, NULL);
+  check_kept (fixture, "format-1-passphrase" VG_PARCEL_SUFFIX, WORDS);
+}
+
 /* --- The file --- */
 
 static void
@@ -666,10 +689,36 @@ test_an_act_is_written_in_one_way (Fixture *fixture, gconstpointer unused)
 
 #define ADD(name, test) g_test_add ("/parcel/" name, Fixture, NULL, set_up, test, tear_down)
 
+static int
+make (const char *folder)
+{
+  Fixture fixture;
+
+  set_up (&fixture, NULL);
+  for (guint way = 0; way < 2; way++) {
+    g_autoptr (VgCarried) carried = way == 0 ? given_for_bert (&fixture)
+                                             : given_carried (fixture.anna, NULL);
+
+    g_free (fixture.path);
+    fixture.path = g_build_filename (
+        folder,
+        way == 0 ? "format-1-card" VG_PARCEL_SUFFIX : "format-1-passphrase" VG_PARCEL_SUFFIX, NULL);
+    if (way == 0)
+      write_for (&fixture, carried, fixture.bert);
+    else
+      write_under (&fixture, carried, WORDS);
+  }
+  tear_down (&fixture, NULL);
+  return 0;
+}
+
 int
 main (int argc, char *argv[])
 {
   given_start ();
+  if (argc == 3 && g_str_equal (argv[1], "--make"))
+    return make (argv[2]);
+
   g_test_init (&argc, &argv, NULL);
 
   ADD ("what-was-sealed-for-a-card-opens-with-it", test_what_was_sealed_for_a_card_opens_with_it);
@@ -677,6 +726,7 @@ main (int argc, char *argv[])
        test_what_was_sealed_under_words_opens_with_them);
   ADD ("nobody-else-opens-it", test_nobody_else_opens_it);
   ADD ("a-look-tells-how-it-is-sealed", test_a_look_tells_how_it_is_sealed);
+  ADD ("every-format-still-opens", test_every_format_still_opens);
   ADD ("nothing-is-written-over", test_nothing_is_written_over);
   ADD ("where-it-cannot-be-written-nothing-is-left",
        test_where_it_cannot_be_written_nothing_is_left);
