@@ -8,6 +8,7 @@
 #include "ui/common/choose-file.h"
 #include "ui/common/new-code.h"
 #include "ui/common/new-passphrase.h"
+#include "ui/common/settings.h"
 #include "ui/common/window-buttons.h"
 #include "ui/start/restore-page.h"
 #include "ui/start/start-page.h"
@@ -84,6 +85,7 @@ show (VgDoor *self, GtkWidget *page, int width)
     gtk_root_set_focus (root, NULL);
   self->page = page;
   self->can_rebuild = FALSE;
+  width *= vg_settings_get_text_scale (vg_settings_get_default ());
   adw_clamp_set_maximum_size (self->place, width);
   adw_clamp_set_tightening_threshold (self->place, width);
   adw_clamp_set_child (self->place, page);
@@ -137,6 +139,7 @@ hand_over (VgDoor *self)
 
 /* --- A vault that does not open --- */
 
+/* @safe: NULL where the error itself says it */
 typedef struct {
   int code;
   const char *title;
@@ -148,9 +151,7 @@ static const Cause causes[] = {
   { VG_ERROR_BUSY, N_ ("Your vault is open somewhere else"),
     N_ ("Nothing is lost. Two at once could damage it, so it opens in one place only."), FALSE },
   { VG_ERROR_NEWER, N_ ("A newer Voorgesprek made this vault"),
-    N_ ("Nothing is lost. This version leaves the vault as it is, so that the newer one can still "
-        "read everything."),
-    FALSE },
+    N_ ("Nothing is lost: for the newer version everything is still there."), FALSE },
   { VG_ERROR_TAMPERED, N_ ("Your vault is damaged"),
     N_ ("Voorgesprek has changed nothing in it. Leave the folder where it is: more may be read "
         "from "
@@ -163,7 +164,7 @@ static const Cause causes[] = {
 static const Cause other_cause = {
   VG_ERROR_FAILED,
   N_ ("Your vault cannot be opened"),
-  N_ ("Voorgesprek has changed nothing in it."),
+  NULL,
   TRUE,
 };
 
@@ -181,7 +182,8 @@ static void
 show_trouble (VgDoor *self, const GError *error)
 {
   const Cause *cause = find_cause (error);
-  const VgTrouble trouble = { _ (cause->title), error->message, _ (cause->safe) };
+  const VgTrouble trouble = { _ (cause->title), error->message,
+                              cause->safe != NULL ? _ (cause->safe) : NULL };
   VgTroublePage *page = VG_TROUBLE_PAGE (vg_trouble_page_new (&trouble));
 
   vg_trouble_page_add_way (page, _ ("_Try again"), "door.look");
@@ -479,11 +481,7 @@ make_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_signal_connect_object (inner, "chosen", G_CALLBACK (passphrase_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_visible (self->back, TRUE);
-  show (self,
-        new_titled_page (_ ("The passphrase of your vault"),
-                         _ ("Six words drawn by lot are easy to remember and too many to guess."),
-                         inner),
-        READ);
+  show (self, new_titled_page (_ ("The passphrase of your vault"), NULL, inner), READ);
 }
 
 /* --- Restoring a backup --- */
@@ -500,16 +498,18 @@ bring_back (VgDoor *self)
 }
 
 static void
-tell_restored (VgDoor *self)
+tell_restored (VgDoor *self, VgVault *vault)
 {
-  g_autofree char *body = NULL;
+  g_autofree char *left_out = vg_vault_say_left_out (vault);
+  g_autoptr (GString) body = g_string_new (left_out);
 
-  if (self->aside == NULL)
-    return;
-
-  body = g_strdup_printf (_ ("The vault that did not open lies beside it, as it was: %s"),
-                          self->aside);
-  vg_tell (GTK_WIDGET (self), _ ("The vault is restored"), body);
+  if (self->aside != NULL && body->len > 0)
+    g_string_append (body, "\n\n");
+  if (self->aside != NULL)
+    g_string_append_printf (body, _ ("The vault that did not open lies beside it, as it was: %s"),
+                            self->aside);
+  if (body->len > 0)
+    vg_tell (GTK_WIDGET (self), _ ("The vault is restored"), body->str);
   g_clear_pointer (&self->aside, g_free);
 }
 
@@ -540,7 +540,7 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   }
 
-  tell_restored (self);
+  tell_restored (self, vault);
   set_vault (self, vault);
   go_in (self);
 }

@@ -54,7 +54,10 @@ show_last (VgTrail *self)
   gtk_stack_set_visible_child (self->stack, last->widget);
   for (guint i = 0; i + 1 < self->stops->len; i++)
     gtk_widget_set_visible (((Stop *) g_ptr_array_index (self->stops, i))->widget, FALSE);
-  gtk_widget_grab_focus (last->widget);
+
+  /* The keys of a page work only while the focus is in it. */
+  if (!gtk_widget_grab_focus (last->widget))
+    gtk_widget_child_focus (last->widget, GTK_DIR_TAB_FORWARD);
 }
 
 /* GTK 4.8 holds on to the widget with the focus where its page goes, and tells a field that is

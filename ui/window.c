@@ -106,14 +106,14 @@ make_page (const VgPage *page, gpointer user_data)
     return new_door (self);
   case VG_PAGE_CASES:
     return vg_cases_page_new (self->workspace);
-  case VG_PAGE_CASE:
-    return vg_case_page_new (self->file, self->shelf);
-  case VG_PAGE_TALK:
-    return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
   case VG_PAGE_SEARCH:
     return vg_search_page_new (VG_VAULT (self->workspace), self->shelf);
   case VG_PAGE_SAFEKEEPING:
     return vg_safekeeping_page_new (VG_VAULT (self->workspace), self->shelf);
+  case VG_PAGE_CASE:
+    return vg_case_page_new (self->file, self->shelf);
+  case VG_PAGE_TALK:
+    return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
   case VG_PAGE_STEP:
     return find_step_page (page->name)->make (self->file, self->shelf, page->party);
   default:
@@ -510,33 +510,27 @@ page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_trail_push (self->trail, &page);
 }
 
-/* Of a vault alone; practice has neither. */
+/* A page about the whole vault. */
 static void
-push_vault_page (VgWindow *self, VgPageKind kind)
+push_vault_page (GtkWidget *widget, VgPageKind kind)
 {
+  VgWindow *self = VG_WINDOW (widget);
   const VgPage page = { .kind = kind };
 
-  if (VG_IS_VAULT (self->workspace))
+  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
     vg_trail_push (self->trail, &page);
 }
 
 static void
 search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  push_vault_page (VG_WINDOW (widget), VG_PAGE_SEARCH);
+  push_vault_page (widget, VG_PAGE_SEARCH);
 }
 
 static void
 safekeeping_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  push_vault_page (VG_WINDOW (widget), VG_PAGE_SAFEKEEPING);
-}
-
-static void
-pop_page (VgWindow *self)
-{
-  vg_trail_pop (self->trail);
-  refresh_cases (self);
+  push_vault_page (widget, VG_PAGE_SAFEKEEPING);
 }
 
 static void
@@ -546,9 +540,10 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (vg_trail_get_kind (self->trail) == VG_PAGE_DOOR)
     gtk_widget_activate_action (vg_trail_get_widget (self->trail), "door.look", NULL);
-  else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE)
-    pop_page (self);
-  else if (save_or_ask (self, _ ("_Leave without saving"), leave_answered_cb))
+  else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE) {
+    vg_trail_pop (self->trail);
+    refresh_cases (self);
+  } else if (save_or_ask (self, _ ("_Leave without saving"), leave_answered_cb))
     leave_case (self);
 }
 
@@ -713,12 +708,12 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.safekeeping", NULL, safekeeping_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.practise", NULL, practise_cb);
   gtk_widget_class_install_action (widget_class, "win.leave-practice", NULL, leave_practice_cb);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
-  gtk_widget_class_install_action (widget_class, "win.safekeeping", NULL, safekeeping_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);
   gtk_widget_class_install_action (widget_class, "win.lock", NULL, lock_cb);
 }

@@ -131,6 +131,7 @@ vg_vault_care_restore (const VgVaultCall *call)
   g_autoptr (VgShelf) shelf = vg_command_read_shelf ();
   g_auto (VgWipedText) words = shelf != NULL ? ask_for_backup () : NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *left_out = NULL;
   VgVault *vault = NULL;
 
   if (words == NULL)
@@ -142,6 +143,9 @@ vg_vault_care_restore (const VgVaultCall *call)
 
   vg_unlock_take (vault);
   g_print (_ ("%s: the vault was made from the backup.\n"), call->second);
+  left_out = vg_vault_say_left_out (vault);
+  if (left_out != NULL)
+    g_printerr ("%s\n", left_out);
   return VG_EXIT_DONE;
 }
 

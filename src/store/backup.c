@@ -211,10 +211,10 @@ is_complete (Job *job, const VgBackupProof *proof, VgBackupKind kind)
                                vg_vault_keys_get (job->vault->keys, VG_KEY_ANCHOR));
 }
 
+/* Whether it holds what was written. FALSE without an error where it holds something else. */
 static gboolean
-check_file (Job *job, VgBackupWriter *writer, VgBackupKind kind, GError **error)
+compare_file (Job *job, const char *part, VgBackupKind kind, GError **error)
 {
-  const char *part = vg_backup_writer_get_part (writer);
   g_autoptr (VgBackupReader) reader = vg_backup_reader_new (part, kind, error);
   VgBackupProof proof = { .n_rows = { 0 } };
 
@@ -223,9 +223,23 @@ check_file (Job *job, VgBackupWriter *writer, VgBackupKind kind, GError **error)
       !read_rows (job, reader, &proof, error))
     return FALSE;
 
-  return (vg_backup_header_equal (vg_backup_reader_get_header (reader), &job->headers[kind]) &&
-          is_complete (job, &proof, kind)) ||
-         refuse (job->folder,
+  return vg_backup_header_equal (vg_backup_reader_get_header (reader), &job->headers[kind]) &&
+         is_complete (job, &proof, kind);
+}
+
+static gboolean
+check_file (Job *job, VgBackupWriter *writer, VgBackupKind kind, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (compare_file (job, vg_backup_writer_get_part (writer), kind, &failure))
+    return TRUE;
+  if (failure != NULL && !g_error_matches (failure, VG_ERROR, VG_ERROR_TAMPERED)) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+
+  return refuse (job->folder,
                  _ ("what was read back is not what the vault holds, so no backup was made; older "
                     "ones are safe. Check the vault, and try another medium."),
                  error);

@@ -3,11 +3,11 @@
 #include "store/check-chain.h"
 
 #include "base/error.h"
-#include "base/json.h"
 #include "base/wipe.h"
 #include "model/act.h"
 #include "store/act-row.h"
 #include "store/sealed-link.h"
+#include "store/stored-act.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -70,37 +70,6 @@ check_place (Walk *walk, const VgActRow *row)
   memcpy (walk->at.link, row->name.previous, VG_DIGEST_BYTES);
 }
 
-static gboolean
-is_proved (Walk *walk, const VgActRow *row)
-{
-  guint8 proof[VG_ID_BYTES];
-  VgLinkName name;
-
-  vg_act_row_name_link (row, &name);
-  vg_gap_prove (vg_vault_keys_get (walk->vault->keys, VG_KEY_ANCHOR), &name, row->commitment,
-                row->erased_on, proof);
-  return vg_digest_equal (proof, row->name.key, VG_ID_BYTES);
-}
-
-static VgAct *
-read_act (GByteArray *plain)
-{
-  gsize length = 0;
-  const char *text = vg_sealed_link_peek_text (plain, &length);
-  g_autoptr (JsonNode) node = vg_json_parse (text, length, "", NULL);
-
-  return node != NULL ? vg_act_from_json (node, NULL) : NULL;
-}
-
-static gboolean
-is_author (VgAct *act, const VgActRow *row)
-{
-  guint8 author[VG_ID_BYTES];
-
-  vg_digest_id (vg_act_get_author (act), author);
-  return memcmp (author, row->name.author, VG_ID_BYTES) == 0;
-}
-
 /* That of the one person it is about, so that erasing this person finds it. */
 static gboolean
 is_right_key (Walk *walk, VgAct *act, const VgActRow *row)
@@ -119,11 +88,11 @@ is_right_key (Walk *walk, VgAct *act, const VgActRow *row)
 static const char *
 judge_act (Walk *walk, const VgActRow *row)
 {
-  g_autoptr (VgAct) act = read_act (walk->plain);
+  g_autoptr (VgAct) act = vg_stored_act_read (walk->plain);
 
   if (act == NULL)
     return _ ("it is no act that this version knows");
-  if (!is_author (act, row))
+  if (!vg_stored_act_is_by (act, row))
     return _ ("it is by another author than its chain");
   if (!is_right_key (walk, act, row))
     return _ ("it is sealed with another key than that of whom it is about");
@@ -155,7 +124,9 @@ static const char *
 judge (Walk *walk, const VgActRow *row)
 {
   if (row->body == NULL)
-    return is_proved (walk, row) ? NULL : _ ("it is gone, and the vault did not erase it");
+    return vg_stored_act_is_erased (row, vg_vault_keys_get (walk->vault->keys, VG_KEY_ANCHOR))
+               ? NULL
+               : _ ("it is gone, and the vault did not erase it");
 
   return walk->depth == VG_CHAIN_OPEN ? judge_body (walk, row) : NULL;
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "base/error.h"
-#include "base/json.h"
 #include "base/wipe.h"
 #include "store/journal-walk.h"
 #include "store/journal.h"
 #include "store/sealed-link.h"
 #include "store/sealed-row.h"
+#include "store/stored-act.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -78,32 +78,13 @@ add_gap (Load *load, const VgActRow *row)
   g_ptr_array_add (load->stored->gaps, gap);
 }
 
-static VgAct *
-read_act (GByteArray *plain)
-{
-  gsize length = 0;
-  const char *text = vg_sealed_link_peek_text (plain, &length);
-  g_autoptr (JsonNode) node = vg_json_parse (text, length, "", NULL);
-
-  return node != NULL ? vg_act_from_json (node, NULL) : NULL;
-}
-
-static gboolean
-is_author (VgAct *act, const VgActRow *row)
-{
-  guint8 author[VG_ID_BYTES];
-
-  vg_digest_id (vg_act_get_author (act), author);
-  return memcmp (author, row->name.author, VG_ID_BYTES) == 0;
-}
-
 static gboolean
 add_act (Load *load, const VgActRow *row, GByteArray *plain, GError **error)
 {
-  g_autoptr (VgAct) act = read_act (plain);
+  g_autoptr (VgAct) act = vg_stored_act_read (plain);
   Loaded loaded;
 
-  if (act == NULL || !is_author (act, row))
+  if (act == NULL || !vg_stored_act_is_by (act, row))
     return refuse (row, error);
 
   if (load->author == NULL)

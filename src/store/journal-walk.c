@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/wipe.h"
 #include "store/sealed-link.h"
+#include "store/stored-act.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -59,18 +60,6 @@ begin_chain (Walk *walk, const VgActRow *row, GError **error)
 }
 
 static gboolean
-is_proved (Walk *walk, const VgActRow *row)
-{
-  guint8 proof[VG_ID_BYTES];
-  VgLinkName name;
-
-  vg_act_row_name_link (row, &name);
-  vg_gap_prove (vg_vault_keys_get (walk->vault->keys, VG_KEY_ANCHOR), &name, row->commitment,
-                row->erased_on, proof);
-  return vg_digest_equal (proof, row->name.key, VG_ID_BYTES);
-}
-
-static gboolean
 open_row (Walk *walk, const VgActRow *row)
 {
   VgSecret *key = vg_vault_keys_find (walk->vault->keys, row->name.cas, row->name.key, NULL);
@@ -95,7 +84,10 @@ walk_row (Walk *walk, const VgActRow *row, GError **error)
 
   if (!is_same && !begin_chain (walk, row, error))
     return FALSE;
-  if (!is_next (walk, row) || !(row->body != NULL ? open_row (walk, row) : is_proved (walk, row)))
+  if (!is_next (walk, row) ||
+      !(row->body != NULL
+            ? open_row (walk, row)
+            : vg_stored_act_is_erased (row, vg_vault_keys_get (walk->vault->keys, VG_KEY_ANCHOR))))
     return refuse (&walk->at, error);
 
   vg_head_follow (&walk->at, row->commitment);

@@ -3,13 +3,13 @@
 #include "store/rekey.h"
 
 #include "base/error.h"
-#include "base/json.h"
 #include "base/wipe.h"
 #include "store/act-key.h"
 #include "store/act-row.h"
 #include "store/id-table.h"
 #include "store/sealed-link.h"
 #include "store/sealed-row.h"
+#include "store/stored-act.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -127,16 +127,6 @@ list_acts (Rekey *self, GError **error)
 
 /* --- Sealing anew --- */
 
-static VgAct *
-read_act (GByteArray *plain)
-{
-  gsize length = 0;
-  const char *text = vg_sealed_link_peek_text (plain, &length);
-  g_autoptr (JsonNode) node = vg_json_parse (text, length, "", NULL);
-
-  return node != NULL ? vg_act_from_json (node, NULL) : NULL;
-}
-
 /* Opens the row into @plain, and gives its name but for the key. */
 static gboolean
 open_act (Rekey *self, gint64 seq, VgRowName *name, GError **error)
@@ -188,7 +178,7 @@ seal_act (Rekey *self, gint64 seq, GError **error)
   if (!open_act (self, seq, &name, error))
     return FALSE;
 
-  act = read_act (self->plain);
+  act = vg_stored_act_read (self->plain);
   if (act == NULL)
     return refuse (error);
   key = vg_act_key_ensure (self->vault, self->cas, act, name.key, error);

@@ -173,6 +173,31 @@ vg_vault_restore_async (const char *backup,
   g_task_run_in_thread (task, restore_in_thread);
 }
 
+static gboolean
+count_left_out (VgVaultFile **file, gpointer data, GError **error)
+{
+  *(guint *) data = vg_backup_get_left_out (*file);
+  return TRUE;
+}
+
+char *
+vg_vault_say_left_out (VgVault *self)
+{
+  guint n = 0;
+
+  vg_vault_run (self, VG_TURN_READ, count_left_out, &n, NULL);
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (
+      ngettext ("%u case of this backup stayed behind: it was erased since, or something in it "
+                "was. A newer backup holds what is left of it.",
+                "%u cases of this backup stayed behind: they were erased since, or something in "
+                "them was. A newer backup holds what is left of them.",
+                n),
+      n);
+}
+
 /* --- Checking --- */
 
 /* What a card says is worked out anew from the acts. */

@@ -239,6 +239,13 @@ char *vg_vault_set_aside (const char *folder, GError **error) G_GNUC_WARN_UNUSED
 /* Where nothing came in its place after all. */
 gboolean vg_vault_bring_back (const char *aside, const char *folder, GError **error);
 
+/* A sentence on the cases that stayed behind when @self was restored, for want of their keys:
+ * they were erased since, or something in them was. NULL where there are none.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+char *vg_vault_say_left_out (VgVault *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Restores into a folder of its own, checks everything and takes it away again. Returns a
  * sentence on what was found. Returns: (transfer full) (nullable)
  */

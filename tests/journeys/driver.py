@@ -170,9 +170,9 @@ class Driver:
         assert self.process.poll() is None, f"It ended with {self.process.returncode}:\n{self.read_log()}"
         return self.desk.read()
 
-    def wait_for(self, condition, what):
+    def wait_for(self, condition, what, patience=PATIENCE_S):
         """What the condition, called with all there is, first says that is not false."""
-        end = time.monotonic() + PATIENCE_S
+        end = time.monotonic() + patience
         while True:
             root = None
             try:
@@ -216,9 +216,9 @@ class Driver:
         flat = plain(words)
         return any(flat in plain(said) and thing.is_mapped for thing in root.walk() for said in (thing.name, thing.text))
 
-    def shown(self, words):
+    def shown(self, words, patience=PATIENCE_S):
         """Waits until these words show somewhere."""
-        self.wait_for(lambda root: self.shows(root, words), f"the words “{words}”")
+        self.wait_for(lambda root: self.shows(root, words), f"the words “{words}”", patience)
 
     def not_shown(self, words):
         """Waits until these words show nowhere."""

@@ -29,6 +29,18 @@ def ask(guide, id_, language="en"):
     return item_of(guide, id_)["ask"][language]
 
 
+def words_on(thing):
+    return (thing.text or thing.name).split()
+
+
+def offered_words(driver):
+    """The six words on the screen, as they are typed."""
+    def six(root):
+        return next((" ".join(words_on(thing)) for thing in root.walk()
+                     if thing.role == "label" and len(words_on(thing)) == 6 and "".join(words_on(thing)).islower()), None)
+    return driver.wait_for(six, "six words on the screen")
+
+
 class Visitor:
     """Goes about in the window that self.driver has open, in the language of its screen."""
 
@@ -122,7 +134,6 @@ class Visitor:
         self.driver.wait_for(lambda root: len(self.driver.candidates(root, words, "row")) == 1, f"one line with “{words}”")
         self.driver.press(words, "row")
         self.driver.find(self.say("As it is"), "button")
-
 
 
 def act_without(acts, names):

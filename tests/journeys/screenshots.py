@@ -11,6 +11,7 @@ import sys
 import time
 
 from driver import Driver
+from keep import WORDS, lay_out_vault
 from pages import ACCUSED, CASE, HARMED, Visitor, item_of
 
 WIDE = {"window-width": "1280", "window-height": "800"}
@@ -47,6 +48,9 @@ class Pictures(Visitor):
         self.driver = Driver(app)
         self.driver.configure("gtk-4.0/settings.ini", QUIET)
         self.driver.configure("gtk-4.0/gtk.css", NO_SHADOWS)
+        self.start(environment, settings)
+
+    def start(self, environment, settings):
         self.driver.start("nl", environment, settings)
 
     def say(self, words):
@@ -236,15 +240,89 @@ class Pictures(Visitor):
         self.leave()
 
 
+class VaultPictures(Pictures):
+    """Of what only a vault has."""
+
+    cli = None
+
+    def start(self, environment, settings):
+        lay_out_vault(self.driver, self.cli, ["coach-denied", "robbery-acknowledged"])
+        super().start(environment, settings)
+
+    def take_all(self):
+        self.driver.type_keys(WORDS)
+        self.driver.key("Return")
+        self.driver.find(f"{self.say('_Open')}, {CASE}", "button")
+        self.take("vault-cases")
+        self.driver.key("Ctrl+f")
+        self.driver.type_text("slapen", self.say("Words in all cases"))
+        self.driver.shown("Heeft een paar gesprekken met zijn huisarts gehad over slapen.")
+        self.take("search")
+        self.driver.replace_text("okapi", self.say("Words in all cases"))
+        self.driver.shown("okapi”")
+        self.take("search-nothing")
+        self.driver.key("Escape")
+        self.driver.press(self.say("_Safekeeping"), "button")
+        self.driver.find(self.say("No backup yet"), "heading")
+        self.take("safekeeping")
+        self.driver.press(f"{self.say('_Check')}, {self.say('Check the vault')}", "button")
+        self.driver.shown(self.say("The vault is sound"))
+        self.take("safekeeping-checked")
+        self.driver.press(f"{self.say('C_hange…')}, {self.say('Passphrase')}", "button")
+        self.driver.find(self.say("The passphrase as it is now"), "text")
+        self.take("safekeeping-passphrase")
+        self.driver.stop()
+
+
+class DoorPictures(Pictures):
+    """Of the first start, of unlocking and of the lock."""
+
+    cli = None
+
+    def start(self, environment, settings):
+        self.begin = lambda: self.driver.start("nl", environment, settings)
+        self.driver.place = []
+        self.begin()
+
+    def take_all(self):
+        self.driver.find(self.say("Make a vault"), "heading")
+        self.take("start")
+        self.driver.press(self.say("Make a vault"), "button")
+        self.driver.find(self.say("The six words"), "text")
+        self.take("passphrase")
+        self.driver.stop()
+        lay_out_vault(self.driver, self.cli, ["coach-denied"])
+        self.begin()
+        self.take_unlocking()
+        self.driver.stop()
+
+    def take_unlocking(self):
+        self.driver.find(self.say("Passphrase"), "text")
+        self.take("unlock")
+        self.driver.type_keys("paars paard")
+        self.driver.key("Return")
+        self.driver.wait_for(lambda root: any(thing.role == "alert" and thing.name for thing in root.walk()),
+                             "a word on what is wrong")
+        self.take("unlock-wrong")
+        self.driver.replace_text(WORDS, self.say("Passphrase"))
+        self.driver.key("Return")
+        self.driver.find(f"{self.say('_Open')}, {CASE}", "button")
+        self.driver.key("Ctrl+l")
+        self.driver.shown(self.say("Locked. Everything is saved."))
+        self.take("locked")
+
+
 def main():
-    app, _, folder, *variants = sys.argv[1:]
+    app, cli, folder, *variants = sys.argv[1:]
     os.makedirs(folder, exist_ok=True)
+    VaultPictures.cli = DoorPictures.cli = cli
     for variant in variants or VARIANTS:
-        pictures = Pictures(app, os.path.abspath(folder), variant)
-        try:
-            pictures.take_all()
-        finally:
-            pictures.driver.clean_up()
+        for kind in (Pictures, VaultPictures, DoorPictures):
+            pictures = kind(app, os.path.abspath(folder), variant)
+            try:
+                pictures.take_all()
+            finally:
+                pictures.driver.clean_up()
 
 
 if __name__ == "__main__":

@@ -3,57 +3,23 @@
 
 import os
 import re
+import shutil
 import sys
 
 import tap
+from doors import LABEL, DoorSteps
 from driver import Driver
-from pages import Steps, ask
+from pages import ask, offered_words, words_on
 
-LABEL = "Wulpenkade"
 QUESTION = ask("harmed", "V07")
 CANARY = "Kwartelkoning boven de vaart"
 DRAFT = f"{CANARY}, en toen"
-VAULT = os.path.join("data", "voorgesprek", "vault")
 GROUP = re.compile(r"[0-9A-Z]{4}")
 CHUNK = 1 << 20
 
 
-def words_on(thing):
-    return (thing.text or thing.name).split()
-
-
-class Vault(Steps):
-    language = "en"
-    settings = None
+class Vault(DoorSteps):
     words = code = None
-
-    @classmethod
-    def setUpClass(cls):
-        cls.driver = Driver(sys.argv[1])
-        cls.driver.place = []
-        cls.addClassCleanup(cls.driver.clean_up)
-
-    # --- What one does ---
-
-    def lock(self):
-        self.driver.key("Ctrl+l")
-        self.driver.shown("Locked. Everything is saved.")
-
-    def give(self, words, name="Passphrase"):
-        """Into the field, which may hide what it holds."""
-        self.driver.focus(name, "text")
-        self.driver.key("Ctrl+a")
-        self.driver.type_keys(words)
-        self.driver.key("Return")
-
-    def open_case(self):
-        self.driver.press(f"Open, {LABEL}", "button")
-        self.driver.shown("The steps")
-
-    def talk(self, button):
-        """With the first of the two people."""
-        self.driver.press(f"{button}, ", "button")
-        self.driver.find("Jump to a question", "button")
 
     # --- What is there ---
 
@@ -99,7 +65,7 @@ class Vault(Steps):
 
     def test_01(self):
         """The first start offers two ways, and F9 hides them too"""
-        self.driver.start(self.language, settings=self.settings)
+        self.start()
         self.driver.find("Practise with invented cases", "heading")
         self.driver.find("Make a vault", "heading")
         self.driver.key("F9")
@@ -121,22 +87,15 @@ class Vault(Steps):
     def test_03(self):
         """The six words that are offered are typed once, and another one has other words"""
         self.driver.press("Make a vault", "button")
-        first = self.offered()
+        first = offered_words(self.driver)
         self.driver.press("Another one", "button")
-        self.driver.wait_for(lambda root: self.offered(root) not in (None, first), "six other words")
-        type(self).words = self.offered()
+        self.driver.not_shown(first)
+        type(self).words = offered_words(self.driver)
         self.driver.replace_text(first, "The six words")
         self.driver.key("Return")
         self.driver.shown("This is not yet what stands above")
         self.driver.replace_text(self.words, "The six words")
         self.driver.key("Return")
-
-    def offered(self, root=None):
-        """The six words on the screen, as they are typed."""
-        if root is None:
-            return self.driver.wait_for(self.offered, "six words on the screen")
-        return next((" ".join(words_on(thing)) for thing in root.walk()
-                     if thing.role == "label" and len(words_on(thing)) == 6 and "".join(words_on(thing)).islower()), None)
 
     def test_04(self):
         """The recovery code is shown, typed back from the paper, and another one is refused"""
@@ -182,9 +141,8 @@ class Vault(Steps):
         """Nothing of it lies in the clear in any file, and the vault is for its owner only"""
         for text in (CANARY, LABEL, self.words, self.code):
             self.assertEqual(self.files_with(text), [])
-        folder = os.path.join(self.driver.home, VAULT)
-        self.assertEqual(os.stat(folder).st_mode & 0o777, 0o700)
-        self.assertEqual(os.stat(os.path.join(folder, "vault.db")).st_mode & 0o777, 0o600)
+        self.assertEqual(os.stat(self.vault).st_mode & 0o777, 0o700)
+        self.assertEqual(os.stat(os.path.join(self.vault, "vault.db")).st_mode & 0o777, 0o600)
 
     def test_09(self):
         """A wrong passphrase is said kindly, and one tries again in the same field"""
@@ -194,21 +152,21 @@ class Vault(Steps):
         self.assertEqual(focus.name, "Passphrase")
 
     def test_10(self):
-        """With the passphrase the case is there, and the half sentence in its field"""
+        """With the passphrase one is where one was, and the half sentence is there"""
         self.give(self.words)
-        self.open_case()
-        self.talk("Continue the talk")
-        self.jump(QUESTION)
+        self.driver.find(QUESTION, "heading")
         self.driver.shown(DRAFT)
         self.assertTrue(self.is_in_memory(CANARY), "the memory is not read rightly")
 
     def test_11(self):
         """The recovery code opens too; at once a new passphrase is asked, and the old one is gone"""
+        self.driver.key("Alt+Up", "Alt+Up")
+        self.driver.find(f"Open, {LABEL}", "button")
         self.lock()
         self.driver.press("Use the recovery code instead", "button")
         self.give(self.code, "Recovery code")
         self.driver.shown("Choose a new passphrase")
-        before, type(self).words = self.words, self.offered()
+        before, type(self).words = self.words, offered_words(self.driver)
         self.driver.type_text(self.words, "The six words")
         self.driver.key("Return")
         self.driver.find(f"Open, {LABEL}", "button")
@@ -221,7 +179,9 @@ class Vault(Steps):
     def test_12(self):
         """While it is open, it opens nowhere else, and that is said before anything is asked"""
         other = Driver(sys.argv[1])
-        other.home, other.place = self.driver.home, ["--vault", os.path.join(self.driver.home, VAULT)]
+        shutil.rmtree(other.home)
+        other.home, other.log_path = self.driver.home, os.path.join(self.driver.home, "stderr-other")
+        other.place = ["--vault", self.vault]
         try:
             other.start(self.language)
             other.shown("Your vault is open somewhere else")
@@ -234,7 +194,7 @@ class Vault(Steps):
     def test_13(self):
         """The program ends in peace, and at the next start it asks for the passphrase"""
         self.driver.stop()
-        self.driver.start(self.language)
+        self.start()
         self.driver.find("Passphrase", "text")
         self.assertFalse(self.driver.is_there("Locked. Everything is saved."))
         self.driver.stop()

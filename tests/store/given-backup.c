@@ -30,6 +30,31 @@ given_stick_tear_down (Stick *stick, gconstpointer unused)
   g_free (stick->part);
 }
 
+static void
+save_draft (VgVaultFile *vault, const char *case_id)
+{
+  g_autoptr (GError) error = NULL;
+  VgSave save = { case_id, NULL, NULL, NULL, NULL, "{\"half\":1}" };
+
+  vg_journal_save (vault, &save, &error);
+  g_assert_no_error (error);
+}
+
+VgVaultFile *
+given_full (Stick *stick)
+{
+  VgVaultFile *vault = given_create (&stick->home);
+
+  given_cases (vault, 3);
+  save_draft (vault, "case1");
+  given_erase (vault, "case0", "anna", 2);
+  g_assert_true (vg_journal_add_own (vault, "{\"note\":\"kanarie\"}", NULL));
+  g_assert_true (vg_journal_add_own (vault, "{\"note\":2}", NULL));
+  g_assert_true (vg_vault_file_put_setting (vault, "colour", "green", NULL));
+  g_assert_true (vg_erase_case (vault, "case2", NULL));
+  return vault;
+}
+
 VgBackup *
 given_backup (Stick *stick, VgVaultFile *vault, guint minute)
 {

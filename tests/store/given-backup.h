@@ -18,6 +18,9 @@ typedef struct {
 void given_stick_set_up (Stick *stick, gconstpointer unused);
 void given_stick_tear_down (Stick *stick, gconstpointer unused);
 
+/* A vault with something in every table. */
+VgVaultFile *given_full (Stick *stick);
+
 /* A backup at this minute of one day. Returns: (transfer full) */
 VgBackup *given_backup (Stick *stick, VgVaultFile *vault, guint minute);
 

@@ -4,6 +4,7 @@
  * for what the vault held.
  */
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "given-backup.h"
 #include "store/backup-proof.h"
@@ -11,6 +12,7 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <stdio.h>
 #include <string.h>
 
 #define RESTORES 24 /* of damaged files as a whole: each makes a vault and removes it again */
@@ -267,6 +269,62 @@ test_a_backup_of_a_newer_version_is_left_alone (Fixture *fixture, gconstpointer 
   g_assert_error (error, VG_ERROR, VG_ERROR_NEWER);
 }
 
+/* A medium that keeps something else than was written. */
+typedef struct {
+  char *part;
+  goffset length;
+  gboolean is_damaged;
+} BadMedium;
+
+/* Once the file does not grow any more it is being read back: its last byte is altered. */
+static gboolean
+damage_when_written (guint64 done, guint64 all, gpointer data)
+{
+  BadMedium *medium = data;
+  FILE *file = fopen (medium->part, "r+b");
+  gboolean is_written = FALSE;
+
+  if (file == NULL)
+    return TRUE;
+
+  fseek (file, 0, SEEK_END);
+  is_written = ftell (file) == medium->length;
+  medium->length = ftell (file);
+  if (is_written && !medium->is_damaged) {
+    fseek (file, -1, SEEK_END);
+    fputc ('x', file);
+    medium->is_damaged = TRUE;
+  }
+
+  fclose (file);
+  return TRUE;
+}
+
+static void
+test_what_cannot_be_read_back_is_no_backup (Fixture *fixture, gconstpointer unused)
+{
+  BadMedium medium = { .length = -1 };
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 600; i++)
+    given_save (fixture->vault, "case1", given_act ("anna", 100 + i, "harmed", "short"));
+  medium.part = g_strdup_printf ("%s/voorgesprek-%s-20261126T150000Z.data.vgb.part",
+                                 fixture->stick.stick, vg_vault_file_get_id (fixture->vault));
+  vg_clock_hold ("2026-11-26T15:00:00Z");
+  g_assert_null (
+      vg_backup_make (fixture->vault, fixture->stick.stick, damage_when_written, &medium, &error));
+  vg_clock_hold (NULL);
+  list = vg_backup_list (fixture->stick.stick, NULL);
+
+  g_assert_true (medium.is_damaged);
+  g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
+  g_assert_nonnull (strstr (error->message, "no backup was made"));
+  g_assert_cmpuint (list->len, ==, 1);
+  g_assert_cmpuint (given_count_files (fixture->stick.stick, ""), ==, 2);
+  g_free (medium.part);
+}
+
 /* Not read to its end for ever, and not taken for a backup. */
 static void
 test_what_is_no_file_is_refused (Fixture *fixture, gconstpointer unused)
@@ -299,6 +357,7 @@ main (int argc, char *argv[])
   ADD ("keys-of-another-vault-are-refused", test_keys_of_another_vault_are_refused);
   ADD ("rubbish-is-neither-listed-nor-restored", test_rubbish_is_neither_listed_nor_restored);
   ADD ("a-backup-of-a-newer-version-is-left-alone", test_a_backup_of_a_newer_version_is_left_alone);
+  ADD ("what-cannot-be-read-back-is-no-backup", test_what_cannot_be_read_back_is_no_backup);
   ADD ("what-is-no-file-is-refused", test_what_is_no_file_is_refused);
 
   return g_test_run ();

@@ -110,7 +110,8 @@ static char *
 read_offer (Door *at)
 {
   GtkWidget *entry = on_screen_find (at->door, GTK_TYPE_ENTRY);
-  GtkWidget *label = gtk_widget_get_first_child (gtk_widget_get_parent (entry));
+  GtkWidget *first = gtk_widget_get_first_child (gtk_widget_get_parent (entry));
+  GtkWidget *label = gtk_widget_get_next_sibling (first);
   g_auto (GStrv) words = g_strsplit_set (gtk_label_get_text (GTK_LABEL (label)), " \n", -1);
 
   g_assert_cmpuint (g_strv_length (words), ==, 6);

@@ -8,25 +8,31 @@
 
 #include <string.h>
 
-/* A vault with a practice case and one of its own, backed up. Returns: the data file */
+/* To a stick, each time a minute later. Returns: (transfer full): the data file */
 static char *
 back_up (OpenVault *self)
 {
+  static guint minute = 0;
+  g_autofree char *today = vg_clock_dup_today ();
+  g_autofree char *now = g_strdup_printf ("%sT00:%02u:00Z", today, ++minute);
+  g_autofree char *name = g_strdup_printf ("T00%02u00Z.data.vgb", minute);
   g_autoptr (GError) error = NULL;
   g_autofree char *medium = g_build_filename (self->parent, "stick", NULL);
   g_autoptr (GDir) folder = NULL;
-  const char *name = NULL;
+  const char *found = NULL;
 
   g_assert_cmpint (g_mkdir_with_parents (medium, 0700), ==, 0);
+  vg_clock_hold (now);
   vg_vault_backup (self->vault, medium, NULL, NULL, NULL, &error);
+  vg_clock_hold (NULL);
   g_assert_no_error (error);
 
   folder = g_dir_open (medium, 0, NULL);
   do
-    name = g_dir_read_name (folder);
-  while (name != NULL && !g_str_has_suffix (name, ".data.vgb"));
-  g_assert_nonnull (name);
-  return g_build_filename (medium, name, NULL);
+    found = g_dir_read_name (folder);
+  while (found != NULL && !g_str_has_suffix (found, name));
+  g_assert_nonnull (found);
+  return g_build_filename (medium, found, NULL);
 }
 
 static char *
@@ -142,6 +148,7 @@ test_an_erased_case_is_gone (OpenVault *self, gconstpointer unused)
   g_autofree char *backup = back_up (self);
   g_autofree char *folder = g_build_filename (self->parent, "again", NULL);
   g_autofree char *newer = NULL;
+  g_autofree char *left_out = NULL;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (VgVault) again = NULL;
 
@@ -161,6 +168,8 @@ test_an_erased_case_is_gone (OpenVault *self, gconstpointer unused)
   g_assert_null (vg_workspace_open_case (VG_WORKSPACE (again), id, &error));
   g_clear_error (&error);
   g_free (dup_case (again, kept));
+  left_out = vg_vault_say_left_out (again);
+  g_assert_true (g_str_has_prefix (left_out, "1 case "));
   vg_vault_close (again);
 }
 

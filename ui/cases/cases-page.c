@@ -312,12 +312,30 @@ typed_enter_cb (VgCasesPage *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
+/* The row that has the focus may not fit, and would take the next keys with it. */
+static void
+start_typing_cb (VgCasesPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->typed));
+  gtk_editable_set_position (self->typed, -1);
+}
+
+static void
+show_all_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgCasesPage *self = VG_CASES_PAGE (widget);
+
+  if (*gtk_editable_get_text (self->typed) == '\0')
+    return;
+
+  gtk_editable_set_text (self->typed, "");
+  gtk_widget_grab_focus (widget);
+}
+
 static void
 stop_typing_cb (VgCasesPage *self)
 {
-  gtk_editable_set_text (self->typed, "");
-  typed_cb (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "cases.show-all", NULL);
 }
 
 /* --- The page --- */
@@ -371,6 +389,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_enter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_typing_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_typing_cb);
 }
 
@@ -386,6 +405,7 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "cases.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "cases.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "cases.show-all", NULL, show_all_cb);
   gtk_widget_class_install_action (widget_class, "cases.refresh", NULL, refresh_cb);
   gtk_widget_class_install_action (widget_class, "cases.export", "(ss)", deed_cb);
   gtk_widget_class_install_action (widget_class, "cases.erase", "(ss)", deed_cb);
@@ -393,6 +413,7 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "cases.show-all", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/cases/cases-page.ui");

@@ -108,6 +108,7 @@ vg_deed_new (const char *title, const char *text, const char *button, const char
   gtk_label_set_text (self->text, text);
   gtk_button_set_label (self->button, button);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
+  vg_name_button (GTK_WIDGET (self->button), title);
   vg_name_tidy (GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }
@@ -130,7 +131,7 @@ vg_deed_add_button (VgDeed *self, const char *words, const char *action)
   button = gtk_button_new_with_mnemonic (words);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_box_prepend (self->buttons, button);
-  vg_name_tidy (button);
+  vg_name_button (button, gtk_label_get_text (self->title));
   return button;
 }
 

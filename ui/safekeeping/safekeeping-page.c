@@ -2,6 +2,7 @@
 
 #include "ui/safekeeping/safekeeping-page.h"
 
+#include "ui/common/into-view.h"
 #include "ui/common/name.h"
 #include "ui/common/window-buttons.h"
 #include "ui/safekeeping/backup-pane.h"
@@ -13,7 +14,6 @@
 #include "ui/safekeeping/test-deed.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 
 struct _VgSafekeepingPage {
   GtkBox parent_instance;
@@ -26,7 +26,6 @@ struct _VgSafekeepingPage {
   GtkBox *backups;
   GtkBox *keys;
   GtkBox *cases;
-  GtkLabel *restore;
   VgPassphraseDeed *passphrase;
   VgCodeDeed *code;
 };
@@ -74,6 +73,33 @@ vg_safekeeping_page_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (VG_SAFEKEEPING_PAGE (widget)->backup));
 }
 
+/* Forms open and change below one another: what has the focus is seen all the same. */
+static void
+focus_moved_cb (VgSafekeepingPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content)))
+    vg_into_view (focus);
+}
+
+static void
+vg_safekeeping_page_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (vg_safekeeping_page_parent_class)->root (widget);
+
+  g_signal_connect_swapped (gtk_widget_get_root (widget), "notify::focus-widget",
+                            G_CALLBACK (focus_moved_cb), widget);
+}
+
+static void
+vg_safekeeping_page_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_data (gtk_widget_get_root (widget), widget);
+
+  GTK_WIDGET_CLASS (vg_safekeeping_page_parent_class)->unroot (widget);
+}
+
 static void
 vg_safekeeping_page_dispose (GObject *object)
 {
@@ -94,7 +120,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgSafekeepingPage, backups);
   gtk_widget_class_bind_template_child (widget_class, VgSafekeepingPage, keys);
   gtk_widget_class_bind_template_child (widget_class, VgSafekeepingPage, cases);
-  gtk_widget_class_bind_template_child (widget_class, VgSafekeepingPage, restore);
 }
 
 static void
@@ -108,6 +133,8 @@ vg_safekeeping_page_class_init (VgSafekeepingPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = vg_safekeeping_page_dispose;
   widget_class->grab_focus = vg_safekeeping_page_grab_focus;
+  widget_class->root = vg_safekeeping_page_root;
+  widget_class->unroot = vg_safekeeping_page_unroot;
 
   gtk_widget_class_install_action (widget_class, "safekeeping.refresh", NULL, refresh_cb);
   gtk_widget_class_install_action (widget_class, "safekeeping.settle", "u", settle_cb);
@@ -122,20 +149,6 @@ static void
 vg_safekeeping_page_init (VgSafekeepingPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-show_restore (VgSafekeepingPage *self)
-{
-  g_autofree char *text = g_strdup_printf (
-      _ ("A backup is never put back over a vault: it becomes a new one. On another computer, "
-         "start "
-         "Voorgesprek and choose “Restore a backup of your vault…”. On this one, first move the "
-         "folder %s "
-         "elsewhere; then the same question is asked here."),
-      vg_vault_get_folder (self->vault));
-
-  gtk_label_set_text (self->restore, text);
 }
 
 static void
@@ -162,7 +175,6 @@ vg_safekeeping_page_new (VgVault *vault, VgShelf *shelf)
   self->vault = g_object_ref (vault);
   vg_backup_pane_set_vault (self->backup, vault);
   add_deeds (self, shelf);
-  show_restore (self);
   refresh (self);
   vg_name_tidy (GTK_WIDGET (self));
   return GTK_WIDGET (self);

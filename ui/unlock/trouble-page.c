@@ -14,6 +14,7 @@ struct _VgTroublePage {
   GtkLabel *safe;
   GtkBox *ways;
   GtkLabel *message;
+  GtkBox *asides;
 };
 
 G_DEFINE_FINAL_TYPE (VgTroublePage, vg_trouble_page, GTK_TYPE_BOX)
@@ -51,6 +52,7 @@ vg_trouble_page_class_init (VgTroublePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgTroublePage, safe);
   gtk_widget_class_bind_template_child (widget_class, VgTroublePage, ways);
   gtk_widget_class_bind_template_child (widget_class, VgTroublePage, message);
+  gtk_widget_class_bind_template_child (widget_class, VgTroublePage, asides);
 }
 
 static void
@@ -77,13 +79,12 @@ vg_trouble_page_new (const VgTrouble *trouble)
 }
 
 static GtkWidget *
-add (VgTroublePage *self, const char *label, const char *action)
+add (GtkBox *box, const char *label, const char *action)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
-  gtk_widget_add_css_class (button, "pill");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_box_append (self->ways, button);
+  gtk_box_append (box, button);
   vg_name_tidy (button);
   return button;
 }
@@ -93,15 +94,20 @@ vg_trouble_page_add_way (VgTroublePage *self, const char *label, const char *act
 {
   g_return_if_fail (VG_IS_TROUBLE_PAGE (self));
 
-  add (self, label, action);
+  gtk_widget_add_css_class (add (self->ways, label, action), "pill");
 }
 
 void
 vg_trouble_page_add_aside (VgTroublePage *self, const char *label, const char *action)
 {
+  GtkWidget *button = NULL;
+
   g_return_if_fail (VG_IS_TROUBLE_PAGE (self));
 
-  gtk_widget_add_css_class (add (self, label, action), "flat");
+  button = add (self->asides, label, action);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "door-aside");
 }
 
 void

@@ -39,7 +39,9 @@ tear_down (Form *at, gconstpointer data)
 static char *
 read_offer (Form *at)
 {
-  GtkWidget *label = on_screen_find (at->page, GTK_TYPE_LABEL);
+  GtkWidget *entry = on_screen_find (at->page, GTK_TYPE_ENTRY);
+  GtkWidget *first = gtk_widget_get_first_child (gtk_widget_get_parent (entry));
+  GtkWidget *label = gtk_widget_get_next_sibling (first);
   g_auto (GStrv) words = g_strsplit_set (gtk_label_get_text (GTK_LABEL (label)), " \n", -1);
 
   g_assert_cmpuint (g_strv_length (words), ==, 6);
