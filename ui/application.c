@@ -258,6 +258,7 @@ vg_application_startup (GApplication *application)
   find_icons ();
   follow_settings (self);
   add_actions (self);
+  vg_vault_harden ();
   leave_no_traces ();
   listen_to_signals (self);
   watch_for_locking (self);

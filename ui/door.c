@@ -27,6 +27,7 @@
 /* @code: the recovery code one came in with, or that was made; wiped
  * @backup: the file that is being restored
  * @aside: where the vault lies that made room for it
+ * @is_working: a vault is being made, opened or restored, and nothing else can begin
  * @can_rebuild: nothing was typed or made yet that another language would take away
  */
 struct _VgDoor {
@@ -39,6 +40,7 @@ struct _VgDoor {
   VgShelf *shelf;
   gboolean is_locked;
   gboolean can_rebuild;
+  gboolean is_working;
 
   GtkWidget *page;
   VgVault *vault;
@@ -235,6 +237,7 @@ changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   VgDoor *self = VG_DOOR (source);
   g_autoptr (GError) error = NULL;
 
+  self->is_working = FALSE;
   if (self->vault == NULL)
     return;
   if (g_task_propagate_boolean (G_TASK (result), &error))
@@ -253,6 +256,7 @@ renewal_chosen_cb (VgDoor *self, const char *passphrase)
   change->code = g_strdup (self->code);
   change->passphrase = g_strdup (passphrase);
   g_task_set_task_data (task, change, change_free);
+  self->is_working = TRUE;
   show_waiting (self, _ ("Sealing the vault with the new passphrase"));
   g_task_run_in_thread (task, change_in_thread);
 }
@@ -322,6 +326,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (VgVault) vault = vg_vault_open_finish (result, &error);
   VgPassphraseForm *form = NULL;
 
+  self->is_working = FALSE;
   if (!VG_IS_UNLOCK_PAGE (self->page))
     return;
   if (vault != NULL) {
@@ -347,6 +352,7 @@ words_given_cb (VgDoor *self, const char *words, gboolean is_code, VgPassphraseF
   g_clear_pointer (&self->code, vg_wipe_text);
   if (is_code)
     self->code = g_strdup (words);
+  self->is_working = TRUE;
   vg_vault_open_async (self->folder, self->shelf, words, opened_cb, g_object_ref (self));
   vg_passphrase_form_set_is_busy (form, TRUE);
   self->can_rebuild = FALSE;
@@ -405,12 +411,19 @@ look (VgDoor *self)
   self->can_rebuild = TRUE;
 }
 
+/* Whether something else may begin. */
+static gboolean
+is_free (VgDoor *self)
+{
+  return !self->is_working && self->vault == NULL;
+}
+
 static void
 look_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgDoor *self = VG_DOOR (widget);
 
-  if (self->vault == NULL)
+  if (is_free (self))
     look (self);
 }
 
@@ -446,6 +459,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   VgTrouble trouble = { _ ("The vault could not be made"), NULL, NULL };
   GtkWidget *page = NULL;
 
+  self->is_working = FALSE;
   if (self->shelf == NULL)
     return;
   if (vault != NULL) {
@@ -467,6 +481,7 @@ passphrase_chosen_cb (VgDoor *self, const char *passphrase)
 {
   g_clear_pointer (&self->code, vg_wipe_text);
   self->code = vg_vault_new_code ();
+  self->is_working = TRUE;
   vg_vault_create_async (self->folder, self->shelf, passphrase, self->code, made_cb,
                          g_object_ref (self));
   show_waiting (self, _ ("Making your vault"));
@@ -476,8 +491,12 @@ static void
 make_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgDoor *self = VG_DOOR (widget);
-  GtkWidget *inner = vg_new_passphrase_new (_ ("_Make the vault"));
+  GtkWidget *inner = NULL;
 
+  if (!is_free (self))
+    return;
+
+  inner = vg_new_passphrase_new (_ ("_Make the vault"));
   g_signal_connect_object (inner, "chosen", G_CALLBACK (passphrase_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_visible (self->back, TRUE);
@@ -533,6 +552,7 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autoptr (VgVault) vault = vg_vault_open_finish (result, &error);
 
+  self->is_working = FALSE;
   if (!VG_IS_RESTORE_PAGE (self->page))
     return;
   if (vault == NULL) {
@@ -561,6 +581,7 @@ restore_given_cb (VgDoor *self, const char *words, gboolean is_code, VgPassphras
 
   if (is_code)
     self->code = g_strdup (words);
+  self->is_working = TRUE;
   vg_vault_restore_async (self->backup, self->folder, self->shelf, words, restored_cb,
                           g_object_ref (self));
   vg_passphrase_form_set_is_busy (form, TRUE);
@@ -573,6 +594,9 @@ restore_from_action (GtkWidget *widget, const char *name, GVariant *parameter)
   VgDoor *self = VG_DOOR (widget);
   g_autofree char *basename = NULL;
   GtkWidget *page = NULL;
+
+  if (!is_free (self))
+    return;
 
   g_free (self->backup);
   self->backup = g_variant_dup_string (parameter, NULL);
