@@ -14,6 +14,7 @@ take_in (OpenVault *self, const char *name)
   g_autofree char *key = vg_vault_import (self->vault, path, &error);
 
   g_assert_no_error (error);
+  g_assert_nonnull (key);
 }
 
 void

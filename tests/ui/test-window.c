@@ -350,6 +350,7 @@ test_what_cannot_start_anew_stays_hidden (Window *at, gconstpointer data)
 {
   g_autofree char *key = go_in (at);
 
+  g_assert_nonnull (key);
   gtk_widget_activate_action (at->window, "win.lock", NULL);
   vg_window_tell_ended (VG_WINDOW (at->window), "It closes itself.");
   g_assert_true (on_screen_shows (at->window, "It closes itself."));

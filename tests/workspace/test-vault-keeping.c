@@ -106,6 +106,7 @@ test_an_old_backup_is_reminded_of (OpenVault *self, gconstpointer unused)
   g_autoptr (GPtrArray) fresh = vg_vault_list_reminders (self->vault);
   g_autoptr (GPtrArray) old = NULL;
 
+  g_assert_nonnull (backup);
   vg_clock_set_today ("2999-01-01");
   g_assert_true (vg_vault_needs_backup (self->vault));
   old = vg_vault_list_reminders (self->vault);

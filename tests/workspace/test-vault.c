@@ -109,6 +109,7 @@ test_the_list_shows_what_the_acts_say (OpenVault *fixture, gconstpointer unused)
   g_autoptr (GListModel) cards = NULL;
   g_autoptr (VgCaseCard) card = NULL;
 
+  g_assert_nonnull (second);
   {
     g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, first);
 
@@ -211,6 +212,7 @@ test_words_are_found_in_what_stands_there_now (OpenVault *fixture, gconstpointer
   g_autoptr (GPtrArray) nothing = NULL;
   VgVaultHit *hit = NULL;
 
+  g_assert_nonnull (other);
   {
     g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
