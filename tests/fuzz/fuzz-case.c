@@ -39,21 +39,22 @@ look_around (VgCase *subject)
   }
 }
 
-/* An act of ours on top, taken back and done again. */
+/* An act of ours on top, taken back and done again; where the case is in our hands, and its
+ * clock leaves room for an act.
+ */
 static void
 change (VgCase *subject)
 {
   g_autoptr (GError) error = NULL;
-  gboolean is_new = g_strcmp0 (vg_case_get_text (subject, "case/label"), "fuzz") != 0;
 
   vg_case_set_draft (subject, "answer/harmed/V05/1", "typed");
   if (!vg_case_set (subject, "case/label", vg_json_new_string ("fuzz"), &error)) {
-    g_assert_error (error, VG_ERROR, VG_ERROR_FAILED);
+    g_assert_true (g_error_matches (error, VG_ERROR, VG_ERROR_FAILED) ||
+                   g_error_matches (error, VG_ERROR, VG_ERROR_PARSE));
     return;
   }
 
-  /* The last clocks of all may leave no room for these two. */
-  g_assert_true (vg_case_undo (subject) <= is_new);
+  vg_case_undo (subject);
   vg_case_redo (subject);
 }
 
