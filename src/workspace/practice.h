@@ -32,7 +32,7 @@ gboolean vg_practice_is_shipped (const char *path);
 char *
 vg_practice_add (const char *folder, const char *label, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Whether @path lies in the folder: the window opens no other before there is a vault. */
+/* Whether @path lies in the folder. */
 gboolean vg_practice_holds (const char *folder, const char *path);
 
 /* Returns: (transfer full): the user's own folder */

@@ -2,12 +2,8 @@
 
 #include "workspace/vault.h"
 
-#include "base/clock.h"
 #include "base/error.h"
-#include "base/json-writer.h"
-#include "base/wipe.h"
 #include "derive/stage-card.h"
-#include "seal/guard.h"
 #include "store/backup.h"
 #include "store/journal.h"
 #include "workspace/vault-private.h"
@@ -76,102 +72,7 @@ vg_vault_backup (VgVault *self,
   return vg_vault_run (self, VG_TURN_SCAN, back_up, &work, error);
 }
 
-/* --- Restoring --- */
-
-typedef struct {
-  char *backup;
-  char *folder;
-  char *words;
-  VgShelf *shelf;
-} Restoring;
-
-static void
-restoring_free (gpointer data)
-{
-  Restoring *restoring = data;
-
-  g_free (restoring->backup);
-  g_free (restoring->folder);
-  vg_wipe_text (restoring->words);
-  vg_shelf_unref (restoring->shelf);
-  g_free (restoring);
-}
-
-static Restoring *
-restoring_new (const char *backup, const char *folder, VgShelf *shelf, const char *words)
-{
-  Restoring *restoring = g_new0 (Restoring, 1);
-
-  restoring->backup = g_strdup (backup);
-  restoring->folder = g_strdup (folder);
-  restoring->words = g_strdup (words);
-  restoring->shelf = vg_shelf_ref (shelf);
-  return restoring;
-}
-
-static gboolean
-restore_file (VgVaultFile **file, gpointer data, GError **error)
-{
-  Restoring *restoring = data;
-
-  *file = vg_backup_restore (restoring->backup, restoring->folder, restoring->words, NULL, NULL,
-                             error);
-  return *file != NULL;
-}
-
-static VgVault *
-restore (Restoring *restoring, GError **error)
-{
-  VgVaultThread *thread = NULL;
-
-  vg_guard_harden ();
-  thread = vg_vault_thread_new ();
-  if (vg_vault_thread_run (thread, VG_TURN_SAVE, restore_file, restoring, error))
-    return vg_vault_new_around (thread, restoring->shelf, restoring->folder);
-
-  vg_vault_thread_free (thread);
-  return NULL;
-}
-
-VgVault *
-vg_vault_restore (const char *backup,
-                  const char *folder,
-                  VgShelf *shelf,
-                  const char *words,
-                  GError **error)
-{
-  Restoring *restoring = restoring_new (backup, folder, shelf, words);
-  VgVault *self = restore (restoring, error);
-
-  restoring_free (restoring);
-  return self;
-}
-
-static void
-restore_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  GError *error = NULL;
-  VgVault *self = restore (data, &error);
-
-  if (self != NULL)
-    g_task_return_pointer (task, self, g_object_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-void
-vg_vault_restore_async (const char *backup,
-                        const char *folder,
-                        VgShelf *shelf,
-                        const char *words,
-                        GAsyncReadyCallback callback,
-                        gpointer user_data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
-
-  g_task_set_task_data (task, restoring_new (backup, folder, shelf, words), restoring_free);
-  g_task_run_in_thread (task, restore_in_thread);
-}
+/* --- What stayed behind --- */
 
 static gboolean
 count_left_out (VgVaultFile **file, gpointer data, GError **error)
