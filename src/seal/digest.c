@@ -7,8 +7,6 @@
 #include <sodium.h>
 #include <string.h>
 
-#define SHORT_BYTES 256
-
 /* @key: 32 bytes, or NULL. The zero byte that ends @purpose is hashed too, so that no letter
  * can be moved between the purpose and what follows it.
  */
@@ -51,22 +49,6 @@ vg_digest_hidden_id (VgSecret *key, const char *text, guint8 out[VG_ID_BYTES])
   finish (&state, (const guint8 *) text, strlen (text), out, VG_ID_BYTES);
 }
 
-/* Short ones in one go: opening a vault takes tens of thousands of them. */
-static void
-digest_short (const guint8 *key, const char *purpose, const guint8 *data, gsize length, guint8 *out)
-{
-  const gsize start = strlen (purpose) + 1;
-  guint8 joined[SHORT_BYTES];
-
-  vg_guard_start ();
-  memcpy (joined, purpose, start);
-  if (length > 0)
-    memcpy (joined + start, data, length);
-  crypto_generichash (out, VG_DIGEST_BYTES, joined, start + length, key,
-                      key != NULL ? VG_SECRET_BYTES : 0);
-  sodium_memzero (joined, start + length);
-}
-
 void
 vg_digest (VgSecret *key,
            const char *purpose,
@@ -80,13 +62,30 @@ vg_digest (VgSecret *key,
   g_return_if_fail (purpose != NULL);
   g_return_if_fail (data != NULL || length == 0);
 
-  if (length < SHORT_BYTES && strlen (purpose) < SHORT_BYTES - length) {
-    digest_short (bytes, purpose, data, length, out);
-    return;
-  }
-
   begin (&state, bytes, purpose, VG_DIGEST_BYTES);
   finish (&state, data, length, out, VG_DIGEST_BYTES);
+}
+
+void
+vg_digest_brief (VgSecret *key,
+                 const char *purpose,
+                 const guint8 *data,
+                 gsize length,
+                 guint8 out[VG_DIGEST_BYTES])
+{
+  const gsize start = VG_SECRET_BYTES + strlen (purpose) + 1;
+  guint8 block[VG_SECRET_BYTES + VG_BRIEF_BYTES];
+
+  g_return_if_fail (key != NULL);
+  g_return_if_fail (start <= sizeof block && length <= sizeof block - start);
+
+  vg_guard_start ();
+  memcpy (block, vg_secret_peek (key), VG_SECRET_BYTES);
+  memcpy (block + VG_SECRET_BYTES, purpose, start - VG_SECRET_BYTES);
+  if (length > 0)
+    memcpy (block + start, data, length);
+  crypto_generichash (out, VG_DIGEST_BYTES, block, start + length, NULL, 0);
+  sodium_memzero (block, sizeof block);
 }
 
 void

@@ -29,7 +29,19 @@ void vg_digest (VgSecret *key,
                 gsize length,
                 guint8 out[VG_DIGEST_BYTES]);
 
-/* The same, keyed with 32 bytes that are no key of the vault. */
+/* A keyed digest in one block of BLAKE2b, half the work of vg_digest(): opening a vault takes
+ * tens of thousands of them. The key goes first, and is always as long, so nobody without it
+ * can tell one from random bytes.
+ * @length: VG_BRIEF_BYTES at most, with the purpose and its zero byte
+ */
+#define VG_BRIEF_BYTES (128 - VG_SECRET_BYTES)
+void vg_digest_brief (VgSecret *key,
+                      const char *purpose,
+                      const guint8 *data,
+                      gsize length,
+                      guint8 out[VG_DIGEST_BYTES]);
+
+/* The same as vg_digest(), keyed with 32 bytes that are no key of the vault. */
 void vg_digest_keyed (const guint8 key[VG_SECRET_BYTES],
                       const char *purpose,
                       const guint8 *data,

@@ -59,7 +59,7 @@ static const Setting settings[] = {
   { "synchronous", "FULL", "2" },
   { "secure_delete", "ON", "1" },
   { "wal_autocheckpoint", "200", "200" },
-  { "journal_size_limit", "0", "0" },
+  { "journal_size_limit", "4194304", "4194304" },
   { "busy_timeout", "0", "0" },
 };
 

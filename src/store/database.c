@@ -349,12 +349,6 @@ vg_statement_count_columns (VgStatement *self)
   return sqlite3_column_count (self->raw);
 }
 
-gboolean
-vg_statement_is_int (VgStatement *self, int column)
-{
-  return sqlite3_column_type (self->raw, column) == SQLITE_INTEGER;
-}
-
 gint64
 vg_statement_get_int (VgStatement *self, int column)
 {

@@ -83,7 +83,6 @@ gboolean vg_statement_run (VgStatement *self, GError **error);
 
 /* Columns of the row that a step gave. */
 int vg_statement_count_columns (VgStatement *self);
-gboolean vg_statement_is_int (VgStatement *self, int column);
 gint64 vg_statement_get_int (VgStatement *self, int column);
 
 /* Lends until the next step. NULL for NULL and for no bytes. */

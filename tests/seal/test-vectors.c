@@ -89,6 +89,18 @@ check_digest (JsonObject *vector)
 }
 
 static void
+check_brief (JsonObject *vector)
+{
+  g_autoptr (GBytes) data = dup_bytes (vector, "data", 0);
+  g_autoptr (VgSecret) key = dup_key (vector, "key");
+  guint8 digest[VG_DIGEST_BYTES];
+
+  vg_digest_brief (key, vg_json_get_string (vector, "purpose"), g_bytes_get_data (data, NULL),
+                   g_bytes_get_size (data), digest);
+  assert_member (vector, "digest", digest, sizeof digest);
+}
+
+static void
 check_id (JsonObject *vector)
 {
   guint8 id[VG_ID_BYTES];
@@ -338,6 +350,7 @@ static const struct {
   void (*check) (JsonObject *vector);
 } kinds[] = {
   { "digests", check_digest },
+  { "briefs", check_brief },
   { "ids", check_id },
   { "hidden-ids", check_hidden_id },
   { "derived", check_derived },

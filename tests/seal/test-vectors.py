@@ -35,6 +35,13 @@ def digest(purpose, data, key=b"", size=32):
     return hashlib.blake2b(purpose.encode() + b"\0" + data, key=key, digest_size=size).digest()
 
 
+def digest_brief(vector):
+    """The key goes first and the whole is one block."""
+    block = vector["key"] + vector["purpose"].encode() + b"\0" + vector["data"]
+    assert len(block) <= 128
+    return hashlib.blake2b(block, digest_size=32).digest()
+
+
 def cipher(key, nonce, plain, name):
     out = ctypes.create_string_buffer(len(plain) + TAG)
     SODIUM.crypto_aead_xchacha20poly1305_ietf_encrypt(
@@ -201,14 +208,17 @@ class Vectors(unittest.TestCase):
     def test_complete(self):
         """every kind of vector of format 1 is there"""
         self.assertEqual(VECTORS["format"], "voorgesprek-seal-vectors/1")
-        for kind in ("digests", "ids", "hidden-ids", "derived", "slots", "envelopes", "refused", "wraps", "commits",
-                     "links", "recovery-codes", "cards", "signatures", "boxes", "streams", "refused-streams"):
+        for kind in ("digests", "briefs", "ids", "hidden-ids", "derived", "slots", "envelopes", "refused", "wraps",
+                     "commits", "links", "recovery-codes", "cards", "signatures", "boxes", "streams",
+                     "refused-streams"):
             self.assertTrue(VECTORS[kind], kind)
 
     def test_digests(self):
         """digests, ids and derived keys are BLAKE2b of the purpose, a zero and the data"""
         for vector in vectors("digests"):
             self.assertEqual(digest(vector["purpose"], vector["data"], vector["key"]), vector["digest"])
+        for vector in vectors("briefs"):
+            self.assertEqual(digest_brief(vector), vector["digest"])
         for vector in vectors("ids"):
             self.assertEqual(digest("VG id", vector["text"].encode(), size=16), vector["id"])
         for vector in vectors("hidden-ids"):

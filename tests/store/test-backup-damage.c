@@ -291,8 +291,12 @@ damage_when_written (guint64 done, guint64 all, gpointer data)
   is_written = ftell (file) == medium->length;
   medium->length = ftell (file);
   if (is_written && !medium->is_damaged) {
+    int last = 0;
+
     fseek (file, -1, SEEK_END);
-    fputc ('x', file);
+    last = fgetc (file);
+    fseek (file, -1, SEEK_END);
+    fputc (last ^ 1, file);
     medium->is_damaged = TRUE;
   }
 

@@ -27,11 +27,21 @@ static void
 test_each_setting_is_as_promised (Home *home, gconstpointer unused)
 {
   static const char *const promised[][2] = {
-    { "locking_mode", "exclusive" },    { "journal_mode", "wal" }, { "synchronous", "2" },
-    { "secure_delete", "1" },           { "temp_store", "2" },     { "mmap_size", "0" },
-    { "cell_size_check", "1" },         { "foreign_keys", "1" },   { "wal_autocheckpoint", "200" },
-    { "journal_size_limit", "0" },      { "busy_timeout", "0" },   { "trusted_schema", "0" },
-    { "application_id", "1447513137" }, { "user_version", "1" },   { "encoding", "UTF-8" },
+    { "locking_mode", "exclusive" },
+    { "journal_mode", "wal" },
+    { "synchronous", "2" },
+    { "secure_delete", "1" },
+    { "temp_store", "2" },
+    { "mmap_size", "0" },
+    { "cell_size_check", "1" },
+    { "foreign_keys", "1" },
+    { "wal_autocheckpoint", "200" },
+    { "journal_size_limit", "4194304" },
+    { "busy_timeout", "0" },
+    { "trusted_schema", "0" },
+    { "application_id", "1447513137" },
+    { "user_version", "1" },
+    { "encoding", "UTF-8" },
     { "cache_size", "-8192" },
   };
   g_autoptr (VgVaultFile) vault = NULL;
