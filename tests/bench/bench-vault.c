@@ -220,8 +220,8 @@ prepare_plain (Plain *self, const char *path)
 {
   static const char *const sql[] = {
     [PUT_ACT] = "INSERT INTO act(cas, author, number, body) VALUES(?, ?, ?, ?)",
-    [PUT_HEAD] = "INSERT INTO head VALUES(?, ?, ?)"
-                 " ON CONFLICT DO UPDATE SET number=excluded.number",
+    [PUT_HEAD] = ("INSERT INTO head VALUES(?, ?, ?)"
+                  " ON CONFLICT DO UPDATE SET number=excluded.number"),
     [PUT_CARD] = "INSERT INTO card VALUES(?, ?) ON CONFLICT DO UPDATE SET body=excluded.body",
     [PUT_ANCHOR] = "INSERT OR REPLACE INTO anchor VALUES(1, ?)",
   };
