@@ -78,8 +78,10 @@ static void
 drop_after (VgTrail *self, guint n_stay)
 {
   while (self->stops->len > n_stay) {
-    remove_widget (self, get_last (self)->widget);
+    GtkWidget *widget = get_last (self)->widget;
+
     g_ptr_array_set_size (self->stops, self->stops->len - 1);
+    remove_widget (self, widget);
   }
 }
 

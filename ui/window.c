@@ -4,6 +4,7 @@
 
 #include "ui/bookmark.h"
 #include "ui/case/case-page.h"
+#include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
 #include "ui/cases/search-page.h"
 #include "ui/common/ask.h"
@@ -55,6 +56,7 @@ struct _VgWindow {
 
   GtkStack *sides;
   GtkWidget *work;
+  VgCaseSide *side;
   GtkStack *pages;
   GtkWidget *strip;
   GtkLabel *strip_label;
@@ -119,6 +121,26 @@ make_page (const VgPage *page, gpointer user_data)
   default:
     g_return_val_if_reached (NULL);
   }
+}
+
+/* Also while the window is being made and taken down, and then there is no trail. */
+static void
+page_shown_cb (VgWindow *self)
+{
+  VgPage page = { .kind = VG_PAGE_CASES };
+  VgJourneyStep here = { NULL };
+
+  if (self->trail == NULL || self->side == NULL)
+    return;
+
+  if (!vg_trail_get_page (self->trail, &page) || page.kind != VG_PAGE_STEP || self->file == NULL) {
+    vg_case_side_clear (self->side);
+    return;
+  }
+
+  here.page = page.name;
+  here.party = page.party;
+  vg_case_side_show (self->side, vg_case_file_get_case (self->file), self->shelf, &here);
 }
 
 static void
@@ -729,14 +751,17 @@ vg_window_class_init (VgWindowClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (step_pages); i++)
     vg_page_names_add (step_pages[i].name);
 
+  g_type_ensure (VG_TYPE_CASE_SIDE);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/voorgesprek/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, VgWindow, sides);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, work);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, side);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip_label);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, leave_practice);
+  gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
 }
 
 static void

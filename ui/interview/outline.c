@@ -2,7 +2,7 @@
 
 #include "ui/interview/outline.h"
 
-#include "ui/interview/journey.h"
+#include "ui/common/journey.h"
 #include "ui/interview/outline-section.h"
 
 #include <glib/gi18n-lib.h>
@@ -151,10 +151,12 @@ vg_outline_new (VgInterview *interview, VgShelf *shelf)
   VgOutline *self = g_object_new (VG_TYPE_OUTLINE, NULL);
   VgGuide *guide = vg_interview_get_guide (interview);
   VgWording wording = vg_interview_get_wording (interview);
+  const VgJourneyStep here = {
+    .guide = vg_guide_get_id (guide),
+    .party = vg_interview_get_party (interview),
+  };
 
-  self->journey = VG_JOURNEY (vg_journey_new (vg_interview_get_case (interview), shelf,
-                                              vg_guide_get_id (guide),
-                                              vg_interview_get_party (interview)));
+  self->journey = VG_JOURNEY (vg_journey_new (vg_interview_get_case (interview), shelf, &here));
   add_heading (self, _ ("Steps"));
   gtk_box_append (self->column, GTK_WIDGET (self->journey));
   vg_journey_show (self->journey);

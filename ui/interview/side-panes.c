@@ -2,6 +2,7 @@
 
 #include "ui/interview/side-panes.h"
 
+#include "ui/common/room.h"
 #include "ui/common/settings.h"
 
 #include <adwaita.h>
@@ -39,17 +40,6 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-/* The width as it would be at a normal text size: large text needs the room of a small screen. */
-static int
-measure_room (VgSidePanes *self)
-{
-  int dpi = -1;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? (int) (self->width * (96.0 * 1024.0) / dpi) : self->width;
-}
-
 static void
 set_is_narrow (VgSidePanes *self, gboolean is_narrow)
 {
@@ -65,7 +55,7 @@ static gboolean
 fold (gpointer data)
 {
   VgSidePanes *self = VG_SIDE_PANES (data);
-  int room = measure_room (self);
+  int room = vg_measure_room (GTK_WIDGET (self), self->width);
   gboolean is_crowded = FALSE;
 
   self->folding = 0;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/interview/journey.h"
+#include "ui/common/journey.h"
 
 #include "derive/stage.h"
 #include "ui/common/name.h"
@@ -12,6 +12,7 @@ struct _VgJourney {
 
   VgCase *subject;
   VgShelf *shelf;
+  char *page;
   char *guide;
   char *party;
 };
@@ -44,8 +45,20 @@ find_state (VgStepState state)
 static gboolean
 is_here (VgJourney *self, const VgStep *step)
 {
-  return step->page == NULL && g_strcmp0 (step->guide, self->guide) == 0 &&
+  return g_strcmp0 (step->page, self->page) == 0 &&
+         (step->page != NULL || g_strcmp0 (step->guide, self->guide) == 0) &&
          g_strcmp0 (step->party, self->party) == 0;
+}
+
+/* Said by the name of the step. */
+static GtkWidget *
+make_arrow (void)
+{
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  gtk_widget_set_valign (arrow, GTK_ALIGN_CENTER);
+
+  return arrow;
 }
 
 static GtkWidget *
@@ -57,12 +70,32 @@ make_content (VgStep *step, guint state)
 
   gtk_label_set_width_chars (GTK_LABEL (sign), 2);
   gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  /* Two steps that begin alike differ in the name of a person, which stands last. */
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (title), 20);
   gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_valign (sign, GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (title, GTK_ALIGN_BASELINE);
   gtk_box_append (GTK_BOX (box), sign);
   gtk_box_append (GTK_BOX (box), title);
+  if (step->is_next)
+    gtk_box_append (GTK_BOX (box), make_arrow ());
 
   return box;
+}
+
+/* Returns: (transfer full) */
+static char *
+say_step (const VgStep *step, guint state)
+{
+  const char *said = _ (states[state].said);
+
+  if (!step->is_next)
+    return g_strdup_printf ("%s, %s", step->title, said);
+
+  /* Translators: a step of the case, and how it stands: "Talk with Mrs Reed, not begun". */
+  return g_strdup_printf (_ ("%s, %s, the next step"), step->title, said);
 }
 
 static GtkWidget *
@@ -70,13 +103,15 @@ make_step (VgJourney *self, VgStep *step)
 {
   guint state = find_state (step->state);
   GtkWidget *button = gtk_button_new ();
-  g_autofree char *name = g_strdup_printf ("%s, %s", step->title, _ (states[state].said));
+  g_autofree char *name = say_step (step, state);
 
   gtk_button_set_child (GTK_BUTTON (button), make_content (step, state));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "vg-outline-row");
   if (is_here (self, step))
     gtk_widget_add_css_class (button, "vg-current");
+  else if (step->is_next)
+    gtk_widget_add_css_class (button, "vg-next");
   vg_name (button, name, is_here (self, step) ? _ ("You are here") : NULL);
 
   if (step->page != NULL) {
@@ -118,6 +153,7 @@ vg_journey_finalize (GObject *object)
 
   g_clear_object (&self->subject);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
+  g_free (self->page);
   g_free (self->guide);
   g_free (self->party);
 
@@ -140,14 +176,18 @@ vg_journey_init (VgJourney *self)
 }
 
 GtkWidget *
-vg_journey_new (VgCase *subject, VgShelf *shelf, const char *guide, const char *party)
+vg_journey_new (VgCase *subject, VgShelf *shelf, const VgJourneyStep *here)
 {
-  VgJourney *self = g_object_new (VG_TYPE_JOURNEY, NULL);
+  VgJourney *self = NULL;
 
+  g_return_val_if_fail (VG_IS_CASE (subject) && shelf != NULL && here != NULL, NULL);
+
+  self = g_object_new (VG_TYPE_JOURNEY, NULL);
   self->subject = g_object_ref (subject);
   self->shelf = vg_shelf_ref (shelf);
-  self->guide = g_strdup (guide);
-  self->party = g_strdup (party);
+  self->page = g_strdup (here->page);
+  self->guide = g_strdup (here->guide);
+  self->party = g_strdup (here->party);
 
   return GTK_WIDGET (self);
 }
