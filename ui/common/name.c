@@ -31,11 +31,34 @@ vg_name_button (GtkWidget *button, const char *subject)
   vg_name (button, name, NULL);
 }
 
+/* What a drop down has chosen stands on it as an item of a list, of a type that is GTK's own. */
+static void
+pass_over_chosen (GtkWidget *inner)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (inner), "GtkListItemWidget"))
+    gtk_widget_set_focusable (inner, FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (inner); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (!GTK_IS_POPOVER (child))
+      pass_over_chosen (child);
+}
+
 void
 vg_name_with_inner (GtkWidget *widget, const char *name)
 {
   vg_name (widget, name, NULL);
   vg_name (gtk_widget_get_first_child (widget), name, NULL);
+  if (GTK_IS_DROP_DOWN (widget))
+    pass_over_chosen (widget);
+}
+
+void
+vg_name_menu_of (GtkWidget *split_button, const char *name)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (split_button); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_MENU_BUTTON (child))
+      vg_name_with_inner (child, name);
 }
 
 void

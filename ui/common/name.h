@@ -20,6 +20,9 @@ void vg_name_button (GtkWidget *button, const char *subject);
  */
 void vg_name_with_inner (GtkWidget *widget, const char *name);
 
+/* Names the smaller button of an AdwSplitButton, which opens its menu. */
+void vg_name_menu_of (GtkWidget *split_button, const char *name);
+
 /* Names the row of a GtkListView that @item stands in; once its child is set. */
 void vg_name_list_item (GtkListItem *item, const char *name, const char *description);
 

@@ -662,6 +662,7 @@ vg_drafts_page_init (VgDraftsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   vg_name (GTK_WIDGET (self->record), _ ("Record as handed out"), NULL);
   adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (self->export), formats);
+  vg_name_menu_of (GTK_WIDGET (self->export), _ ("Other formats"));
   vg_name_tidy (GTK_WIDGET (self));
 }
 

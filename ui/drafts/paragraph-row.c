@@ -225,6 +225,21 @@ fill (VgParagraphRow *self, const Shown *shown)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
 }
 
+/* With a pause between two lines of a table, and a short one between two cells.
+ *
+ * Returns: (transfer full)
+ */
+static char *
+say_block (const VgBlock *block)
+{
+  g_autofree char *text = vg_block_dup_text (block);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_autofree char *joined = g_strjoinv (block->kind == VG_BLOCK_TABLE ? "; " : " ", lines);
+  g_auto (GStrv) cells = g_strsplit (joined, "\t", -1);
+
+  return g_strjoinv (", ", cells);
+}
+
 static void
 name_row (VgParagraphRow *self, const Shown *shown)
 {
@@ -235,9 +250,8 @@ name_row (VgParagraphRow *self, const Shown *shown)
     return;
 
   text = shown->paragraph->block != NULL
-             ? vg_block_dup_text (shown->paragraph->block)
+             ? say_block (shown->paragraph->block)
              : g_strdup (_ ("You took this paragraph out of the paper."));
-  g_strdelimit (text, "\n\t", ' ');
   marks = vg_draft_say_paragraph (shown->paragraph, vg_draft_get_last_version (shown->draft));
   vg_name (GTK_WIDGET (self), text, marks);
 }

@@ -124,6 +124,7 @@ vg_outline_init (VgOutline *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->column), "vg-outline");
 
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  gtk_widget_set_focusable (GTK_WIDGET (self->scroller), FALSE);
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->column));
   gtk_widget_set_hexpand (GTK_WIDGET (self->scroller), TRUE);

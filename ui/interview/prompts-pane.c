@@ -3,6 +3,7 @@
 #include "ui/interview/prompts-pane.h"
 
 #include "base/text.h"
+#include "ui/common/name.h"
 #include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>
@@ -162,6 +163,8 @@ vg_prompts_pane_init (VgPromptsPane *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
+  /* There is nothing but text to stop at. */
+  vg_name (scroller, _ ("Prompts"), NULL);
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_widget_set_hexpand (scroller, TRUE);
   gtk_box_append (GTK_BOX (self), scroller);

@@ -282,8 +282,8 @@ vg_release_column_init (VgReleaseColumn *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   add_list (self);
   self->scroller = gtk_scrolled_window_new ();
-  g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child",
-                self->list, NULL);
+  g_object_set (self->scroller, "focusable", FALSE, "hscrollbar-policy", GTK_POLICY_NEVER,
+                "vexpand", TRUE, "child", self->list, NULL);
   gtk_box_append (GTK_BOX (self), self->scroller);
 }
 

@@ -216,6 +216,7 @@ vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   formats = vg_export_new_menu ("summary.export");
   self = g_object_new (VG_TYPE_SUMMARY_PAGE, NULL);
   adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (self->export), formats);
+  vg_name_menu_of (GTK_WIDGET (self->export), _ ("Other formats"));
   adw_window_title_set_subtitle (self->title, name);
   gtk_button_set_label (GTK_BUTTON (self->for_party), copy);
   self->shelf = vg_shelf_ref (shelf);
