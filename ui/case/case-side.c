@@ -14,7 +14,8 @@
 struct _VgCaseSide {
   GtkBox parent_instance;
 
-  AdwFlap *flap;
+  GtkWidget *column;
+  AdwBin *content;
   AdwWindowTitle *title;
   GtkScrolledWindow *scroller;
 
@@ -41,8 +42,7 @@ fold (gpointer data)
                       vg_measure_room (GTK_WIDGET (self), self->width) >= LEAST_ROOM;
 
   self->folding = 0;
-  adw_flap_set_reveal_flap (self->flap, is_shown);
-  gtk_widget_set_visible (adw_flap_get_flap (self->flap), is_shown);
+  gtk_widget_set_visible (self->column, is_shown);
 
   return G_SOURCE_REMOVE;
 }
@@ -54,6 +54,20 @@ resized_cb (VgCaseSide *self, int width)
   self->width = width;
   if (self->folding == 0)
     self->folding = g_idle_add (fold, self);
+}
+
+/* The keys of the page work here as well. */
+static gboolean
+key_pressed_cb (VgCaseSide *self,
+                guint key,
+                guint code,
+                GdkModifierType modifiers,
+                GtkEventControllerKey *controller)
+{
+  GtkWidget *pages = adw_bin_get_child (self->content);
+  GtkWidget *page = GTK_IS_STACK (pages) ? gtk_stack_get_visible_child (GTK_STACK (pages)) : pages;
+
+  return page != NULL && gtk_event_controller_key_forward (controller, page);
 }
 
 static void
@@ -80,7 +94,7 @@ vg_case_side_get_property (GObject *object, guint prop_id, GValue *value, GParam
   VgCaseSide *self = VG_CASE_SIDE (object);
 
   if (prop_id == PROP_CONTENT)
-    g_value_set_object (value, adw_flap_get_content (self->flap));
+    g_value_set_object (value, adw_bin_get_child (self->content));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -91,7 +105,7 @@ vg_case_side_set_property (GObject *object, guint prop_id, const GValue *value, 
   VgCaseSide *self = VG_CASE_SIDE (object);
 
   if (prop_id == PROP_CONTENT)
-    adw_flap_set_content (self->flap, g_value_get_object (value));
+    adw_bin_set_child (self->content, g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -126,10 +140,12 @@ vg_case_side_class_init (VgCaseSideClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/case/case-side.ui");
-  gtk_widget_class_bind_template_child (widget_class, VgCaseSide, flap);
+  gtk_widget_class_bind_template_child (widget_class, VgCaseSide, column);
+  gtk_widget_class_bind_template_child (widget_class, VgCaseSide, content);
   gtk_widget_class_bind_template_child (widget_class, VgCaseSide, title);
   gtk_widget_class_bind_template_child (widget_class, VgCaseSide, scroller);
   gtk_widget_class_bind_template_callback (widget_class, resized_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
 static void
