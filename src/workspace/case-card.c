@@ -6,6 +6,7 @@
 #include "derive/stage-card.h"
 #include "derive/stage-words.h"
 #include "model/people.h"
+#include "words/tokens.h"
 #include "words/words.h"
 #include "workspace/case-file.h"
 
@@ -29,6 +30,7 @@ struct _VgCaseCard {
   JsonNode *node;   /* the same, read; NULL where it has a fault */
   JsonObject *card; /* lent by the node */
   char *texts[N_PROPS];
+  char *folded; /* NULL where nobody asked yet */
 };
 
 G_DEFINE_FINAL_TYPE (VgCaseCard, vg_case_card, G_TYPE_OBJECT)
@@ -141,6 +143,7 @@ vg_case_card_finalize (GObject *object)
   g_clear_pointer (&self->node, json_node_unref);
   for (guint i = 0; i < N_PROPS; i++)
     g_free (self->texts[i]);
+  g_free (self->folded);
 
   G_OBJECT_CLASS (vg_case_card_parent_class)->finalize (object);
 }
@@ -244,6 +247,33 @@ vg_case_card_get_fault (VgCaseCard *self)
   return get_text (self, PROP_FAULT);
 }
 
+static void
+add_folded (GString *folded, const char *text)
+{
+  g_autoptr (VgTokens) words = vg_tokens_new (text != NULL ? text : "");
+  g_autofree char *plain = vg_tokens_dup_folded (words, 0, vg_tokens_get_n (words));
+
+  g_string_append_printf (folded, "%s\n", plain);
+}
+
+const char *
+vg_case_card_get_folded (VgCaseCard *self)
+{
+  GString *folded = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_CARD (self), NULL);
+
+  if (self->folded != NULL)
+    return self->folded;
+
+  folded = g_string_new (NULL);
+  add_folded (folded, get_text (self, PROP_LABEL));
+  add_folded (folded, get_text (self, PROP_PEOPLE));
+  add_folded (folded, get_text (self, PROP_STAGE));
+  self->folded = g_string_free (folded, FALSE);
+  return self->folded;
+}
+
 static const char *
 get_word (VgCaseCard *self, const char *member)
 {
@@ -275,4 +305,49 @@ const char *
 vg_case_card_get_changed (VgCaseCard *self)
 {
   return get_word (self, "changed");
+}
+
+const char *
+vg_case_card_get_stage_word (VgCaseCard *self)
+{
+  return get_word (self, "stage");
+}
+
+const char *
+vg_case_card_get_since (VgCaseCard *self)
+{
+  return get_word (self, "since");
+}
+
+const char *
+vg_case_card_get_registration (VgCaseCard *self)
+{
+  return get_word (self, "registration");
+}
+
+const char *
+vg_case_card_get_name (VgCaseCard *self, const char *party)
+{
+  return get_word (self, party);
+}
+
+static guint
+get_number (VgCaseCard *self, const char *member)
+{
+  g_return_val_if_fail (VG_IS_CASE_CARD (self), 0);
+
+  ensure_read (self);
+  return vg_json_get_int (self->card, member, 0);
+}
+
+guint
+vg_case_card_get_n_flags (VgCaseCard *self)
+{
+  return get_number (self, "flags");
+}
+
+guint
+vg_case_card_get_n_signals (VgCaseCard *self)
+{
+  return get_number (self, "signals");
 }

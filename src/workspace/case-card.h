@@ -42,12 +42,26 @@ const char *vg_case_card_get_next (VgCaseCard *self);
 const char *vg_case_card_get_people (VgCaseCard *self);
 const char *vg_case_card_get_fault (VgCaseCard *self);
 
-/* Words of the program, or NULL: "denies", "face-to-face"; the day of the last talk or
- * other contact; the moment of the last act.
+/* Words of the program, or NULL: "registration", "denies", "face-to-face"; the day of the
+ * last talk or other contact; the moment of the last act; the day since when nobody heard
+ * anything; the number of its registration.
  */
+const char *vg_case_card_get_stage_word (VgCaseCard *self);
 const char *vg_case_card_get_position (VgCaseCard *self);
 const char *vg_case_card_get_form (VgCaseCard *self);
 const char *vg_case_card_get_moment (VgCaseCard *self);
 const char *vg_case_card_get_changed (VgCaseCard *self);
+const char *vg_case_card_get_since (VgCaseCard *self);
+const char *vg_case_card_get_registration (VgCaseCard *self);
+
+/* What the person is called in the case, or NULL: "harmed", "accused". */
+const char *vg_case_card_get_name (VgCaseCard *self, const char *party);
+
+/* Red flags that nobody resolved; signals not discussed yet. */
+guint vg_case_card_get_n_flags (VgCaseCard *self);
+guint vg_case_card_get_n_signals (VgCaseCard *self);
+
+/* Label, people and stage, folded (words/tokens.h), a line each: for looking words up in. */
+const char *vg_case_card_get_folded (VgCaseCard *self);
 
 G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#define FOLDED "vg-folded" /* of a card: folding thousands at every key would be felt */
-
 struct _VgCaseFilter {
   GtkFilter parent_instance;
 
@@ -17,33 +15,6 @@ struct _VgCaseFilter {
 };
 
 G_DEFINE_FINAL_TYPE (VgCaseFilter, vg_case_filter, GTK_TYPE_FILTER)
-
-static void
-add_folded (GString *folded, const char *text)
-{
-  g_autoptr (VgTokens) words = vg_tokens_new (text != NULL ? text : "");
-  g_autofree char *plain = vg_tokens_dup_folded (words, 0, vg_tokens_get_n (words));
-
-  g_string_append_printf (folded, "%s\n", plain);
-}
-
-static const char *
-get_folded (VgCaseCard *card)
-{
-  const char *known = g_object_get_data (G_OBJECT (card), FOLDED);
-  GString *folded = NULL;
-
-  if (known != NULL)
-    return known;
-
-  folded = g_string_new (NULL);
-  add_folded (folded, vg_case_card_get_label (card));
-  add_folded (folded, vg_case_card_get_people (card));
-  add_folded (folded, vg_case_card_get_stage (card));
-  known = folded->str;
-  g_object_set_data_full (G_OBJECT (card), FOLDED, g_string_free (folded, FALSE), g_free);
-  return known;
-}
 
 static gboolean
 vg_case_filter_match (GtkFilter *filter, gpointer item)
@@ -54,7 +25,7 @@ vg_case_filter_match (GtkFilter *filter, gpointer item)
   if (self->words == NULL)
     return TRUE;
 
-  folded = get_folded (item);
+  folded = vg_case_card_get_folded (item);
   for (guint i = 0; i < vg_tokens_get_n (self->words); i++)
     if (strstr (folded, vg_tokens_get (self->words, i)->folded) == NULL)
       return FALSE;
