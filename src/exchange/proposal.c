@@ -131,26 +131,11 @@ say_word (const char *value)
   return value;
 }
 
-/* The question of a guide that records at @place, or NULL. */
-static VgItem *
-find_item (VgShelf *shelf, const char *place)
-{
-  for (guint i = 0; shelf != NULL && i < vg_shelf_get_n_guides (shelf); i++) {
-    VgGuide *guide = vg_shelf_get_guide (shelf, i);
-
-    for (guint n = 0; n < vg_guide_get_n_items (guide); n++)
-      if (g_strcmp0 (vg_item_get_sets (vg_guide_get_item (guide, n)), place) == 0)
-        return vg_guide_get_item (guide, n);
-  }
-
-  return NULL;
-}
-
 static const char *
 say (VgShelf *shelf, const VgProposed *item, const char *value)
 {
   const char *member = item->member != NULL ? item->member : "value";
-  VgItem *asked = find_item (shelf, item->place);
+  VgItem *asked = shelf != NULL ? vg_shelf_find_item_at (shelf, item->place) : NULL;
   const VgChoice *choice = asked != NULL ? vg_item_find_choice (asked, value) : NULL;
 
   if (choice != NULL)

@@ -125,13 +125,23 @@ add_node (VgRegistration *self, const char *way, JsonNode *node)
     add (self, way, text);
 }
 
+/* Takes it, unless there is nothing in it. */
+static void
+add_filled (GPtrArray *found, VgRegistration *taken)
+{
+  if (vg_registration_get_n (taken) > 0)
+    g_ptr_array_add (found, taken);
+  else
+    vg_registration_unref (taken);
+}
+
 static void
 add_object (GPtrArray *found, JsonObject *object)
 {
   VgRegistration *self = registration_new (found->len + 1);
 
   add_members (self, NULL, object);
-  g_ptr_array_add (found, self);
+  add_filled (found, self);
 }
 
 /* What a file is made of, so that a fault in it can be said with its place. */
@@ -200,11 +210,11 @@ add_rows (GPtrArray *found, const Bytes *bytes, GError **error)
     return FALSE;
 
   for (guint row = 0; row < vg_csv_get_n_rows (table); row++) {
-    VgRegistration *self = registration_new (row + 1);
+    VgRegistration *self = registration_new (found->len + 1);
 
     for (guint i = 0; i < vg_csv_get_n_columns (table); i++)
       add (self, vg_csv_get_name (table, i), vg_csv_get (table, row, i));
-    g_ptr_array_add (found, self);
+    add_filled (found, self);
   }
 
   return TRUE;
@@ -223,17 +233,20 @@ looks_like_json (const Bytes *bytes)
 }
 
 static gboolean
-check_any (GPtrArray *found, const char *name, GError **error)
+check_number (GPtrArray *found, const char *name, GError **error)
 {
-  for (guint i = 0; i < found->len; i++)
-    if (vg_registration_get_n (found->pdata[i]) > 0)
-      return TRUE;
+  if (found->len > 0 && found->len <= VG_REGISTRATION_MOST)
+    return TRUE;
 
-  g_set_error (
-      error, VG_ERROR, VG_ERROR_PARSE,
-      _ ("%s: there is no registration in it. A web form sends one as JSON, or as CSV with "
-         "the names in the first row."),
-      name);
+  if (found->len == 0)
+    g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
+                 _ ("%s: there is no registration in it. A web form sends one as JSON, or as CSV "
+                    "with the names in the first row."),
+                 name);
+  else
+    g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
+                 _ ("%s: more than %d registrations; take fewer at a time"), name,
+                 VG_REGISTRATION_MOST);
   return FALSE;
 }
 
@@ -254,7 +267,7 @@ vg_registration_parse (const char *text, gsize length, const char *name, GError 
                                : !add_rows (found, &bytes, error))
     return NULL;
 
-  return check_any (found, name, error) ? g_steal_pointer (&found) : NULL;
+  return check_number (found, name, error) ? g_steal_pointer (&found) : NULL;
 }
 
 GPtrArray *

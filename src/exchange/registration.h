@@ -5,7 +5,8 @@
  * Read from JSON or CSV. In JSON a registration is an object, a list of objects, or an
  * object whose member "registrations" is such a list; what stands deeper is named by its
  * way there ("contact.name"). In CSV it is a row, named by the first one. What was left empty
- * is not there; yes and no of JSON are "yes" and "no". Nothing is interpreted here.
+ * is not there, and a registration without anything is none; yes and no of JSON are "yes" and
+ * "no". Nothing is interpreted here.
  */
 #pragma once
 
@@ -14,6 +15,7 @@
 G_BEGIN_DECLS
 
 #define VG_REGISTRATION_BYTES (4 * 1024 * 1024) /* a file of registrations */
+#define VG_REGISTRATION_MOST  500               /* in one file */
 
 typedef struct _VgRegistration VgRegistration;
 

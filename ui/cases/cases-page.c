@@ -5,7 +5,6 @@
 #include "ui/cases/case-deeds.h"
 #include "ui/cases/case-filter.h"
 #include "ui/cases/case-row.h"
-#include "ui/common/ask.h"
 #include "ui/common/name.h"
 #include "ui/common/sentence.h"
 #include "ui/common/window-buttons.h"
@@ -244,32 +243,9 @@ open_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-label_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autofree char *label = NULL;
-
-  if (vg_ask_finish (result, &label))
-    gtk_widget_activate_action (GTK_WIDGET (source), "win.add-case", "s", label);
-}
-
-static void
 new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgCasesPage *self = VG_CASES_PAGE (widget);
-  VgQuestion question = {
-    .heading = _ ("New practice case"),
-    .body = _ ("Give it a neutral name, such as “Bicycle bell”. Everyone in it is invented."),
-    .yes = _ ("_Begin"),
-    .entry_name = _ ("Name of the case"),
-  };
-
-  if (self->vault != NULL) {
-    question.heading = _ ("New case");
-    question.body = _ ("Give it a neutral name, such as “Bicycle bell”: nobody’s name, no place, "
-                       "nothing of what happened. The name shows in the list and at the top of "
-                       "the window.");
-  }
-  vg_ask (widget, &question, label_answered_cb, NULL);
+  gtk_widget_activate_action (widget, "win.new-case", NULL);
 }
 
 static void
@@ -441,8 +417,8 @@ use_words_of_vault (VgCasesPage *self)
   adw_status_page_set_title (self->empty, _ ("No case yet"));
   adw_status_page_set_description (
       self->empty,
-      _ ("Your cases will stand here, sealed in the vault. Begin one with a registration, or take "
-         "in a case file that a colleague gave you: “Safekeeping” does that."));
+      _ ("Your cases will stand here, sealed in the vault. Begin one yourself, from a registration "
+         "of a web form, or from a case file that a colleague gave you."));
   gtk_button_set_label (GTK_BUTTON (adw_status_page_get_child (self->empty)), _ ("_New case"));
 }
 
@@ -489,5 +465,22 @@ vg_cases_page_refresh (VgCasesPage *self)
   g_set_object (&self->cards, now);
   gtk_filter_list_model_set_model (self->fitting, now);
   show_content (self);
+  return_to_case (self);
+}
+
+void
+vg_cases_page_show_case (VgCasesPage *self, const char *key)
+{
+  guint position = 0;
+
+  g_return_if_fail (VG_IS_CASES_PAGE (self) && key != NULL);
+
+  g_free (self->key);
+  self->key = g_strdup (key);
+  vg_cases_page_refresh (self);
+  if (find_position (self, key, 0, &position))
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "cases.show-all", NULL);
   return_to_case (self);
 }
