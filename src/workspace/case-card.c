@@ -2,6 +2,7 @@
 
 #include "workspace/case-card.h"
 
+#include "base/clock.h"
 #include "base/json.h"
 #include "derive/stage-card.h"
 #include "derive/stage-words.h"
@@ -20,6 +21,7 @@ enum {
   PROP_NEXT,
   PROP_PEOPLE,
   PROP_FAULT,
+  PROP_NEEDS,
   N_PROPS,
 };
 
@@ -76,6 +78,27 @@ dup_label (VgCaseCard *self)
                                          : g_strdup (_ ("Case without a name"));
 }
 
+/* "1 red flag is open · 2 signals to discuss" */
+static char *
+say_needs (JsonObject *card)
+{
+  guint n_flags = vg_json_get_int (card, "flags", 0);
+  guint n_signals = vg_json_get_int (card, "signals", 0);
+  g_autofree char *flags = NULL;
+  g_autofree char *signals = NULL;
+
+  if (n_flags > 0)
+    flags = g_strdup_printf (ngettext ("%u red flag is open", "%u red flags are open", n_flags),
+                             n_flags);
+  if (n_signals > 0)
+    signals = g_strdup_printf (
+        ngettext ("%u signal to discuss", "%u signals to discuss", n_signals), n_signals);
+  if (flags != NULL && signals != NULL)
+    return g_strdup_printf ("%s · %s", flags, signals);
+
+  return flags != NULL ? g_steal_pointer (&flags) : g_steal_pointer (&signals);
+}
+
 static void
 say_all (VgCaseCard *self)
 {
@@ -89,6 +112,7 @@ say_all (VgCaseCard *self)
   self->texts[PROP_STAGE] = g_strdup (stage != NULL ? vg_stage_say_word (stage) : "");
   self->texts[PROP_NEXT] = say_next (self->card);
   self->texts[PROP_PEOPLE] = say_people (self->card);
+  self->texts[PROP_NEEDS] = say_needs (self->card);
 }
 
 static void
@@ -152,7 +176,7 @@ static void
 vg_case_card_class_init (VgCaseCardClass *klass)
 {
   static const char *const names[N_PROPS] = { NULL,   "key",    "label", "stage",
-                                              "next", "people", "fault" };
+                                              "next", "people", "fault", "needs" };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = vg_case_card_get_property;
@@ -245,6 +269,12 @@ const char *
 vg_case_card_get_fault (VgCaseCard *self)
 {
   return get_text (self, PROP_FAULT);
+}
+
+const char *
+vg_case_card_get_needs (VgCaseCard *self)
+{
+  return get_text (self, PROP_NEEDS);
 }
 
 static void
@@ -350,4 +380,13 @@ guint
 vg_case_card_get_n_signals (VgCaseCard *self)
 {
   return get_number (self, "signals");
+}
+
+int
+vg_case_card_get_days_waiting (VgCaseCard *self)
+{
+  g_autofree char *today = vg_clock_dup_today ();
+  const char *since = vg_case_card_get_since (self);
+
+  return since != NULL ? vg_clock_days_between (since, today) : -1;
 }

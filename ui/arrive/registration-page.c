@@ -165,6 +165,14 @@ fill (VgRegistrationPage *self, const char *path)
 
 /* --- The page --- */
 
+static gboolean
+vg_registration_page_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *shown = gtk_stack_get_visible_child (VG_REGISTRATION_PAGE (widget)->content);
+
+  return gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 vg_registration_page_dispose (GObject *object)
 {
@@ -185,6 +193,7 @@ vg_registration_page_class_init (VgRegistrationPageClass *klass)
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
   G_OBJECT_CLASS (klass)->dispose = vg_registration_page_dispose;
+  widget_class->grab_focus = vg_registration_page_grab_focus;
   gtk_widget_class_install_action (widget_class, "registration.make", NULL, make_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
                                        "registration.make", NULL);

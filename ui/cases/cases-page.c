@@ -2,6 +2,7 @@
 
 #include "ui/cases/cases-page.h"
 
+#include "ui/cases/case-bar.h"
 #include "ui/cases/case-deeds.h"
 #include "ui/cases/case-filter.h"
 #include "ui/cases/case-row.h"
@@ -21,9 +22,10 @@ struct _VgCasesPage {
   VgWorkspace *workspace;
   VgVault *vault;    /* the same, or NULL for practice */
   GListModel *cards; /* of VgCaseCard, all; each is read when it is looked at */
+  GtkSortListModel *sorted;
   VgCaseFilter *filter;
-  GtkFilterListModel *fitting;
-  char *key; /* the case one was at last, or NULL */
+  GtkFilterListModel *fitting; /* of those sorted */
+  char *key;                   /* the case one was at last, or NULL */
   guint position;
 
   GtkWidget *vault_buttons;
@@ -33,7 +35,13 @@ struct _VgCasesPage {
   GtkWidget *to_safekeeping;
   GtkWidget *add;
   AdwButtonContent *add_content;
+  GtkWidget *finding;
   GtkEditable *typed;
+  GtkToggleButton *choose;
+  GtkRevealer *revealer;
+  VgCaseBar *bar;
+  GtkWidget *chosen_line;
+  GtkLabel *chosen;
   GtkStack *content;
   GtkListView *list;
   AdwStatusPage *empty;
@@ -81,26 +89,62 @@ show_note (VgCasesPage *self)
 }
 
 /* "No case with “brug”." */
+static char *
+say_none_with (VgCasesPage *self, const char *typed)
+{
+  if (self->vault != NULL)
+    return g_strdup_printf (_ ("No case has “%s” in its name, people or stage. Ctrl+F looks in "
+                               "everything that is written in the cases."),
+                            typed);
+
+  return g_strdup_printf (_ ("No case has “%s” in its name, people or stage."), typed);
+}
+
 static void
 show_none_fits (VgCasesPage *self)
 {
   g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->typed)));
+  g_autofree char *chosen = vg_case_bar_say_chosen (self->bar);
   g_autofree char *text = NULL;
 
-  if (self->vault != NULL)
-    text = g_strdup_printf (_ ("No case has “%s” in its name, people or stage. Ctrl+F looks in "
-                               "everything that is written in the cases."),
-                            typed);
+  if (chosen == NULL)
+    text = say_none_with (self, typed);
+  else if (*typed == '\0')
+    text = g_strdup_printf (_ ("No case fits what you chose: %s."), chosen);
   else
-    text = g_strdup_printf (_ ("No case has “%s” in its name, people or stage."), typed);
+    text = g_strdup_printf (_ ("No case with “%s” fits what you chose: %s."), typed, chosen);
   gtk_label_set_text (self->none_fits, text);
+}
+
+/* "3 of 40 cases · Registration" */
+static void
+show_chosen (VgCasesPage *self)
+{
+  g_autofree char *chosen = vg_case_bar_say_chosen (self->bar);
+  guint n = g_list_model_get_n_items (self->cards);
+  guint n_fitting = g_list_model_get_n_items (G_LIST_MODEL (self->fitting));
+  g_autofree char *count = g_strdup_printf (ngettext ("%u of %u case", "%u of %u cases", n),
+                                            n_fitting, n);
+  g_autofree char *text = g_strdup_printf ("%s%s%s", count, chosen != NULL ? " · " : "",
+                                           chosen != NULL ? chosen : "");
+
+  gtk_label_set_text (self->chosen, text);
+  gtk_widget_set_visible (self->chosen_line,
+                          chosen != NULL || *gtk_editable_get_text (self->typed) != '\0');
+}
+
+static gboolean
+is_filtered (VgCasesPage *self)
+{
+  g_autofree char *chosen = vg_case_bar_say_chosen (self->bar);
+
+  return chosen != NULL || *gtk_editable_get_text (self->typed) != '\0';
 }
 
 static void
 show_content (VgCasesPage *self)
 {
   guint n = g_list_model_get_n_items (self->cards);
-  gboolean is_filtered = *gtk_editable_get_text (self->typed) != '\0';
   const char *name = "list";
 
   if (n == 0)
@@ -108,8 +152,9 @@ show_content (VgCasesPage *self)
   else if (g_list_model_get_n_items (G_LIST_MODEL (self->fitting)) == 0)
     name = "none-fits";
 
-  gtk_widget_set_visible (GTK_WIDGET (self->typed), n > FEW || is_filtered);
+  gtk_widget_set_visible (self->finding, n > FEW || is_filtered (self));
   gtk_widget_set_visible (self->add, n > 0);
+  show_chosen (self);
   if (g_str_equal (name, "none-fits"))
     show_none_fits (self);
   gtk_stack_set_visible_child_name (self->content, name);
@@ -301,10 +346,11 @@ show_all_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgCasesPage *self = VG_CASES_PAGE (widget);
 
-  if (*gtk_editable_get_text (self->typed) == '\0')
+  if (!is_filtered (self))
     return;
 
   gtk_editable_set_text (self->typed, "");
+  vg_case_bar_reset (self->bar);
   gtk_widget_grab_focus (widget);
 }
 
@@ -312,6 +358,39 @@ static void
 stop_typing_cb (VgCasesPage *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "cases.show-all", NULL);
+}
+
+static void
+take_choices (VgCasesPage *self)
+{
+  g_autoptr (GtkSorter) sorter = vg_case_order_new_sorter (vg_case_bar_get_order (self->bar));
+
+  for (guint i = 0; i < VG_CASE_N_TRAITS; i++)
+    vg_case_filter_choose (self->filter, i, vg_case_bar_get_chosen (self->bar, i));
+  gtk_sort_list_model_set_sorter (self->sorted, sorter);
+}
+
+static void
+choices_changed_cb (VgCasesPage *self)
+{
+  take_choices (self);
+  show_content (self);
+}
+
+static void
+choose_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgCasesPage *self = VG_CASES_PAGE (widget);
+  gboolean is_open = gtk_toggle_button_get_active (self->choose);
+
+  if (!gtk_widget_get_visible (self->finding))
+    return;
+
+  gtk_toggle_button_set_active (self->choose, !is_open);
+  if (is_open)
+    gtk_widget_grab_focus (widget);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->bar), GTK_DIR_TAB_FORWARD);
 }
 
 /* --- The page --- */
@@ -337,6 +416,7 @@ vg_cases_page_dispose (GObject *object)
     gtk_list_view_set_model (self->list, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_CASES_PAGE);
   g_clear_object (&self->fitting);
+  g_clear_object (&self->sorted);
   g_clear_object (&self->filter);
   g_clear_object (&self->cards);
   g_clear_object (&self->workspace);
@@ -356,7 +436,12 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, to_safekeeping);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, add);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, add_content);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, finding);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, typed);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, choose);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, revealer);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, chosen_line);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, chosen);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, content);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, list);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, empty);
@@ -382,6 +467,7 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "cases.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "cases.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "cases.show-all", NULL, show_all_cb);
+  gtk_widget_class_install_action (widget_class, "cases.choose", NULL, choose_cb);
   gtk_widget_class_install_action (widget_class, "cases.refresh", NULL, refresh_cb);
   gtk_widget_class_install_action (widget_class, "cases.export", "(ss)", deed_cb);
   gtk_widget_class_install_action (widget_class, "cases.erase", "(ss)", deed_cb);
@@ -389,6 +475,8 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "cases.choose", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "cases.show-all", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -401,7 +489,9 @@ vg_cases_page_init (VgCasesPage *self)
 {
   self->cards = G_LIST_MODEL (g_list_store_new (VG_TYPE_CASE_CARD));
   self->filter = vg_case_filter_new ();
-  self->fitting = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
+  self->sorted = gtk_sort_list_model_new (NULL, NULL);
+  self->fitting = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->sorted)),
+                                             GTK_FILTER (g_object_ref (self->filter)));
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->typed), GTK_WIDGET (self));
 }
@@ -435,6 +525,11 @@ vg_cases_page_new (VgWorkspace *workspace)
   gtk_widget_set_visible (self->vault_buttons, self->vault != NULL);
   if (self->vault != NULL)
     use_words_of_vault (self);
+  self->bar = VG_CASE_BAR (vg_case_bar_new (G_OBJECT (workspace)));
+  gtk_revealer_set_child (self->revealer, GTK_WIDGET (self->bar));
+  g_signal_connect_object (self->bar, "changed", G_CALLBACK (choices_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  take_choices (self);
   fill_list (self);
   vg_name_tidy (GTK_WIDGET (self));
   vg_cases_page_refresh (self);
@@ -457,13 +552,13 @@ vg_cases_page_refresh (VgCasesPage *self)
     g_autofree char *markup = g_markup_escape_text (sentence, -1);
 
     adw_status_page_set_description (self->fault, markup);
-    gtk_widget_set_visible (GTK_WIDGET (self->typed), FALSE);
+    gtk_widget_set_visible (self->finding, FALSE);
     gtk_stack_set_visible_child_name (self->content, "fault");
     return;
   }
 
   g_set_object (&self->cards, now);
-  gtk_filter_list_model_set_model (self->fitting, now);
+  gtk_sort_list_model_set_model (self->sorted, now);
   show_content (self);
   return_to_case (self);
 }
