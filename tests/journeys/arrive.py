@@ -102,6 +102,59 @@ class Arrive(Steps):
         self.driver.find(f"Open, {OWN}", "button")
         self.driver.find(f"Open, {LINDEN}", "button")
 
+    def test_07(self):
+        """Among more cases one chooses by stage, with the keys, and the list says what is chosen"""
+        self.driver.key("Ctrl+n")
+        self.driver.find("Name of the case", "text")
+        self.choose_registration(self.write_rows(3))
+        self.driver.press("Make 3 cases", "button")
+        self.at_list()
+        self.driver.find("Open, Registration B-1", "button")
+        self.driver.key("Ctrl+Shift+f")
+        self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and
+                             at.name == "Stage: All stages", "the focus on the first choice")
+        self.choose("Stage: All stages", "Aligning")
+        self.driver.shown("8 cases · Aligning")
+        self.driver.find(f"Open, {LINDEN}", "button")
+        self.driver.wait_gone("Open, Registration B-1", "button")
+
+    def test_08(self):
+        """Where nothing fits it says so, and one button shows all again"""
+        self.choose("Form of contact: Any form", "By video")
+        self.driver.shown("No case fits what you chose: Aligning · By video.")
+        self.driver.press("Show all", "button")
+        self.driver.find(f"Open, {OWN}", "button")
+        self.driver.wait_gone("8 cases · Aligning")
+
+    def test_09(self):
+        """In the order of waiting the oldest registration comes first, and stays so on coming back"""
+        self.choose("Order: By name", "Waiting longest")
+        self.first_is("Registration B-1")
+        self.driver.press("Open, Registration B-1", "button")
+        self.driver.shown("The steps")
+        self.driver.press("Back to the cases", "button")
+        self.at_list()
+        self.first_is("Registration B-1")
+        self.driver.stop()
+
+    def write_rows(self, n):
+        path = os.path.join(self.driver.home, "rows.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("reference,date,event\n")
+            file.writelines(f"B-{number},2020-01-{number:02},theft\n" for number in range(1, n + 1))
+        return path
+
+    def choose(self, field, value):
+        self.driver.press(field, "choice")
+        self.driver.press(value, "row")
+
+    def first_is(self, label):
+        """The uppermost of the list: rows that change places keep theirs in the tree."""
+        def uppermost(root):
+            found = self.driver.candidates(root, "Open, ", "button")
+            return bool(found) and min(found, key=lambda thing: thing.bounds[1]).name == f"Open, {label}"
+        self.driver.wait_for(uppermost, f"“{label}” as the first of the list")
+
 
 if __name__ == "__main__":
     tap.main()

@@ -14,7 +14,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define FEW 5 /* cases that one sees at once */
+#define FEW     5   /* cases that one sees at once */
+#define AT_ONCE 100 /* cards read between two frames */
 
 struct _VgCasesPage {
   GtkBox parent_instance;
@@ -27,6 +28,8 @@ struct _VgCasesPage {
   GtkFilterListModel *fitting; /* of those sorted */
   char *key;                   /* the case one was at last, or NULL */
   guint position;
+  guint reading_ahead;
+  guint n_read;
 
   GtkWidget *vault_buttons;
   GtkLabel *title;
@@ -38,7 +41,7 @@ struct _VgCasesPage {
   GtkWidget *finding;
   GtkEditable *typed;
   GtkToggleButton *choose;
-  GtkRevealer *revealer;
+  AdwBin *bar_place;
   VgCaseBar *bar;
   GtkWidget *chosen_line;
   GtkLabel *chosen;
@@ -158,6 +161,33 @@ show_content (VgCasesPage *self)
   if (g_str_equal (name, "none-fits"))
     show_none_fits (self);
   gtk_stack_set_visible_child_name (self->content, name);
+}
+
+/* Reading thousands of cards takes a moment, which would be felt at the first key typed. */
+static gboolean
+read_ahead_cb (gpointer data)
+{
+  VgCasesPage *self = VG_CASES_PAGE (data);
+  guint end = MIN (self->n_read + AT_ONCE, g_list_model_get_n_items (self->cards));
+
+  for (; self->n_read < end; self->n_read++) {
+    g_autoptr (VgCaseCard) card = g_list_model_get_item (self->cards, self->n_read);
+
+    vg_case_card_get_folded (card);
+  }
+  if (self->n_read < g_list_model_get_n_items (self->cards))
+    return G_SOURCE_CONTINUE;
+
+  self->reading_ahead = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+read_ahead (VgCasesPage *self)
+{
+  g_clear_handle_id (&self->reading_ahead, g_source_remove);
+  self->n_read = 0;
+  self->reading_ahead = g_idle_add_full (G_PRIORITY_LOW, read_ahead_cb, self, NULL);
 }
 
 /* --- Its rows --- */
@@ -370,11 +400,14 @@ take_choices (VgCasesPage *self)
   gtk_sort_list_model_set_sorter (self->sorted, sorter);
 }
 
+/* The list would stay with the case that it showed first, wherever that went. */
 static void
 choices_changed_cb (VgCasesPage *self)
 {
   take_choices (self);
   show_content (self);
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->fitting)) > 0)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
 }
 
 static void
@@ -412,6 +445,7 @@ vg_cases_page_dispose (GObject *object)
 {
   VgCasesPage *self = VG_CASES_PAGE (object);
 
+  g_clear_handle_id (&self->reading_ahead, g_source_remove);
   if (self->list != NULL)
     gtk_list_view_set_model (self->list, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_CASES_PAGE);
@@ -439,7 +473,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, finding);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, typed);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, choose);
-  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, revealer);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, bar_place);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, chosen_line);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, chosen);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, content);
@@ -526,7 +560,7 @@ vg_cases_page_new (VgWorkspace *workspace)
   if (self->vault != NULL)
     use_words_of_vault (self);
   self->bar = VG_CASE_BAR (vg_case_bar_new (G_OBJECT (workspace)));
-  gtk_revealer_set_child (self->revealer, GTK_WIDGET (self->bar));
+  adw_bin_set_child (self->bar_place, GTK_WIDGET (self->bar));
   g_signal_connect_object (self->bar, "changed", G_CALLBACK (choices_changed_cb), self,
                            G_CONNECT_SWAPPED);
   take_choices (self);
@@ -560,6 +594,7 @@ vg_cases_page_refresh (VgCasesPage *self)
   g_set_object (&self->cards, now);
   gtk_sort_list_model_set_model (self->sorted, now);
   show_content (self);
+  read_ahead (self);
   return_to_case (self);
 }
 
