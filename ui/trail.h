@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 typedef enum {
   VG_PAGE_DOOR,
   VG_PAGE_CASES,
+  VG_PAGE_NEW_CASE,
+  VG_PAGE_REGISTRATION,
   VG_PAGE_SEARCH,
   VG_PAGE_SAFEKEEPING,
   VG_PAGE_CASE,
@@ -20,7 +22,7 @@ typedef enum {
 /* VgPage: what a page is about.
  * @guide: (nullable): of a TALK
  * @party: (nullable): of a TALK, or of a STEP about one person
- * @name: (nullable): which STEP of the journey, "summary"
+ * @name: (nullable): which STEP of the journey, "summary"; the path of a REGISTRATION
  */
 typedef struct {
   VgPageKind kind;

@@ -2,6 +2,8 @@
 
 #include "ui/window.h"
 
+#include "ui/arrive/new-case-page.h"
+#include "ui/arrive/registration-page.h"
 #include "ui/bookmark.h"
 #include "ui/case/case-page.h"
 #include "ui/case/case-side.h"
@@ -67,9 +69,10 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
-  "win.open-case",   "win.add-case", "win.restore-case", "win.talk",     "win.talk-at",
-  "win.page",        "win.back",     "win.save",         "win.practise", "win.leave-practice",
-  "win.open-folder", "win.search",   "win.safekeeping",
+  "win.open-case",      "win.new-case",     "win.registration", "win.begin-case",
+  "win.cases-made",     "win.restore-case", "win.talk",         "win.talk-at",
+  "win.page",           "win.back",         "win.save",         "win.practise",
+  "win.leave-practice", "win.open-folder",  "win.search",       "win.safekeeping",
 };
 
 /* --- Pages --- */
@@ -108,6 +111,10 @@ make_page (const VgPage *page, gpointer user_data)
     return new_door (self);
   case VG_PAGE_CASES:
     return vg_cases_page_new (self->workspace);
+  case VG_PAGE_NEW_CASE:
+    return vg_new_case_page_new (self->workspace, self->shelf);
+  case VG_PAGE_REGISTRATION:
+    return vg_registration_page_new (self->workspace, self->shelf, page->name);
   case VG_PAGE_SEARCH:
     return vg_search_page_new (VG_VAULT (self->workspace), self->shelf);
   case VG_PAGE_SAFEKEEPING:
@@ -438,22 +445,66 @@ open_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                                 self->opening, case_opened_cb, opening);
 }
 
+/* --- Cases that begin --- */
+
 static void
-add_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+new_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *key = NULL;
+  const VgPage page = { .kind = VG_PAGE_NEW_CASE };
 
+  if (self->workspace != NULL && self->file == NULL)
+    vg_trail_push (self->trail, &page);
+}
+
+static void
+registration_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  const VgPage page = { .kind = VG_PAGE_REGISTRATION,
+                        .name = g_variant_get_string (parameter, NULL) };
+
+  if (self->workspace != NULL && self->file == NULL)
+    vg_trail_push (self->trail, &page);
+}
+
+/* Back from where cases begin, to the list with the new one. */
+static void
+go_to_case (VgWindow *self, const char *key)
+{
+  while (vg_trail_get_kind (self->trail) == VG_PAGE_NEW_CASE ||
+         vg_trail_get_kind (self->trail) == VG_PAGE_REGISTRATION)
+    vg_trail_pop (self->trail);
+  if (vg_trail_get_kind (self->trail) == VG_PAGE_CASES)
+    vg_cases_page_show_case (VG_CASES_PAGE (vg_trail_get_widget (self->trail)), key);
+}
+
+static void
+begin_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  g_autofree char *key = g_variant_dup_string (parameter, NULL);
+
+  if (self->workspace == NULL || self->file != NULL)
+    return;
+  go_to_case (self, key);
+  gtk_widget_activate_action (widget, "win.open-case", "s", key);
+}
+
+static void
+cases_made_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  g_autofree char *key = NULL;
+  g_autofree char *text = NULL;
+  guint n = 0;
+
+  g_variant_get (parameter, "(su)", &key, &n);
   if (self->workspace == NULL)
     return;
-  key = vg_workspace_add_case (self->workspace, g_variant_get_string (parameter, NULL), &error);
-  if (key == NULL) {
-    vg_tell (widget, _ ("The case could not be begun"), error->message);
-    return;
-  }
-
-  gtk_widget_activate_action (widget, "win.open-case", "s", key);
+  go_to_case (self, key);
+  text = g_strdup_printf (ngettext ("%u case is made", "%u cases are made", n), n);
+  vg_toast (self->work, text);
 }
 
 static void
@@ -724,7 +775,10 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open-case", "s", open_case_cb);
-  gtk_widget_class_install_action (widget_class, "win.add-case", "s", add_case_cb);
+  gtk_widget_class_install_action (widget_class, "win.new-case", NULL, new_case_cb);
+  gtk_widget_class_install_action (widget_class, "win.registration", "s", registration_cb);
+  gtk_widget_class_install_action (widget_class, "win.begin-case", "s", begin_case_cb);
+  gtk_widget_class_install_action (widget_class, "win.cases-made", "(su)", cases_made_cb);
   gtk_widget_class_install_action (widget_class, "win.restore-case", "s", restore_case_cb);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);

@@ -6,8 +6,14 @@
 #include "base/json.h"
 #include "derive/stage.h"
 #include "interview/position.h"
+#include "interview/risk.h"
 #include "model/people.h"
+#include "model/place.h"
 #include "words/tokens.h"
+
+#include <string.h>
+
+#define RED_FLAG "RF"
 
 static void
 set_text (JsonObject *card, const char *member, const char *text)
@@ -53,12 +59,68 @@ find_moment (VgCase *subject)
   return last;
 }
 
+/* Before anybody was spoken to: the day of the registration, else that of the first act. */
+static char *
+dup_since (VgCase *subject)
+{
+  const char *moment = find_moment (subject);
+  const char *registered = vg_case_get_text (subject, "case/registered");
+
+  if (moment != NULL || registered != NULL)
+    return g_strdup (moment != NULL ? moment : registered);
+  if (vg_case_get_n_acts (subject) == 0)
+    return NULL;
+
+  return g_strndup (vg_act_get_at (vg_case_get_act (subject, 0)), strlen ("2026-03-02"));
+}
+
+static void
+set_number (JsonObject *card, const char *member, guint number)
+{
+  if (number > 0)
+    json_object_set_int_member (card, member, number);
+}
+
+/* Each flag counts once, in however many assessments it stands. */
+static guint
+count_flags (VgCase *subject)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (subject, "risk");
+  g_autoptr (GHashTable) open = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < places->len; i++) {
+    const char *item = vg_place_get_last (places->pdata[i]);
+
+    if (g_str_has_prefix (item, RED_FLAG) && vg_risk_is_open (subject, item))
+      g_hash_table_add (open, (gpointer) item);
+  }
+
+  return g_hash_table_size (open);
+}
+
+/* What nobody looked at does not read as discussed. */
+static guint
+count_signals (VgCase *subject)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (subject, "signal");
+  guint n = 0;
+
+  for (guint i = 0; i < places->len; i++) {
+    JsonObject *signal = vg_case_get_object (subject, places->pdata[i]);
+
+    n += g_strcmp0 (vg_json_get_string (signal, "discussed"), "yes") != 0;
+  }
+
+  return n;
+}
+
 char *
 vg_stage_card_write (VgCase *subject, VgShelf *shelf)
 {
   JsonObject *card = json_object_new ();
   g_autoptr (JsonNode) node = vg_json_new_object (card);
   guint n_acts = vg_case_get_n_acts (subject);
+  g_autofree char *since = dup_since (subject);
 
   set_text (card, "id", vg_case_get_id (subject));
   set_text (card, "label", vg_case_get_text (subject, "case/label"));
@@ -68,6 +130,10 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   set_text (card, "position", vg_position_of_side (subject, "accused"));
   set_text (card, "form", vg_case_get_text (subject, "case/form"));
   set_text (card, "moment", find_moment (subject));
+  set_text (card, "registration", vg_case_get_text (subject, "case/registration"));
+  set_text (card, "since", since);
+  set_number (card, "flags", count_flags (subject));
+  set_number (card, "signals", count_signals (subject));
   if (n_acts > 0)
     set_text (card, "changed", vg_act_get_at (vg_case_get_act (subject, n_acts - 1)));
   if (shelf != NULL)

@@ -40,6 +40,12 @@ vg_stage_say_word (const char *stage)
   return say (stages, G_N_ELEMENTS (stages), stage);
 }
 
+const char *
+vg_stage_words_get (guint index)
+{
+  return index < G_N_ELEMENTS (stages) ? stages[index].word : NULL;
+}
+
 char *
 vg_stage_say_step (const char *page, const char *name)
 {

@@ -102,6 +102,20 @@ vg_shelf_get_guide (VgShelf *self, guint index)
   return g_ptr_array_index (self->guides, index);
 }
 
+VgItem *
+vg_shelf_find_item_at (VgShelf *self, const char *place)
+{
+  for (guint i = 0; i < vg_shelf_get_n_guides (self); i++) {
+    VgGuide *guide = vg_shelf_get_guide (self, i);
+
+    for (guint n = 0; n < vg_guide_get_n_items (guide); n++)
+      if (g_strcmp0 (vg_item_get_sets (vg_guide_get_item (guide, n)), place) == 0)
+        return vg_guide_get_item (guide, n);
+  }
+
+  return NULL;
+}
+
 char *
 vg_shelf_say (VgShelf *self, const char *name, JsonNode *value, const char *language)
 {

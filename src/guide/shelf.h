@@ -26,6 +26,9 @@ VgGuide *vg_shelf_find (VgShelf *self, const char *id);
 guint vg_shelf_get_n_guides (VgShelf *self);
 VgGuide *vg_shelf_get_guide (VgShelf *self, guint index);
 
+/* The item that records at @place ("case/event"), or NULL. Lends. */
+VgItem *vg_shelf_find_item_at (VgShelf *self, const char *place);
+
 /* How a name or one of its values is called in @language: the label of the item that
  * records it ("case.relation" is what the guide without a party asks), or a word of the
  * program's own for positions, facets and consents. A VgSay with the shelf bound in.

@@ -32,6 +32,7 @@ static const char *const sides[] = { "harmed", "accused", "both", NULL };
 static const char *const sorted[] = { "self", "other", "cannot", NULL };
 
 static const VgField case_text[] = { { "value", VG_FIELD_TEXT, NULL }, END };
+static const VgField case_date[] = { { "value", VG_FIELD_DATE, NULL }, END };
 static const VgField case_event[] = {
   { "value", VG_FIELD_WORD,
     (const char *const[]){ "sexual", "domestic", "violence", "property", "fatal", "other", NULL } },
@@ -122,6 +123,8 @@ static const VgField note_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                        { "talk", VG_FIELD_TEXT, NULL },
                                        { "question", VG_FIELD_TEXT, NULL },
                                        { "party", VG_FIELD_TEXT, NULL },
+                                       { "from", VG_FIELD_WORD,
+                                         (const char *const[]){ "registration", NULL } },
                                        END };
 static const VgField signal_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                          { "kind", VG_FIELD_TEXT, NULL },
@@ -264,6 +267,8 @@ static const VgRecordKind kinds[] = {
   { "case/proceedings", case_proceedings, TRUE },
   { "case/form", case_form, TRUE },
   { "case/started-by", case_started_by, TRUE },
+  { "case/registration", case_text, TRUE },
+  { "case/registered", case_date, TRUE },
   { "case/mediator", case_text, TRUE },
   { "case/agreement", case_agreement, TRUE },
   { "case/legal-check", case_yes_no, TRUE },

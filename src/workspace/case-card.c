@@ -2,10 +2,12 @@
 
 #include "workspace/case-card.h"
 
+#include "base/clock.h"
 #include "base/json.h"
 #include "derive/stage-card.h"
 #include "derive/stage-words.h"
 #include "model/people.h"
+#include "words/tokens.h"
 #include "words/words.h"
 #include "workspace/case-file.h"
 
@@ -19,6 +21,7 @@ enum {
   PROP_NEXT,
   PROP_PEOPLE,
   PROP_FAULT,
+  PROP_NEEDS,
   N_PROPS,
 };
 
@@ -29,6 +32,7 @@ struct _VgCaseCard {
   JsonNode *node;   /* the same, read; NULL where it has a fault */
   JsonObject *card; /* lent by the node */
   char *texts[N_PROPS];
+  char *folded; /* NULL where nobody asked yet */
 };
 
 G_DEFINE_FINAL_TYPE (VgCaseCard, vg_case_card, G_TYPE_OBJECT)
@@ -74,6 +78,27 @@ dup_label (VgCaseCard *self)
                                          : g_strdup (_ ("Case without a name"));
 }
 
+/* "1 red flag is open · 2 signals to discuss" */
+static char *
+say_needs (JsonObject *card)
+{
+  guint n_flags = vg_json_get_int (card, "flags", 0);
+  guint n_signals = vg_json_get_int (card, "signals", 0);
+  g_autofree char *flags = NULL;
+  g_autofree char *signals = NULL;
+
+  if (n_flags > 0)
+    flags = g_strdup_printf (ngettext ("%u red flag is open", "%u red flags are open", n_flags),
+                             n_flags);
+  if (n_signals > 0)
+    signals = g_strdup_printf (
+        ngettext ("%u signal to discuss", "%u signals to discuss", n_signals), n_signals);
+  if (flags != NULL && signals != NULL)
+    return g_strdup_printf ("%s · %s", flags, signals);
+
+  return flags != NULL ? g_steal_pointer (&flags) : g_steal_pointer (&signals);
+}
+
 static void
 say_all (VgCaseCard *self)
 {
@@ -87,6 +112,7 @@ say_all (VgCaseCard *self)
   self->texts[PROP_STAGE] = g_strdup (stage != NULL ? vg_stage_say_word (stage) : "");
   self->texts[PROP_NEXT] = say_next (self->card);
   self->texts[PROP_PEOPLE] = say_people (self->card);
+  self->texts[PROP_NEEDS] = say_needs (self->card);
 }
 
 static void
@@ -141,6 +167,7 @@ vg_case_card_finalize (GObject *object)
   g_clear_pointer (&self->node, json_node_unref);
   for (guint i = 0; i < N_PROPS; i++)
     g_free (self->texts[i]);
+  g_free (self->folded);
 
   G_OBJECT_CLASS (vg_case_card_parent_class)->finalize (object);
 }
@@ -149,7 +176,7 @@ static void
 vg_case_card_class_init (VgCaseCardClass *klass)
 {
   static const char *const names[N_PROPS] = { NULL,   "key",    "label", "stage",
-                                              "next", "people", "fault" };
+                                              "next", "people", "fault", "needs" };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = vg_case_card_get_property;
@@ -244,6 +271,39 @@ vg_case_card_get_fault (VgCaseCard *self)
   return get_text (self, PROP_FAULT);
 }
 
+const char *
+vg_case_card_get_needs (VgCaseCard *self)
+{
+  return get_text (self, PROP_NEEDS);
+}
+
+static void
+add_folded (GString *folded, const char *text)
+{
+  g_autoptr (VgTokens) words = vg_tokens_new (text != NULL ? text : "");
+  g_autofree char *plain = vg_tokens_dup_folded (words, 0, vg_tokens_get_n (words));
+
+  g_string_append_printf (folded, "%s\n", plain);
+}
+
+const char *
+vg_case_card_get_folded (VgCaseCard *self)
+{
+  GString *folded = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_CARD (self), NULL);
+
+  if (self->folded != NULL)
+    return self->folded;
+
+  folded = g_string_new (NULL);
+  add_folded (folded, get_text (self, PROP_LABEL));
+  add_folded (folded, get_text (self, PROP_PEOPLE));
+  add_folded (folded, get_text (self, PROP_STAGE));
+  self->folded = g_string_free (folded, FALSE);
+  return self->folded;
+}
+
 static const char *
 get_word (VgCaseCard *self, const char *member)
 {
@@ -275,4 +335,58 @@ const char *
 vg_case_card_get_changed (VgCaseCard *self)
 {
   return get_word (self, "changed");
+}
+
+const char *
+vg_case_card_get_stage_word (VgCaseCard *self)
+{
+  return get_word (self, "stage");
+}
+
+const char *
+vg_case_card_get_since (VgCaseCard *self)
+{
+  return get_word (self, "since");
+}
+
+const char *
+vg_case_card_get_registration (VgCaseCard *self)
+{
+  return get_word (self, "registration");
+}
+
+const char *
+vg_case_card_get_name (VgCaseCard *self, const char *party)
+{
+  return get_word (self, party);
+}
+
+static guint
+get_number (VgCaseCard *self, const char *member)
+{
+  g_return_val_if_fail (VG_IS_CASE_CARD (self), 0);
+
+  ensure_read (self);
+  return vg_json_get_int (self->card, member, 0);
+}
+
+guint
+vg_case_card_get_n_flags (VgCaseCard *self)
+{
+  return get_number (self, "flags");
+}
+
+guint
+vg_case_card_get_n_signals (VgCaseCard *self)
+{
+  return get_number (self, "signals");
+}
+
+int
+vg_case_card_get_days_waiting (VgCaseCard *self)
+{
+  g_autofree char *today = vg_clock_dup_today ();
+  const char *since = vg_case_card_get_since (self);
+
+  return since != NULL ? vg_clock_days_between (since, today) : -1;
 }

@@ -6,6 +6,7 @@
 #include "workspace/practice.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 struct _VgPracticeFolder {
   GObject parent_instance;
@@ -42,10 +43,27 @@ open_case (VgWorkspace *workspace, const char *key, GError **error)
   return NULL;
 }
 
-static char *
-add_case (VgWorkspace *workspace, const char *label, GError **error)
+static gboolean
+fill_file (const char *path, VgCaseFill fill, gpointer user_data, GError **error)
 {
-  return vg_practice_add (VG_PRACTICE_FOLDER (workspace)->folder, label, error);
+  g_autoptr (VgCaseFile) file = vg_case_file_open (path, error);
+
+  return file != NULL && fill (vg_case_file_get_case (file), user_data, error) &&
+         vg_case_file_save (file, error);
+}
+
+static char *
+add_case (VgWorkspace *workspace, VgCaseFill fill, gpointer user_data, GError **error)
+{
+  VgPracticeFolder *self = VG_PRACTICE_FOLDER (workspace);
+  g_autofree char *path = vg_practice_add (self->folder, NULL, error);
+
+  if (path == NULL || fill_file (path, fill, user_data, error))
+    return g_steal_pointer (&path);
+
+  if (g_unlink (path) != 0)
+    g_debug ("The case that was not filled stays");
+  return NULL;
 }
 
 static void

@@ -162,14 +162,12 @@ take_in (VgVault *self, VgCase *subject, GError **error)
 }
 
 static char *
-add_case (VgWorkspace *workspace, const char *label, GError **error)
+add_case (VgWorkspace *workspace, VgCaseFill fill, gpointer user_data, GError **error)
 {
   VgVault *self = VG_VAULT (workspace);
   g_autoptr (VgCase) subject = vg_case_new ();
 
-  if (!vg_case_hand_over (subject, self->author, error))
-    return NULL;
-  if (label != NULL && !vg_case_set (subject, "case/label", vg_json_new_string (label), error))
+  if (!vg_case_hand_over (subject, self->author, error) || !fill (subject, user_data, error))
     return NULL;
 
   return take_in (self, subject, error);

@@ -2,6 +2,8 @@
 
 #include "workspace/workspace.h"
 
+#include "base/json.h"
+
 G_DEFINE_INTERFACE (VgWorkspace, vg_workspace, G_TYPE_OBJECT)
 
 static void
@@ -26,11 +28,23 @@ vg_workspace_open_case (VgWorkspace *self, const char *key, GError **error)
 }
 
 char *
+vg_workspace_add_filled (VgWorkspace *self, VgCaseFill fill, gpointer user_data, GError **error)
+{
+  g_return_val_if_fail (VG_IS_WORKSPACE (self) && fill != NULL, NULL);
+
+  return VG_WORKSPACE_GET_IFACE (self)->add_case (self, fill, user_data, error);
+}
+
+static gboolean
+fill_label (VgCase *subject, gpointer label, GError **error)
+{
+  return label == NULL || vg_case_set (subject, "case/label", vg_json_new_string (label), error);
+}
+
+char *
 vg_workspace_add_case (VgWorkspace *self, const char *label, GError **error)
 {
-  g_return_val_if_fail (VG_IS_WORKSPACE (self), NULL);
-
-  return VG_WORKSPACE_GET_IFACE (self)->add_case (self, label, error);
+  return vg_workspace_add_filled (self, fill_label, (gpointer) label, error);
 }
 
 /* In a worker thread: a case that nobody else has yet. */

@@ -17,12 +17,15 @@ G_BEGIN_DECLS
 #define VG_TYPE_WORKSPACE (vg_workspace_get_type ())
 G_DECLARE_INTERFACE (VgWorkspace, vg_workspace, VG, WORKSPACE, GObject)
 
+/* Fills a case that was just begun. FALSE with @error: then there is no case. */
+typedef gboolean (*VgCaseFill) (VgCase *subject, gpointer user_data, GError **error);
+
 struct _VgWorkspaceInterface {
   GTypeInterface parent_iface;
 
   GListModel *(*list_cards) (VgWorkspace *self, GError **error);
   VgCaseFile *(*open_case) (VgWorkspace *self, const char *key, GError **error);
-  char *(*add_case) (VgWorkspace *self, const char *label, GError **error);
+  char *(*add_case) (VgWorkspace *self, VgCaseFill fill, gpointer user_data, GError **error);
 };
 
 /* The cards of all cases, as they are now (VgCaseCard), by label.
@@ -36,7 +39,14 @@ VgCaseFile *vg_workspace_open_case (VgWorkspace *self,
                                     const char *key,
                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* An empty case. Returns: (transfer full) (nullable): its key */
+/* A case with what @fill puts into it, all or nothing. Returns: (transfer full) (nullable): its key
+ */
+char *vg_workspace_add_filled (VgWorkspace *self,
+                               VgCaseFill fill,
+                               gpointer user_data,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A case with a name and nothing else. Returns: (transfer full) (nullable): its key */
 char *vg_workspace_add_case (VgWorkspace *self,
                              const char *label,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;

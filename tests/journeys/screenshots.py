@@ -12,7 +12,7 @@ import time
 
 from driver import Driver
 from keep import WORDS, lay_out_vault
-from pages import ACCUSED, CASE, HARMED, Visitor, item_of
+from pages import ACCUSED, CASE, DATA, HARMED, Visitor, item_of
 
 WIDE = {"window-width": "1280", "window-height": "800"}
 NARROW = {"window-width": "700", "window-height": "900"}
@@ -34,6 +34,7 @@ QUESTIONS = {
     "scale": "V28", "choice": "V-form", "what-if": "V-if-late", "yes-no": "V-minor",
     "read-back": "V-read-back",
 }
+EXAMPLE = os.path.join(DATA, "registration", "example.csv")
 PATIENCE_S = 10
 MOST_TURNS = 12
 WHEEL = 100  # pixels a click of the wheel scrolls, at most
@@ -94,6 +95,7 @@ class Pictures(Visitor):
         self.driver.key("Ctrl+n")
         self.driver.find(self.say("Name of the case"), "text")
         self.take("new-case")
+        self.take_registration()
         self.driver.key("Escape")
         self.driver.wait_gone(self.say("Name of the case"), "text")
         self.driver.key("Ctrl+comma")
@@ -106,6 +108,18 @@ class Pictures(Visitor):
         self.take("shortcuts")
         self.driver.key("Escape")
         self.driver.not_shown(self.say("Jump to a question"))
+
+    def take_registration(self):
+        subject = f"{self.say('Choose a _file…')}, {self.say('A registration from a web form')}"
+        self.driver.press(subject.replace("_", ""), "button")
+        self.driver.find(self.say("_Open"), "button")
+        self.driver.type_keys(EXAMPLE)
+        self.driver.key("Return")
+        self.driver.find(self.say("Look before it is taken over"), "heading")
+        self.driver.press(self.say("What would be taken over"))
+        self.take("registration")
+        self.driver.key("Escape")
+        self.driver.find(self.say("Name of the case"), "text")
 
     def take_talks(self):
         self.begin_talk(HARMED)

@@ -3,6 +3,7 @@
 #include "ui/cases/case-row.h"
 
 #include "ui/common/ask.h"
+#include "ui/common/dates.h"
 #include "ui/common/name.h"
 #include "workspace/practice.h"
 
@@ -16,6 +17,7 @@ struct _VgCaseRow {
 
   GtkWidget *people;
   GtkWidget *standing;
+  GtkWidget *needs;
   GtkWidget *broken;
   GtkLabel *fault;
   GtkLabel *safe;
@@ -36,14 +38,32 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-/* Template closure: "First talks · next: Talk with mevrouw A." */
+/* Only where it is long enough to say something. */
 static char *
-say_standing (VgCaseRow *self, const char *stage, const char *next)
+say_quiet (VgCaseCard *card)
 {
-  if (next == NULL || *next == '\0')
-    return g_strdup (stage);
+  g_autofree char *date = NULL;
 
-  return g_strdup_printf (_ ("%s · next: %s"), stage, next);
+  if (vg_case_card_get_days_waiting (card) < VG_CASE_CARD_WAITING_DAYS)
+    return NULL;
+
+  date = vg_say_date (vg_case_card_get_since (card));
+  return g_strdup_printf (_ ("quiet since %s"), date);
+}
+
+/* Template closure: "First talks · next: Talk with mevrouw A. · quiet since 3-11-2026" */
+static char *
+say_standing (VgCaseRow *self, VgCaseCard *card, const char *stage, const char *next)
+{
+  g_autofree char *quiet = card != NULL ? say_quiet (card) : NULL;
+  g_autofree char *standing = NULL;
+
+  if (next == NULL || *next == '\0')
+    standing = g_strdup (stage);
+  else
+    standing = g_strdup_printf (_ ("%s · next: %s"), stage, next);
+
+  return quiet != NULL ? g_strdup_printf ("%s · %s", standing, quiet) : g_steal_pointer (&standing);
 }
 
 /* --- What one does --- */
@@ -134,6 +154,7 @@ show_fault (VgCaseRow *self, const char *fault)
   gtk_widget_set_visible (self->broken, fault != NULL);
   gtk_widget_set_visible (self->people, fault == NULL);
   gtk_widget_set_visible (self->standing, fault == NULL);
+  gtk_widget_set_visible (self->needs, vg_case_card_get_needs (self->card) != NULL);
   gtk_widget_set_visible (self->open, fault == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->more), choose_menu (self) != NULL);
   gtk_menu_button_set_popover (self->more, NULL);
@@ -202,6 +223,7 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, people);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, standing);
+  gtk_widget_class_bind_template_child (widget_class, VgCaseRow, needs);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, broken);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, fault);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, safe);
@@ -288,6 +310,6 @@ vg_case_row_dup_standing (VgCaseRow *self)
   if (fault != NULL)
     return g_strdup (fault);
 
-  return say_standing (self, vg_case_card_get_stage (self->card),
+  return say_standing (self, self->card, vg_case_card_get_stage (self->card),
                        vg_case_card_get_next (self->card));
 }

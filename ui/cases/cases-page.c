@@ -2,10 +2,10 @@
 
 #include "ui/cases/cases-page.h"
 
+#include "ui/cases/case-bar.h"
 #include "ui/cases/case-deeds.h"
 #include "ui/cases/case-filter.h"
 #include "ui/cases/case-row.h"
-#include "ui/common/ask.h"
 #include "ui/common/name.h"
 #include "ui/common/sentence.h"
 #include "ui/common/window-buttons.h"
@@ -14,7 +14,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define FEW 5 /* cases that one sees at once */
+#define FEW     5   /* cases that one sees at once */
+#define AT_ONCE 100 /* cards read between two frames */
 
 struct _VgCasesPage {
   GtkBox parent_instance;
@@ -22,10 +23,13 @@ struct _VgCasesPage {
   VgWorkspace *workspace;
   VgVault *vault;    /* the same, or NULL for practice */
   GListModel *cards; /* of VgCaseCard, all; each is read when it is looked at */
+  GtkSortListModel *sorted;
   VgCaseFilter *filter;
-  GtkFilterListModel *fitting;
-  char *key; /* the case one was at last, or NULL */
+  GtkFilterListModel *fitting; /* of those sorted */
+  char *key;                   /* the case one was at last, or NULL */
   guint position;
+  guint reading_ahead;
+  guint n_read;
 
   GtkWidget *vault_buttons;
   GtkLabel *title;
@@ -34,7 +38,13 @@ struct _VgCasesPage {
   GtkWidget *to_safekeeping;
   GtkWidget *add;
   AdwButtonContent *add_content;
+  GtkWidget *finding;
   GtkEditable *typed;
+  GtkToggleButton *choose;
+  AdwBin *bar_place;
+  VgCaseBar *bar;
+  GtkWidget *chosen_line;
+  GtkLabel *chosen;
   GtkStack *content;
   GtkListView *list;
   AdwStatusPage *empty;
@@ -82,26 +92,62 @@ show_note (VgCasesPage *self)
 }
 
 /* "No case with “brug”." */
+static char *
+say_none_with (VgCasesPage *self, const char *typed)
+{
+  if (self->vault != NULL)
+    return g_strdup_printf (_ ("No case has “%s” in its name, people or stage. Ctrl+F looks in "
+                               "everything that is written in the cases."),
+                            typed);
+
+  return g_strdup_printf (_ ("No case has “%s” in its name, people or stage."), typed);
+}
+
 static void
 show_none_fits (VgCasesPage *self)
 {
   g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->typed)));
+  g_autofree char *chosen = vg_case_bar_say_chosen (self->bar);
   g_autofree char *text = NULL;
 
-  if (self->vault != NULL)
-    text = g_strdup_printf (_ ("No case has “%s” in its name, people or stage. Ctrl+F looks in "
-                               "everything that is written in the cases."),
-                            typed);
+  if (chosen == NULL)
+    text = say_none_with (self, typed);
+  else if (*typed == '\0')
+    text = g_strdup_printf (_ ("No case fits what you chose: %s."), chosen);
   else
-    text = g_strdup_printf (_ ("No case has “%s” in its name, people or stage."), typed);
+    text = g_strdup_printf (_ ("No case with “%s” fits what you chose: %s."), typed, chosen);
   gtk_label_set_text (self->none_fits, text);
+}
+
+/* "3 of 40 cases · Registration" */
+static void
+show_chosen (VgCasesPage *self)
+{
+  g_autofree char *chosen = vg_case_bar_say_chosen (self->bar);
+  guint n = g_list_model_get_n_items (self->cards);
+  guint n_fitting = g_list_model_get_n_items (G_LIST_MODEL (self->fitting));
+  g_autofree char *count = g_strdup_printf (ngettext ("%u of %u case", "%u of %u cases", n),
+                                            n_fitting, n);
+  g_autofree char *text = g_strdup_printf ("%s%s%s", count, chosen != NULL ? " · " : "",
+                                           chosen != NULL ? chosen : "");
+
+  gtk_label_set_text (self->chosen, text);
+  gtk_widget_set_visible (self->chosen_line,
+                          chosen != NULL || *gtk_editable_get_text (self->typed) != '\0');
+}
+
+static gboolean
+is_filtered (VgCasesPage *self)
+{
+  g_autofree char *chosen = vg_case_bar_say_chosen (self->bar);
+
+  return chosen != NULL || *gtk_editable_get_text (self->typed) != '\0';
 }
 
 static void
 show_content (VgCasesPage *self)
 {
   guint n = g_list_model_get_n_items (self->cards);
-  gboolean is_filtered = *gtk_editable_get_text (self->typed) != '\0';
   const char *name = "list";
 
   if (n == 0)
@@ -109,11 +155,39 @@ show_content (VgCasesPage *self)
   else if (g_list_model_get_n_items (G_LIST_MODEL (self->fitting)) == 0)
     name = "none-fits";
 
-  gtk_widget_set_visible (GTK_WIDGET (self->typed), n > FEW || is_filtered);
+  gtk_widget_set_visible (self->finding, n > FEW || is_filtered (self));
   gtk_widget_set_visible (self->add, n > 0);
+  show_chosen (self);
   if (g_str_equal (name, "none-fits"))
     show_none_fits (self);
   gtk_stack_set_visible_child_name (self->content, name);
+}
+
+/* Reading thousands of cards takes a moment, which would be felt at the first key typed. */
+static gboolean
+read_ahead_cb (gpointer data)
+{
+  VgCasesPage *self = VG_CASES_PAGE (data);
+  guint end = MIN (self->n_read + AT_ONCE, g_list_model_get_n_items (self->cards));
+
+  for (; self->n_read < end; self->n_read++) {
+    g_autoptr (VgCaseCard) card = g_list_model_get_item (self->cards, self->n_read);
+
+    vg_case_card_get_folded (card);
+  }
+  if (self->n_read < g_list_model_get_n_items (self->cards))
+    return G_SOURCE_CONTINUE;
+
+  self->reading_ahead = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+read_ahead (VgCasesPage *self)
+{
+  g_clear_handle_id (&self->reading_ahead, g_source_remove);
+  self->n_read = 0;
+  self->reading_ahead = g_idle_add_full (G_PRIORITY_LOW, read_ahead_cb, self, NULL);
 }
 
 /* --- Its rows --- */
@@ -244,32 +318,9 @@ open_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-label_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autofree char *label = NULL;
-
-  if (vg_ask_finish (result, &label))
-    gtk_widget_activate_action (GTK_WIDGET (source), "win.add-case", "s", label);
-}
-
-static void
 new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgCasesPage *self = VG_CASES_PAGE (widget);
-  VgQuestion question = {
-    .heading = _ ("New practice case"),
-    .body = _ ("Give it a neutral name, such as “Bicycle bell”. Everyone in it is invented."),
-    .yes = _ ("_Begin"),
-    .entry_name = _ ("Name of the case"),
-  };
-
-  if (self->vault != NULL) {
-    question.heading = _ ("New case");
-    question.body = _ ("Give it a neutral name, such as “Bicycle bell”: nobody’s name, no place, "
-                       "nothing of what happened. The name shows in the list and at the top of "
-                       "the window.");
-  }
-  vg_ask (widget, &question, label_answered_cb, NULL);
+  gtk_widget_activate_action (widget, "win.new-case", NULL);
 }
 
 static void
@@ -325,10 +376,11 @@ show_all_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgCasesPage *self = VG_CASES_PAGE (widget);
 
-  if (*gtk_editable_get_text (self->typed) == '\0')
+  if (!is_filtered (self))
     return;
 
   gtk_editable_set_text (self->typed, "");
+  vg_case_bar_reset (self->bar);
   gtk_widget_grab_focus (widget);
 }
 
@@ -336,6 +388,42 @@ static void
 stop_typing_cb (VgCasesPage *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "cases.show-all", NULL);
+}
+
+static void
+take_choices (VgCasesPage *self)
+{
+  g_autoptr (GtkSorter) sorter = vg_case_order_new_sorter (vg_case_bar_get_order (self->bar));
+
+  for (guint i = 0; i < VG_CASE_N_TRAITS; i++)
+    vg_case_filter_choose (self->filter, i, vg_case_bar_get_chosen (self->bar, i));
+  gtk_sort_list_model_set_sorter (self->sorted, sorter);
+}
+
+/* The list would stay with the case that it showed first, wherever that went. */
+static void
+choices_changed_cb (VgCasesPage *self)
+{
+  take_choices (self);
+  show_content (self);
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->fitting)) > 0)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
+}
+
+static void
+choose_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgCasesPage *self = VG_CASES_PAGE (widget);
+  gboolean is_open = gtk_toggle_button_get_active (self->choose);
+
+  if (!gtk_widget_get_visible (self->finding))
+    return;
+
+  gtk_toggle_button_set_active (self->choose, !is_open);
+  if (is_open)
+    gtk_widget_grab_focus (widget);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->bar), GTK_DIR_TAB_FORWARD);
 }
 
 /* --- The page --- */
@@ -357,10 +445,12 @@ vg_cases_page_dispose (GObject *object)
 {
   VgCasesPage *self = VG_CASES_PAGE (object);
 
+  g_clear_handle_id (&self->reading_ahead, g_source_remove);
   if (self->list != NULL)
     gtk_list_view_set_model (self->list, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_CASES_PAGE);
   g_clear_object (&self->fitting);
+  g_clear_object (&self->sorted);
   g_clear_object (&self->filter);
   g_clear_object (&self->cards);
   g_clear_object (&self->workspace);
@@ -380,7 +470,12 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, to_safekeeping);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, add);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, add_content);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, finding);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, typed);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, choose);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, bar_place);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, chosen_line);
+  gtk_widget_class_bind_template_child (widget_class, VgCasesPage, chosen);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, content);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, list);
   gtk_widget_class_bind_template_child (widget_class, VgCasesPage, empty);
@@ -406,6 +501,7 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "cases.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "cases.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "cases.show-all", NULL, show_all_cb);
+  gtk_widget_class_install_action (widget_class, "cases.choose", NULL, choose_cb);
   gtk_widget_class_install_action (widget_class, "cases.refresh", NULL, refresh_cb);
   gtk_widget_class_install_action (widget_class, "cases.export", "(ss)", deed_cb);
   gtk_widget_class_install_action (widget_class, "cases.erase", "(ss)", deed_cb);
@@ -413,6 +509,8 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "cases.choose", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "cases.show-all", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -425,7 +523,9 @@ vg_cases_page_init (VgCasesPage *self)
 {
   self->cards = G_LIST_MODEL (g_list_store_new (VG_TYPE_CASE_CARD));
   self->filter = vg_case_filter_new ();
-  self->fitting = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
+  self->sorted = gtk_sort_list_model_new (NULL, NULL);
+  self->fitting = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->sorted)),
+                                             GTK_FILTER (g_object_ref (self->filter)));
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->typed), GTK_WIDGET (self));
 }
@@ -441,8 +541,8 @@ use_words_of_vault (VgCasesPage *self)
   adw_status_page_set_title (self->empty, _ ("No case yet"));
   adw_status_page_set_description (
       self->empty,
-      _ ("Your cases will stand here, sealed in the vault. Begin one with a registration, or take "
-         "in a case file that a colleague gave you: “Safekeeping” does that."));
+      _ ("Your cases will stand here, sealed in the vault. Begin one yourself, from a registration "
+         "of a web form, or from a case file that a colleague gave you."));
   gtk_button_set_label (GTK_BUTTON (adw_status_page_get_child (self->empty)), _ ("_New case"));
 }
 
@@ -459,6 +559,11 @@ vg_cases_page_new (VgWorkspace *workspace)
   gtk_widget_set_visible (self->vault_buttons, self->vault != NULL);
   if (self->vault != NULL)
     use_words_of_vault (self);
+  self->bar = VG_CASE_BAR (vg_case_bar_new (G_OBJECT (workspace)));
+  adw_bin_set_child (self->bar_place, GTK_WIDGET (self->bar));
+  g_signal_connect_object (self->bar, "changed", G_CALLBACK (choices_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  take_choices (self);
   fill_list (self);
   vg_name_tidy (GTK_WIDGET (self));
   vg_cases_page_refresh (self);
@@ -481,13 +586,31 @@ vg_cases_page_refresh (VgCasesPage *self)
     g_autofree char *markup = g_markup_escape_text (sentence, -1);
 
     adw_status_page_set_description (self->fault, markup);
-    gtk_widget_set_visible (GTK_WIDGET (self->typed), FALSE);
+    gtk_widget_set_visible (self->finding, FALSE);
     gtk_stack_set_visible_child_name (self->content, "fault");
     return;
   }
 
   g_set_object (&self->cards, now);
-  gtk_filter_list_model_set_model (self->fitting, now);
+  gtk_sort_list_model_set_model (self->sorted, now);
   show_content (self);
+  read_ahead (self);
+  return_to_case (self);
+}
+
+void
+vg_cases_page_show_case (VgCasesPage *self, const char *key)
+{
+  guint position = 0;
+
+  g_return_if_fail (VG_IS_CASES_PAGE (self) && key != NULL);
+
+  g_free (self->key);
+  self->key = g_strdup (key);
+  vg_cases_page_refresh (self);
+  if (find_position (self, key, 0, &position))
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "cases.show-all", NULL);
   return_to_case (self);
 }

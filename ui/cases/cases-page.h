@@ -2,8 +2,8 @@
 
 /* cases-page.h - the cases of a vault or of the practice folder, and how to begin another.
  *
- * Asks for: win.open-case (s key), win.add-case (s label), win.restore-case (s path); in a
- * vault win.search and win.safekeeping.
+ * Asks for: win.open-case (s key), win.new-case, win.restore-case (s path); in a vault
+ * win.search and win.safekeeping.
  */
 #pragma once
 
@@ -20,5 +20,8 @@ GtkWidget *vg_cases_page_new (VgWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Lists the cases as they are now, and puts the focus on the one that was opened last. */
 void vg_cases_page_refresh (VgCasesPage *self);
+
+/* The same, with the focus on the case with this key; all cases where it does not fit. */
+void vg_cases_page_show_case (VgCasesPage *self, const char *key);
 
 G_END_DECLS

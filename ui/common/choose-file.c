@@ -71,13 +71,16 @@ vg_choose_file_to_open (GtkWidget *near,
 {
   GtkFileChooserNative *chooser = NULL;
   g_autoptr (GtkFileFilter) filter = NULL;
+  g_auto (GStrv) patterns = NULL;
   GTask *task = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (near) && wanted != NULL);
 
   filter = gtk_file_filter_new ();
   gtk_file_filter_set_name (filter, wanted->kind);
-  gtk_file_filter_add_pattern (filter, wanted->pattern);
+  patterns = g_strsplit (wanted->pattern, " ", -1);
+  for (char **pattern = patterns; *pattern != NULL; pattern++)
+    gtk_file_filter_add_pattern (filter, *pattern);
   chooser = new_chooser (near, wanted->title, GTK_FILE_CHOOSER_ACTION_OPEN);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
 

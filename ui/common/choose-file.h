@@ -19,7 +19,9 @@ void vg_choose_file_to_save (GtkWidget *near,
 /* Returns: (transfer full) (nullable): NULL where the user thought better of it */
 GFile *vg_choose_file_to_save_finish (GAsyncResult *result) G_GNUC_WARN_UNUSED_RESULT;
 
-/* VgFileWanted: @kind: what the chooser calls such files; @pattern: "*.data.vgb" */
+/* VgFileWanted: @kind: what the chooser calls such files; @pattern: "*.data.vgb"; several
+ * with a space between each
+ */
 typedef struct {
   const char *title;
   const char *kind;
