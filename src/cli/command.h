@@ -80,6 +80,7 @@ int vg_command_export (int argc, char **argv);
 int vg_command_own (int argc, char **argv);
 int vg_command_new (int argc, char **argv);
 int vg_command_interview (int argc, char **argv);
+int vg_command_write_up (int argc, char **argv);
 int vg_command_show (int argc, char **argv);
 int vg_command_set (int argc, char **argv);
 int vg_command_history (int argc, char **argv);

@@ -22,6 +22,8 @@ static const Command commands[] = {
   { "new", N_ ("makes an empty case"), vg_command_new },
   { "interview", N_ ("holds a talk along a guide, in the terminal or from a pipe"),
     vg_command_interview },
+  { "write-up", N_ ("puts a talk that was written down afterwards into a case"),
+    vg_command_write_up },
   { "show", N_ ("shows a case, or what stands at one place"), vg_command_show },
   { "set", N_ ("records a value at a place"), vg_command_set },
   { "history", N_ ("shows what stood at a place, and since when"), vg_command_history },
