@@ -34,6 +34,12 @@ QUESTIONS = {
     "scale": "V28", "choice": "V-form", "what-if": "V-if-late", "yes-no": "V-minor",
     "read-back": "V-read-back",
 }
+WRITTEN = [
+    ("Begonnen met koffie. De bus had vertraging.", None, None),
+    ("Ik hoorde zijn stem en toen wist ik het weer.", "Ctrl+1", "mij vertellen over"),
+    ("Kijkt lang naar het water voor ze verder praat.", "Ctrl+3", "in die tijd door"),
+    ("Ze slaapt slecht en droomt over de haven.", "Ctrl+2", None),
+]
 PATIENCE_S = 10
 MOST_TURNS = 12
 WHEEL = 100  # pixels a click of the wheel scrolls, at most
@@ -80,6 +86,7 @@ class Pictures(Visitor):
         self.open_case()
         self.take("case")
         self.take_talks()
+        self.take_written()
         self.take_summaries()
         self.take_goals()
         self.take_releases()
@@ -121,6 +128,34 @@ class Pictures(Visitor):
         self.begin_talk(ACCUSED)
         self.jump(self.ask("accused", "A-facet-act"))
         self.take("talk-acknowledgement")
+        self.leave()
+
+    def take_written(self):
+        """Two pieces with their question, and one that looks for it."""
+        self.written(HARMED)
+        self.take("written-empty")
+        field = self.say("The talk as you write it up")
+        for words, key, search in WRITTEN:
+            self.driver.type_text(words, field)
+            if key is None:
+                self.driver.key("Return", "Return")
+                continue
+            self.driver.key(key)
+            self.driver.wait_for(self.driver.text_focus, "the field to search a question in")
+            if search is None:
+                break
+            self.driver.find(self.say("Which question does this answer?"), "text")
+            self.driver.type_keys(search)
+            self.driver.key("Return")
+            self.driver.wait_gone(self.say("Which question does this answer?"), "text")
+            self.driver.key("End", "Return", "Return")
+        self.driver.find(self.say("Which question does this answer?"), "text")
+        self.take("written-question")
+        self.driver.key("Escape")
+        self.driver.wait_gone(self.say("Which question does this answer?"), "text")
+        self.take("written")
+        self.driver.key("Ctrl+a", "BackSpace")
+        self.driver.shown(self.say("Nothing is marked yet"))
         self.leave()
 
     def take_asides(self):
