@@ -84,6 +84,7 @@ int vg_command_write_up (int argc, char **argv);
 int vg_command_show (int argc, char **argv);
 int vg_command_set (int argc, char **argv);
 int vg_command_history (int argc, char **argv);
+int vg_command_sheet (int argc, char **argv);
 int vg_command_summary (int argc, char **argv);
 int vg_command_readiness (int argc, char **argv);
 int vg_command_prepare (int argc, char **argv);

@@ -27,6 +27,7 @@ static const Command commands[] = {
   { "show", N_ ("shows a case, or what stands at one place"), vg_command_show },
   { "set", N_ ("records a value at a place"), vg_command_set },
   { "history", N_ ("shows what stood at a place, and since when"), vg_command_history },
+  { "sheet", N_ ("writes the questions of a talk to take along on paper"), vg_command_sheet },
   { "summary", N_ ("writes the goals summary of a party"), vg_command_summary },
   { "readiness", N_ ("says whether a case is ready for the contact"), vg_command_readiness },
   { "matrix", N_ ("shows the goals of both sides against one another"), vg_command_matrix },

@@ -6,6 +6,7 @@
 #include "derive/summary.h"
 #include "interview/write-up.h"
 #include "model/people.h"
+#include "ui/common/ask.h"
 #include "ui/common/dates.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
@@ -15,15 +16,19 @@
 #include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
+#include "ui/paper/export.h"
+#include "ui/paper/print.h"
 #include "ui/written/marked-text.h"
 #include "ui/written/piece-row.h"
 #include "ui/written/piece-words.h"
 #include "ui/written/question-picker.h"
+#include "workspace/question-paper.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 /* @choosing: the mark that the picker is open for
+ * @questions: the questions of this talk as a paper; @lent: as it was last asked for
  * @rules: NULL where they cannot be read: then no words are left out of the likely questions
  */
 struct _VgWrittenPage {
@@ -32,11 +37,14 @@ struct _VgWrittenPage {
   VgCaseFile *file;
   VgInterview *interview;
   VgLeakRules *rules;
+  VgPaper *questions;
+  VgDraft *lent;
   guint choosing;
   gboolean is_showing;
 
   AdwWindowTitle *title;
   VgSavedLabel *saved;
+  GtkMenuButton *paper;
   AdwFlap *flap;
   GtkEditable *date;
   AdwBin *text_place;
@@ -291,6 +299,61 @@ redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
   vg_redo_on_page (widget, get_case (VG_WRITTEN_PAGE (widget)), "written.undo");
 }
 
+/* --- The questions on paper --- */
+
+static gboolean
+lend_questions (GtkWidget *page, VgDraft **out_draft, const VgPaper **out_paper)
+{
+  VgWrittenPage *self = VG_WRITTEN_PAGE (page);
+
+  if (self->interview == NULL)
+    return FALSE;
+
+  g_clear_pointer (&self->lent, vg_draft_free);
+  self->lent = vg_question_paper_open (self->questions, self->interview);
+  *out_draft = self->lent;
+  *out_paper = self->questions;
+  return TRUE;
+}
+
+static void
+export_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  vg_export_start (widget, VG_WRITTEN_PAGE (widget)->questions,
+                   g_variant_get_string (parameter, NULL), lend_questions);
+}
+
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+  const VgPaper *paper = NULL;
+  VgDraft *draft = NULL;
+
+  if (!lend_questions (widget, &draft, &paper))
+    return;
+
+  operation = vg_print_new (vg_draft_get_document (draft), paper->file);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                               GTK_WINDOW (gtk_widget_get_root (widget)),
+                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
+    vg_tell (widget, _ ("The paper could not be printed"), error->message);
+}
+
+static void
+add_paper_menu (VgWrittenPage *self)
+{
+  g_autoptr (GMenuModel) formats = vg_export_new_menu ("written.export");
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  g_menu_append (menu, _ ("_Print…"), "written.print");
+  g_menu_append_section (menu, NULL, formats);
+  gtk_menu_button_set_menu_model (self->paper, G_MENU_MODEL (menu));
+  vg_name_with_inner (GTK_WIDGET (self->paper), _ ("Questions on paper"));
+}
+
 /* Whether the case holds another text than the one that stands here. */
 static gboolean
 is_other (VgWrittenPage *self)
@@ -340,6 +403,8 @@ vg_written_page_dispose (GObject *object)
   vg_follow_stop (GTK_WIDGET (self));
   g_clear_pointer (&self->picker, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WRITTEN_PAGE);
+  g_clear_pointer (&self->lent, vg_draft_free);
+  g_clear_pointer (&self->questions, vg_paper_free);
   g_clear_object (&self->interview);
   g_clear_object (&self->file);
   g_clear_pointer (&self->rules, vg_leak_rules_free);
@@ -366,6 +431,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "written.go", "u", go_action);
   gtk_widget_class_install_action (widget_class, "written.unmark", "u", unmark_action);
   gtk_widget_class_install_action (widget_class, "written.put", NULL, put_action);
+  gtk_widget_class_install_action (widget_class, "written.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "written.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "written.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "written.redo", NULL, redo_action);
 
@@ -383,6 +450,7 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/org/voorgesprek/ui/written/written-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, title);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, paper);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, flap);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, date);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, text_place);
@@ -455,6 +523,8 @@ vg_written_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   self->interview = vg_interview_new (subject, shelf, guide, party);
   adw_window_title_set_subtitle (self->title, name);
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  self->questions = vg_question_paper_new (self->interview);
+  add_paper_menu (self);
   add_picker (self, shelf);
   show_writing (self);
   vg_follow_case (GTK_WIDGET (self), subject, (VgFollowRefresh) refresh);

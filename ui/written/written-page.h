@@ -4,7 +4,8 @@
  * are, and for each the question it answers; then all of it goes into the case at once.
  *
  * Answers the actions written.mark (s form), written.choose, written.go and written.unmark (u
- * mark), written.question, written.put, written.undo, written.redo. Asks for win.back.
+ * mark), written.question, written.put, written.export (s format), written.print, written.undo,
+ * written.redo. Asks for win.back and win.open-folder.
  */
 #pragma once
 
