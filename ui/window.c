@@ -3,6 +3,7 @@
 #include "ui/window.h"
 
 #include "ui/bookmark.h"
+#include "ui/both/both-page.h"
 #include "ui/case/case-page.h"
 #include "ui/cases/cases-page.h"
 #include "ui/cases/search-page.h"
@@ -84,7 +85,7 @@ static const StepPage step_pages[] = {
   { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
   { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
-  { "written", vg_written_page_new },
+  { "written", vg_written_page_new },     { "both", vg_both_page_new },
 };
 
 static const StepPage *

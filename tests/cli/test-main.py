@@ -7,7 +7,7 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary", "readiness", "matrix", "prepare",
+COMMANDS = ["vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary", "readiness", "both", "matrix", "prepare",
             "document", "release", "leaks", "search", "own", "import", "export", "guide", "condition", "json", "template"]
 
 

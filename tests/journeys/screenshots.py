@@ -87,6 +87,7 @@ class Pictures(Visitor):
         self.take("case")
         self.take_talks()
         self.take_written()
+        self.take_both()
         self.take_summaries()
         self.take_goals()
         self.take_releases()
@@ -128,6 +129,15 @@ class Pictures(Visitor):
         self.begin_talk(ACCUSED)
         self.jump(self.ask("accused", "A-facet-act"))
         self.take("talk-acknowledgement")
+        self.leave()
+
+    def take_both(self):
+        self.both()
+        self.take("both")
+        self.driver.press(self.say("One spoke, the other not yet"), "button")
+        self.take("both-uneven")
+        self.scroll_to(self.say("Balance of the preparation"))
+        self.take("both-balance")
         self.leave()
 
     def take_written(self):

@@ -13,7 +13,7 @@
 #include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
 #include "ui/readiness/arranged-view.h"
-#include "ui/readiness/balance-table.h"
+#include "ui/common/balance-table.h"
 #include "ui/readiness/case-details.h"
 #include "ui/readiness/change-list.h"
 #include "ui/readiness/contradiction-card.h"
