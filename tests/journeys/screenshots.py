@@ -198,7 +198,7 @@ class Pictures(Visitor):
     def take_summaries(self):
         self.summary(HARMED)
         self.take("summary-party")
-        self.scroll_to(self.say("Read it back together"))
+        self.reach(self.say("_Note that it was read"), "button")
         self.take("summary-read-back")
         self.driver.press(self.say("For the mediator"), "button")
         self.take("summary-mediator")
