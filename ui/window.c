@@ -5,6 +5,7 @@
 #include "ui/arrive/new-case-page.h"
 #include "ui/arrive/registration-page.h"
 #include "ui/bookmark.h"
+#include "ui/both/both-page.h"
 #include "ui/case/case-page.h"
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
@@ -25,6 +26,7 @@
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
+#include "ui/written/written-page.h"
 #include "workspace/practice-folder.h"
 #include "workspace/practice.h"
 #include "workspace/vault.h"
@@ -77,7 +79,8 @@ static const char *const work_actions[] = {
 
 /* --- Pages --- */
 
-/* A step of the journey that is a page of its own. @party: NULL where it is about both. */
+/* A page of its own beside the talks: a step of the journey, or a way to one. @party: NULL where it
+ * is about both. */
 typedef struct {
   const char *name;
   GtkWidget *(*make) (VgCaseFile *file, VgShelf *shelf, const char *party);
@@ -87,6 +90,7 @@ static const StepPage step_pages[] = {
   { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
   { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
+  { "written", vg_written_page_new },     { "both", vg_both_page_new },
 };
 
 static const StepPage *

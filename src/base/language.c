@@ -36,6 +36,27 @@ vg_language_set (const char *language)
   bindtextdomain (GETTEXT_PACKAGE, vg_paths_get_locale ());
 }
 
+/* The C library of Debian 13 gives no translations in "C.UTF-8", whatever LANGUAGE says; that
+ * of Debian 12 does. Any other locale will do, for LANGUAGE comes first.
+ */
+static void
+choose_messages (void)
+{
+  static const char *const any[] = { "nl_NL.UTF-8", "en_US.UTF-8", "en_GB.UTF-8", "nl_BE.UTF-8",
+                                     "C.UTF-8" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (any); i++)
+    if (setlocale (LC_MESSAGES, any[i]) != NULL)
+      return;
+}
+
+static gboolean
+is_plain (const char *messages)
+{
+  return messages == NULL || g_str_equal (messages, "C") || g_str_equal (messages, "POSIX") ||
+         g_str_has_prefix (messages, "C.") || strstr (messages, "UTF-8") == NULL;
+}
+
 void
 vg_language_start (const char *chosen)
 {
@@ -44,10 +65,9 @@ vg_language_start (const char *chosen)
 
   setlocale (LC_ALL, "");
   messages = setlocale (LC_MESSAGES, NULL);
-  if (messages == NULL || g_str_equal (messages, "C") || g_str_equal (messages, "POSIX") ||
-      strstr (messages, "UTF-8") == NULL) {
+  if (is_plain (messages)) {
     setlocale (LC_CTYPE, "C.UTF-8");
-    setlocale (LC_MESSAGES, "C.UTF-8");
+    choose_messages ();
   }
 
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -2,11 +2,9 @@
 
 #include "cli/command.h"
 
-#include "base/error.h"
-#include "base/file.h"
 #include "base/json-writer.h"
 #include "base/json.h"
-#include "cli/line.h"
+#include "cli/input.h"
 #include "derive/leak-say.h"
 #include "derive/leak.h"
 #include "model/people.h"
@@ -111,49 +109,6 @@ test (VgCase *subject, const char *party, const char *text, gboolean is_json)
   return vg_leaks_are_blocking (leaks) ? VG_EXIT_FINDINGS : VG_EXIT_DONE;
 }
 
-/* All of standard input; one byte more than is allowed where there is more. */
-static GBytes *
-read_input (void)
-{
-  g_autoptr (GString) line = g_string_new (NULL);
-  GString *all = g_string_new (NULL);
-
-  while (all->len <= VG_JSON_DATA_BYTES && vg_line_read (line)) {
-    g_string_append_len (all, line->str, (gssize) line->len);
-    g_string_append_c (all, '\n');
-  }
-
-  return g_string_free_to_bytes (all);
-}
-
-/* A part of a text that nobody tested must not read as sound: it is refused whole. */
-static char *
-read_text (const char *path)
-{
-  gboolean is_input = g_str_equal (path, "-");
-  const char *name = is_input ? _ ("standard input") : path;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = is_input ? read_input ()
-                                      : vg_file_read (path, VG_JSON_DATA_BYTES, &error);
-  gsize length = 0;
-  const char *text = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
-
-  if (bytes == NULL) {
-    vg_command_fail (error, VG_EXIT_WORLD);
-    return NULL;
-  }
-  if (length > VG_JSON_DATA_BYTES) {
-    g_printerr (_ ("%s: this is too long to be tested\n"), name);
-    return NULL;
-  }
-  if (!g_utf8_validate (text, (gssize) length, NULL)) {
-    g_printerr (_ ("%s: this is not UTF-8; save the file as UTF-8\n"), name);
-    return NULL;
-  }
-
-  return g_strndup (text, length);
-}
-
 int
 vg_command_leaks (int argc, char **argv)
 {
@@ -192,6 +147,6 @@ vg_command_leaks (int argc, char **argv)
   if (!g_str_equal (party, VG_LEAK_BOTH) && !vg_people_has (vg_case_file_get_case (file), party))
     return vg_command_refuse ("leaks", _ ("there is no such party in this case"));
 
-  text = read_text (argv[2]);
+  text = vg_input_read (argv[2]);
   return text != NULL ? test (vg_case_file_get_case (file), party, text, is_json) : VG_EXIT_WORLD;
 }

@@ -8,6 +8,8 @@
 #include "base/language.h"
 #include "document/formats.h"
 #include "document/run.h"
+#include "interview/read-back.h"
+#include "model/people.h"
 #include "workspace/papers.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,6 +20,8 @@ typedef struct {
   char *language;
   char *format;
   char *out;
+  char *read_back;
+  char *corrected;
   gboolean is_json;
 } Options;
 
@@ -29,6 +33,8 @@ options_clear (Options *options)
   g_free (options->language);
   g_free (options->format);
   g_free (options->out);
+  g_free (options->read_back);
+  g_free (options->corrected);
 }
 
 /* What was written, for a program that reads it. */
@@ -87,6 +93,26 @@ write_summary (VgCase *subject, VgShelf *shelf, const Options *options)
   return VG_EXIT_DONE;
 }
 
+/* That the person read or heard it. */
+static int
+record_read_back (VgCaseFile *file, VgShelf *shelf, const Options *options)
+{
+  VgCase *subject = vg_case_file_get_case (file);
+  VgGuide *guide = vg_summary_find_guide (subject, shelf, options->party);
+  VgItem *item = guide != NULL ? vg_read_back_find (guide) : NULL;
+  const VgReadBack what = { options->read_back, options->corrected };
+  g_autoptr (GError) error = NULL;
+
+  if (item == NULL || !vg_people_has (subject, options->party))
+    return vg_command_refuse ("summary", _ ("there is no such party in this case"));
+  if (!vg_read_back_record (subject, item, options->party, &what, &error))
+    return vg_command_fail (error, VG_EXIT_USAGE);
+  if (!vg_case_file_save (file, &error))
+    return vg_command_fail (error, VG_EXIT_WORLD);
+
+  return VG_EXIT_DONE;
+}
+
 static int
 check_options (const Options *options)
 {
@@ -99,6 +125,8 @@ check_options (const Options *options)
     return VG_EXIT_USAGE;
   if (options->is_json && options->out == NULL)
     return vg_command_refuse ("summary", _ ("--json needs --out: both would go to one place"));
+  if (options->corrected != NULL && options->read_back == NULL)
+    return vg_command_refuse ("summary", _ ("--corrected needs --read-back"));
 
   return VG_EXIT_DONE;
 }
@@ -115,6 +143,10 @@ run (int argc, char **argv, Options *options)
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->language, N_ ("nl or en"), N_ ("LANGUAGE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, formats, N_ ("FORMAT") },
     { "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out, N_ ("Where to write it"), N_ ("FILE") },
+    { "read-back", 0, 0, G_OPTION_ARG_STRING, &options->read_back,
+      N_ ("Writes nothing: records that the person read or heard it on that day"), N_ ("DATE") },
+    { "corrected", 0, 0, G_OPTION_ARG_STRING, &options->corrected,
+      N_ ("read-back: what they put right"), N_ ("TEXT") },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json, N_ ("Print what was written as JSON"),
       NULL },
     G_OPTION_ENTRY_NULL
@@ -140,8 +172,11 @@ run (int argc, char **argv, Options *options)
 
   file = vg_command_open (argv[1]);
   shelf = file != NULL ? vg_command_read_shelf () : NULL;
-  return shelf != NULL ? write_summary (vg_case_file_get_case (file), shelf, options)
-                       : VG_EXIT_WORLD;
+  if (shelf == NULL)
+    return VG_EXIT_WORLD;
+
+  return options->read_back != NULL ? record_read_back (file, shelf, options)
+                                    : write_summary (vg_case_file_get_case (file), shelf, options);
 }
 
 int

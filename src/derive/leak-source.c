@@ -45,6 +45,7 @@ static const struct {
   { "strength", "text", OF_PLACE },
   { "party", "channel", OF_PLACE },
   { "release", "words", OF_PLACE },
+  { "writing", "text", OF_PLACE },
   { "note", "text", OF_TALK, "party" },
   { "signal", "text", OF_TALK, "party" },
   { "contact", "passed-on", OF_MEMBER, "with" },

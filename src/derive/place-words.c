@@ -28,6 +28,7 @@ static const Kind kinds[] = {
   { "release", N_ ("Released words") },
   { "note", N_ ("Note") },
   { "signal", N_ ("Signal") },
+  { "writing", N_ ("Being written up") },
   { "talk", N_ ("Talk") },
   { "contact", N_ ("Contact moment") },
   { "mismatch", N_ ("Expectations that do not meet") },

@@ -9,6 +9,7 @@
 #include "derive/stage-words.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
+#include "interview/read-back.h"
 #include "interview/release.h"
 #include "interview/route.h"
 #include "model/people.h"
@@ -78,15 +79,13 @@ static VgStepState
 state_of_summary (VgCase *subject, VgGuide *guide, const char *party)
 {
   g_autofree char *goals = vg_place_join ("goal", party, NULL);
+  VgItem *item = vg_read_back_find (guide);
+  VgReadBack what = { NULL };
 
-  for (guint i = 0; i < vg_guide_get_n_items (guide); i++) {
-    VgItem *item = vg_guide_get_item (guide, i);
-    g_autofree char *place = vg_place_join ("answer", party, vg_item_get_id (item), NULL);
-
-    if (vg_item_get_kind (item) == VG_ITEM_READ_BACK &&
-        vg_json_get_string (vg_case_get_object (subject, place), "value") != NULL)
-      return VG_STEP_DONE;
-  }
+  if (item != NULL)
+    vg_read_back_look_up (subject, item, party, &what);
+  if (what.date != NULL)
+    return VG_STEP_DONE;
 
   return vg_case_has_under (subject, goals) ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
 }

@@ -26,7 +26,8 @@ typedef enum {
 /* VgBlock:
  * @name: (nullable): unique in its document; NULL only where names are not asked for, and for RULE
  * @presupposes: (nullable): the facets of acknowledgement without which it may not stand
- * @level: of a HEADING, from 1
+ * @level: of a HEADING, from 1; of a RULE the lines to write on that it stands for, with room
+ *   above each; 0 for one that parts
  * @depth: lists around it; an ITEM has at least 1. A paragraph with a depth goes on in its item
  * @list: tells lists apart that follow one another; 0 outside lists
  * @number: of an ITEM in an ordered list, else 0 for a bullet

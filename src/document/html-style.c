@@ -47,6 +47,7 @@ static const char style[] =
     ".centre { text-align: center; }\n"
     ".end { text-align: end; }\n"
     "hr { border: 0; border-top: 1px solid var(--line); margin: 1.2em 0; }\n"
+    "hr.write { border-color: var(--strong-line); margin: 2.1em 0 0; }\n"
     "code { font: 0.86em \"DejaVu Sans Mono\", \"Liberation Mono\", monospace; }\n"
     "pre { background: var(--code); padding: 0.7em 1em; white-space: pre-wrap; line-height: 1.35; "
     "}\n"

@@ -153,6 +153,17 @@ put_code (VgXml *xml, const VgBlock *block)
 }
 
 static void
+put_rule (VgXml *xml, const VgBlock *block)
+{
+  for (guint i = 0; i < MAX (block->level, 1); i++) {
+    vg_xml_begin (xml, "hr");
+    if (block->level > 0)
+      vg_xml_set (xml, "class", "write");
+    vg_xml_end_empty (xml);
+  }
+}
+
+static void
 put_block (Writer *self, const VgBlock *block)
 {
   vg_xml_lists_place (self->lists, block);
@@ -172,8 +183,7 @@ put_block (Writer *self, const VgBlock *block)
     put_table (self->xml, block);
     break;
   case VG_BLOCK_RULE:
-    vg_xml_begin (self->xml, "hr");
-    vg_xml_end_empty (self->xml);
+    put_rule (self->xml, block);
     break;
   case VG_BLOCK_CODE:
     put_code (self->xml, block);

@@ -326,7 +326,8 @@ write_block (GString *out, Lists *lists, const VgBlock *block, const VgBlock *be
     write_table (out, block);
     break;
   case VG_BLOCK_RULE:
-    g_string_append (out, "---\n");
+    for (guint i = 0; i < MAX (block->level, 1); i++)
+      g_string_append (out, i > 0 ? "\n---\n" : "---\n");
     break;
   case VG_BLOCK_CODE:
     write_code (out, block);

@@ -75,11 +75,20 @@ put_heading (Writer *self, const VgBlock *block)
 }
 
 static void
-put_rule (Writer *self)
+put_line (Writer *self, const char *style)
 {
   vg_xml_begin (self->xml, "text:p");
-  vg_xml_set (self->xml, "text:style-name", VG_ODT_RULE);
+  vg_xml_set (self->xml, "text:style-name", style);
   vg_xml_end_empty (self->xml);
+}
+
+static void
+put_rule (Writer *self, const VgBlock *block)
+{
+  for (guint i = 0; i < block->level; i++)
+    put_line (self, VG_ODT_WRITING);
+  if (block->level == 0)
+    put_line (self, VG_ODT_RULE);
 }
 
 static void
@@ -119,7 +128,7 @@ put_text_block (Writer *self, const VgBlock *block)
     put_deep (self, block, VG_ODT_CODE);
     break;
   case VG_BLOCK_RULE:
-    put_rule (self);
+    put_rule (self, block);
     break;
   case VG_BLOCK_TABLE:
   case VG_BLOCK_PARAGRAPH:

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
 #define VG_ODT_QUOTE     "Quotations"
 #define VG_ODT_CODE      "Preformatted_20_Text"
 #define VG_ODT_RULE      "Horizontal_20_Line"
+#define VG_ODT_WRITING   "Writing_20_Line"
 #define VG_ODT_BULLETS   "List_20_Bullet"
 #define VG_ODT_NUMBERS   "List_20_Number"
 #define VG_ODT_CONTINUES "List_20_Continue"

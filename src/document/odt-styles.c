@@ -57,6 +57,10 @@ static const Style styles[] = {
   { "paragraph", VG_ODT_RULE, "Horizontal Line", "Standard", VG_ODT_TEXT, NULL,
     "fo:margin-top=0pt;fo:margin-bottom=12pt;fo:border-bottom=0.5pt solid #ccd3d9",
     "fo:font-size=6pt" },
+  { "paragraph", VG_ODT_WRITING, "Writing Line", "Standard", VG_ODT_WRITING, NULL,
+    "fo:margin-top=0pt;fo:margin-bottom=0pt;fo:line-height=24pt;style:join-border=false;"
+    "fo:border-bottom=0.5pt solid #73858f",
+    NULL },
   { "paragraph", "List", NULL, VG_ODT_TEXT, NULL, NULL, "fo:margin-bottom=3pt", NULL },
   { "paragraph", VG_ODT_BULLETS, "List Bullet", "List", NULL,
     "style:list-style-name=" VG_ODT_BULLETS, NULL, NULL },

@@ -9,11 +9,12 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
-#define GAP        6.0  /* between paragraphs */
-#define ITEM_GAP   2.5  /* between list items */
-#define INDENT     18.0 /* of a list */
-#define MOST_DEPTH 8
-#define KEEP       40.0 /* what must still fit below a heading */
+#define GAP          6.0  /* between paragraphs */
+#define ITEM_GAP     2.5  /* between list items */
+#define INDENT       18.0 /* of a list */
+#define MOST_DEPTH   8
+#define KEEP         40.0 /* what must still fit below a heading */
+#define WRITING_ROOM 25.0 /* above a line to write on, by hand */
 
 #define INK      0x21262A
 #define HEAD_INK 0x1B3A4B
@@ -189,9 +190,25 @@ put_code (Paper *self, const VgBlock *block)
                 "Code");
 }
 
+/* No line stands alone below the foot of a page, nor without room to write above it. */
 static void
-put_rule (Paper *self)
+put_lines (Paper *self, guint n_lines)
 {
+  for (guint i = 0; i < n_lines; i++) {
+    vg_pages_ensure (self->pages, WRITING_ROOM);
+    vg_pages_advance (self->pages, WRITING_ROOM);
+    vg_pages_draw_rule (self->pages, TRUE);
+  }
+}
+
+static void
+put_rule (Paper *self, const VgBlock *block)
+{
+  if (block->level > 0) {
+    put_lines (self, block->level);
+    return;
+  }
+
   vg_pages_skip (self->pages, GAP);
   vg_pages_draw_rule (self->pages, FALSE);
   vg_pages_skip (self->pages, GAP);
@@ -221,7 +238,7 @@ put_block (Paper *self, const VgBlock *block)
     self->after = GAP + 3;
     break;
   case VG_BLOCK_RULE:
-    put_rule (self);
+    put_rule (self, block);
     break;
   case VG_BLOCK_CODE:
     put_code (self, block);

@@ -295,6 +295,15 @@ static const Word words[] = {
   { "print", "everywhere", "Past overal", "Fits anywhere" },
   { "print", "instead", "Liever niet – liever wel", "Rather not – rather" },
   { "print", "choices", "Keuzes", "Choices" },
+  { "sheet", "who", "Met", "With" },
+  { "sheet", "date", "Datum", "Date" },
+  { "sheet", "present", "Ook aanwezig", "Also present" },
+  { "sheet", "how",
+    "Zet aanhalingstekens om eigen woorden, en een streep in de kantlijn bij wat u zag of hoorde. "
+    "Een vraag overslaan mag altijd.",
+    "Put quotation marks around their own words, and a line in the margin beside what you saw or "
+    "heard. Any question may be left out." },
+  { "sheet", "explained", "Uitgelegd", "Explained" },
   { "print", "version", "Versie", "Version" },
 };
 

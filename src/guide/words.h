@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 
 /* The word for @value among those of @group ("position", "acknowledgement", "regret",
  * "facet", "consent", "consent-state", "yes-no", "side", "case", "party", "domain", "risk",
- * "presence", "level", "decision", "check", "check-state", "fact", "print"), with a capital
- * where it can stand alone. NULL where there is none. Lends.
+ * "presence", "level", "decision", "check", "check-state", "fact", "print", "sheet"), with a
+ * capital where it can stand alone. NULL where there is none. Lends.
  */
 const char *vg_words_get (const char *group, const char *value, const char *language);
 

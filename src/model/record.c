@@ -126,6 +126,10 @@ static const VgField note_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                        { "from", VG_FIELD_WORD,
                                          (const char *const[]){ "registration", NULL } },
                                        END };
+static const VgField writing_fields[] = { { "text", VG_FIELD_TEXT, NULL },
+                                          { "marks", VG_FIELD_TEXT, NULL },
+                                          { "date", VG_FIELD_DATE, NULL },
+                                          END };
 static const VgField signal_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                          { "kind", VG_FIELD_TEXT, NULL },
                                          { "party", VG_FIELD_TEXT, NULL },
@@ -284,6 +288,7 @@ static const VgRecordKind kinds[] = {
   { "acknowledgement/+/regret", regret_fields, FALSE },
   { "acknowledgement/+/+", facet_fields, FALSE },
   { "note/+", note_fields, FALSE },
+  { "writing/+", writing_fields, FALSE },
   { "signal/+", signal_fields, FALSE },
   { "release/*", release_fields, FALSE },
   { "risk/+/+", risk_fields, FALSE },

@@ -85,9 +85,8 @@ vg_paper_free (VgPaper *self)
   g_free (self);
 }
 
-/* "a" for harmed, "b" for accused, with the number of a further person: "b2". */
-static char *
-dup_letter (VgCase *subject, const char *party)
+char *
+vg_paper_dup_letter (VgCase *subject, const char *party)
 {
   gboolean is_harmed = g_strcmp0 (vg_people_get_side (subject, party), "harmed") == 0;
   const char *number = strrchr (party, '-');
@@ -104,7 +103,7 @@ dup_file (VgCase *subject, guint kind, const char *whom, const char *language)
   if (kinds[kind].audience != FOR_EACH)
     return g_strdup (stem);
 
-  letter = dup_letter (subject, whom);
+  letter = vg_paper_dup_letter (subject, whom);
   return g_strjoin ("-", stem, letter, NULL);
 }
 

@@ -45,6 +45,11 @@ GPtrArray *vg_paper_list_new (VgCase *subject, VgShelf *shelf, const char *langu
 VgPaper *
 vg_paper_list_find (VgCase *subject, const char *id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What stands for a person in the name of a file: "a" for harmed, "b" for accused, with the
+ * number of a further person: "b2". Returns: (transfer full)
+ */
+char *vg_paper_dup_letter (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What its template is filled with. Returns: (transfer full) (nullable) */
 JsonNode *vg_paper_new_data (const VgPaper *self, VgCase *subject, VgShelf *shelf, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;

@@ -7,8 +7,8 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["vault", "cases", "new", "interview", "show", "set", "history", "summary", "readiness", "matrix", "prepare", "document",
-            "release", "leaks", "search", "own", "import", "export", "guide", "condition", "json", "template"]
+COMMANDS = ["vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary", "readiness", "both", "matrix", "prepare",
+            "document", "release", "leaks", "search", "own", "import", "export", "guide", "condition", "json", "template"]
 
 
 class MainTest(ProgramTest):
@@ -17,7 +17,7 @@ class MainTest(ProgramTest):
         for language, word in (("en", "Usage"), ("nl", "Gebruik")):
             told = self.expect(DONE, "--help", env=environment(language))
             self.assertIn(word, told.out)
-            self.assertEqual(re.findall(r"^  ([a-z]+) ", told.out, re.M), COMMANDS)
+            self.assertEqual(re.findall(r"^  ([a-z-]+) ", told.out, re.M), COMMANDS)
             self.assertEqual(told.err, "")
         self.assertEqual(self.expect(DONE, "-h").out, self.expect(DONE, "--help").out)
 

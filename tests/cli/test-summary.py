@@ -45,6 +45,21 @@ class SummaryTest(ProgramTest):
             self.assertNotIn("{{", told.out)
             self.assertTrue(told.out.endswith("\n"))
 
+    def test_read_back(self):
+        """that it was read is noted with what was put right, and stands on the next one"""
+        case = self.folder / "b.voorgesprek.json"
+        shutil.copy(PRACTICE, case)
+        self.expect(DONE, "summary", case, "--party", "harmed", "--read-back", "2026-02-03", "--corrected", "Weer durven.")
+        told = json.loads(self.expect(DONE, "show", case, "answer/harmed/V-read-back").out)
+        told = told.get("answer/harmed/V-read-back", told)
+        self.assertEqual((told["value"], told["corrected"]), ("2026-02-03", "Weer durven."))
+        self.assertIn("Weer durven.", self.summary("harmed", case=case).out)
+        before = case.read_bytes()
+        self.expect(USAGE, "summary", case, "--party", "harmed", "--read-back", "2999-01-01")
+        self.expect(USAGE, "summary", case, "--party", "harmed", "--corrected", "Dit.")
+        self.expect(USAGE, "summary", case, "--party", "harmed-9", "--read-back", "2026-02-03")
+        self.assertEqual(case.read_bytes(), before)
+
     def test_languages(self):
         """the two languages differ in all but the own words"""
         dutch, english = (self.summary("harmed", "party", language).out for language in ("nl", "en"))

@@ -103,6 +103,16 @@ class Visitor:
             self.driver.key("Down" if kind == "row" and focus is not None and focus.role == "list item" else "Tab")
         raise AssertionError(f"No way by key to “{name}”; at {self.driver.focused()}")
 
+    def written(self, name):
+        """From the page of the case."""
+        self.driver.press(f"{self.say('_Write up afterwards')}, {name}", "button")
+        self.driver.find(self.say("The talk as you write it up"), "text")
+
+    def both(self):
+        """From the page of the case."""
+        self.driver.press(self.say("_Both sides at once"), "button")
+        self.driver.shown(self.say("Balance of the preparation"))
+
     def positions(self):
         """From the page of the case."""
         self.reach(self.say("Acknowledgement and consents"), "row")

@@ -35,6 +35,12 @@ QUESTIONS = {
     "read-back": "V-read-back",
 }
 EXAMPLE = os.path.join(DATA, "registration", "example.csv")
+WRITTEN = [
+    ("Begonnen met koffie. De bus had vertraging.", None, None),
+    ("Ik hoorde zijn stem en toen wist ik het weer.", "Ctrl+1", "mij vertellen over"),
+    ("Kijkt lang naar het water voor ze verder praat.", "Ctrl+3", "in die tijd door"),
+    ("Ze slaapt slecht en droomt over de haven.", "Ctrl+2", None),
+]
 PATIENCE_S = 10
 MOST_TURNS = 12
 WHEEL = 100  # pixels a click of the wheel scrolls, at most
@@ -81,6 +87,8 @@ class Pictures(Visitor):
         self.open_case()
         self.take("case")
         self.take_talks()
+        self.take_written()
+        self.take_both()
         self.take_summaries()
         self.take_goals()
         self.take_releases()
@@ -137,6 +145,43 @@ class Pictures(Visitor):
         self.take("talk-acknowledgement")
         self.leave()
 
+    def take_both(self):
+        self.both()
+        self.take("both")
+        self.driver.press(self.say("One spoke, the other not yet"), "button")
+        self.take("both-uneven")
+        self.scroll_to(self.say("Balance of the preparation"))
+        self.take("both-balance")
+        self.leave()
+
+    def take_written(self):
+        """Two pieces with their question, and one that looks for it."""
+        self.written(HARMED)
+        self.take("written-empty")
+        field = self.say("The talk as you write it up")
+        for words, key, search in WRITTEN:
+            self.driver.type_text(words, field)
+            if key is None:
+                self.driver.key("Return", "Return")
+                continue
+            self.driver.key(key)
+            self.driver.wait_for(self.driver.text_focus, "the field to search a question in")
+            if search is None:
+                break
+            self.driver.find(self.say("Which question does this answer?"), "text")
+            self.driver.type_keys(search)
+            self.driver.key("Return")
+            self.driver.wait_gone(self.say("Which question does this answer?"), "text")
+            self.driver.key("End", "Return", "Return")
+        self.driver.find(self.say("Which question does this answer?"), "text")
+        self.take("written-question")
+        self.driver.key("Escape")
+        self.driver.wait_gone(self.say("Which question does this answer?"), "text")
+        self.take("written")
+        self.driver.key("Ctrl+a", "BackSpace")
+        self.driver.shown(self.say("Nothing is marked yet"))
+        self.leave()
+
     def take_asides(self):
         self.jump(self.ask("harmed", "V11"))
         self.driver.key("F4")
@@ -167,6 +212,8 @@ class Pictures(Visitor):
     def take_summaries(self):
         self.summary(HARMED)
         self.take("summary-party")
+        self.reach(self.say("_Note that it was read"), "button")
+        self.take("summary-read-back")
         self.driver.press(self.say("For the mediator"), "button")
         self.take("summary-mediator")
         self.leave()

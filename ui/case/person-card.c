@@ -15,6 +15,7 @@ struct _VgPersonCard {
   GtkLabel *role;
   GtkLabel *progress;
   GtkWidget *talk;
+  GtkWidget *write;
   GtkWidget *summary;
 };
 
@@ -50,6 +51,15 @@ show_step (GtkWidget *button, const VgStep *step)
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
 }
 
+/* Where there is a talk, it may also be written up when one is home again. */
+static void
+show_write (VgPersonCard *self, const VgStep *talk)
+{
+  gtk_widget_set_visible (self->write, talk != NULL && talk->party != NULL);
+  if (talk != NULL && talk->party != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->write), "(ss)", "written", talk->party);
+}
+
 static void
 vg_person_card_dispose (GObject *object)
 {
@@ -71,6 +81,7 @@ vg_person_card_class_init (VgPersonCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, role);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, progress);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, talk);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, write);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, summary);
 }
 
@@ -94,11 +105,13 @@ vg_person_card_new (const VgPerson *person)
   gtk_label_set_text (self->role, vg_people_say_role (person->role));
   gtk_label_set_text (self->progress, progress != NULL ? progress : "");
   show_step (self->talk, person->talk);
+  show_write (self, person->talk);
   show_step (self->summary, person->summary);
 
   vg_name (GTK_WIDGET (self), person->name, vg_people_say_role (person->role));
   if (person->talk != NULL)
     vg_name_button (self->talk, person->name);
+  vg_name_button (self->write, person->name);
   vg_name_button (self->summary, person->name);
 
   return GTK_WIDGET (self);

@@ -16,9 +16,9 @@
 #include "ui/drafts/paper-choice.h"
 #include "ui/drafts/paper-picker.h"
 #include "ui/drafts/paragraph-editor.h"
-#include "ui/drafts/print.h"
 #include "ui/drafts/version-popover.h"
 #include "ui/paper/export.h"
+#include "ui/paper/print.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>

@@ -3,13 +3,18 @@
 #include "ui/summary/summary-page.h"
 
 #include "base/language.h"
+#include "derive/summary.h"
+#include "interview/read-back.h"
 #include "model/people.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
+#include "ui/common/toast.h"
+#include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/paper/export.h"
 #include "ui/paper/paper-view.h"
+#include "ui/summary/read-back-form.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -33,6 +38,8 @@ struct _VgSummaryPage {
   GtkLabel *draft;
   GtkLabel *fault;
   VgPaperView *paper;
+  AdwBin *read_back_place;
+  VgReadBackForm *read_back; /* NULL where the guide does not ask it */
 };
 
 G_DEFINE_FINAL_TYPE (VgSummaryPage, vg_summary_page, GTK_TYPE_BOX)
@@ -86,6 +93,8 @@ refresh (VgSummaryPage *self)
   g_autoptr (GError) error = NULL;
   VgSources sources = { subject, self->shelf, self->party };
 
+  if (self->read_back != NULL)
+    vg_read_back_form_refresh (self->read_back);
   build (self, &error);
   gtk_widget_set_visible (GTK_WIDGET (self->paper), self->draft_shown != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->fault), self->draft_shown == NULL);
@@ -128,6 +137,33 @@ export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     vg_export_start (widget, self->shown, g_variant_get_string (parameter, NULL), lend_paper);
 }
 
+static void
+recorded_cb (VgSummaryPage *self)
+{
+  vg_toast_with_undo (GTK_WIDGET (self), _ ("Noted that it was read"), "summary.undo");
+}
+
+static void
+undo_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vg_undo_on_page (widget, vg_case_file_get_case (VG_SUMMARY_PAGE (widget)->file));
+}
+
+static void
+redo_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vg_redo_on_page (widget, vg_case_file_get_case (VG_SUMMARY_PAGE (widget)->file), "summary.undo");
+}
+
+/* The way back goes with the page: elsewhere it would take back something else. */
+static void
+vg_summary_page_unmap (GtkWidget *widget)
+{
+  vg_toast_drop_undo (widget);
+
+  GTK_WIDGET_CLASS (vg_summary_page_parent_class)->unmap (widget);
+}
+
 static gboolean
 vg_summary_page_grab_focus (GtkWidget *widget)
 {
@@ -161,10 +197,17 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = vg_summary_page_dispose;
   widget_class->grab_focus = vg_summary_page_grab_focus;
+  widget_class->unmap = vg_summary_page_unmap;
 
   gtk_widget_class_install_action (widget_class, "summary.export", "s", export_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "summary.export",
                                        "s", FIRST_FORMAT);
+  gtk_widget_class_install_action (widget_class, "summary.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "summary.redo", NULL, redo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "summary.undo",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "summary.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -177,6 +220,7 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, draft);
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, fault);
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, paper);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, read_back_place);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
 }
 
@@ -195,6 +239,21 @@ choose_language (VgSummaryPage *self, VgCase *subject)
 
   gtk_toggle_button_set_active (g_str_equal (language, "en") ? self->in_english : self->in_dutch,
                                 TRUE);
+}
+
+static void
+add_read_back (VgSummaryPage *self, VgCase *subject)
+{
+  VgGuide *guide = vg_summary_find_guide (subject, self->shelf, self->party);
+  VgItem *item = guide != NULL ? vg_read_back_find (guide) : NULL;
+
+  if (item == NULL)
+    return;
+
+  self->read_back = VG_READ_BACK_FORM (vg_read_back_form_new (subject, item, self->party));
+  adw_bin_set_child (self->read_back_place, GTK_WIDGET (self->read_back));
+  g_signal_connect_object (self->read_back, "recorded", G_CALLBACK (recorded_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -221,6 +280,7 @@ vg_summary_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   gtk_button_set_label (GTK_BUTTON (self->for_party), copy);
   self->shelf = vg_shelf_ref (shelf);
   self->party = g_strdup (party);
+  add_read_back (self, subject);
   vg_name_tidy (GTK_WIDGET (self));
   choose_language (self, subject);
   self->file = g_object_ref (file);

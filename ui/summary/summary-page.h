@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* summary-page.h - the goals summary of one person as paper, as it is now.
+/* summary-page.h - the goals summary of one person as paper, as it is now, and
+ * below it that they read or heard it.
  *
  * Asks for: win.back, win.talk-at (sss guide, party, item), win.open-folder (s path).
  */

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "document/formats.h"
 #include "tests/ui/practice-case.h"
+#include "ui/summary/read-back-form.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -160,6 +161,68 @@ test_every_format_is_offered (void)
   practice_remove_folder (folder);
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+
+  return found;
+}
+
+static const char *
+get_noted (VgCaseFile *file, const char *member)
+{
+  JsonObject *record = vg_case_get_object (vg_case_file_get_case (file),
+                                           "answer/harmed/V-read-back");
+
+  return vg_json_get_string (record, member);
+}
+
+static void
+test_that_it_was_read_is_noted_with_the_corrections (void)
+{
+  char *folder = practice_new_folder ();
+  VgShelf *shelf = practice_read_shelf ();
+  VgCaseFile *file = practice_open_case (folder);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page = g_object_ref_sink (vg_summary_page_new (file, shelf, "harmed"));
+  GtkWidget *form = find_child (page, VG_TYPE_READ_BACK_FORM);
+  GtkWidget *entry = find_child (form, GTK_TYPE_ENTRY);
+  GtkTextBuffer *words = gtk_text_view_get_buffer (
+      GTK_TEXT_VIEW (find_child (form, GTK_TYPE_TEXT_VIEW)));
+  g_autofree char *before = g_strdup (get_noted (file, "value"));
+  GtkWidget *button = find_button (form, "_Note that it was read");
+
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_text_buffer_set_text (words, "Weer durven.", -1);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "1-1-2999");
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (shows (form, "still to come"));
+  g_assert_cmpstr (get_noted (file, "value"), ==, before);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "3-2-2026");
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (get_noted (file, "value"), ==, "2026-02-03");
+  g_assert_cmpstr (get_noted (file, "corrected"), ==, "Weer durven.");
+  wait_until_shown (page, "Weer durven.");
+  g_assert_true (shows (form, "3-2-2026"));
+
+  gtk_widget_activate_action (page, "summary.undo", NULL);
+  g_assert_cmpstr (get_noted (file, "value"), ==, before);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (page);
+  g_assert_finalize_object (file);
+  vg_shelf_unref (shelf);
+  practice_remove_folder (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -170,6 +233,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/summary-page/leaving-in-the-middle-is-safe",
                    test_leaving_in_the_middle_is_safe);
 
+  g_test_add_func ("/ui/summary-page/that-it-was-read-is-noted-with-the-corrections",
+                   test_that_it_was_read_is_noted_with_the_corrections);
   g_test_add_func ("/ui/summary-page/every-format-is-offered", test_every_format_is_offered);
 
   return g_test_run ();

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/readiness/balance-table.h"
+#include "ui/common/balance-table.h"
 
 #include "base/language.h"
 

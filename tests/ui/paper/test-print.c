@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/drafts/print.h"
+#include "ui/paper/print.h"
 
 #include "document/document-read.h"
 #include "document/pdf.h"

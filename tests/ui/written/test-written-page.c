@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/written/written-page.h"
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "interview/write-up.h"
+#include "tests/ui/practice-case.h"
+#include "ui/written/marked-text.h"
+#include "ui/written/question-picker.h"
+
+#include <adwaita.h>
+
+typedef struct {
+  char *folder;
+  VgShelf *shelf;
+  VgCaseFile *file;
+  VgCase *subject;
+  GtkWidget *window;
+  GtkWidget *page;
+  GtkTextBuffer *buffer;
+} Given;
+
+static void
+run_until_idle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+
+  return found;
+}
+
+static gboolean
+shows (GtkWidget *widget, const char *words)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_visible (widget) &&
+      strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+open_page (Given *given)
+{
+  given->window = gtk_window_new ();
+  given->page = g_object_ref_sink (vg_written_page_new (given->file, given->shelf, "harmed"));
+  given->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find (given->page, GTK_TYPE_TEXT_VIEW)));
+  gtk_window_set_default_size (GTK_WINDOW (given->window), 1200, 800);
+  gtk_window_set_child (GTK_WINDOW (given->window), given->page);
+  gtk_window_present (GTK_WINDOW (given->window));
+  run_until_idle ();
+}
+
+static void
+close_page (Given *given)
+{
+  gtk_window_destroy (GTK_WINDOW (given->window));
+  g_assert_finalize_object (given->page);
+  run_until_idle ();
+}
+
+static void
+set_up (Given *given, gconstpointer data)
+{
+  given->folder = practice_new_folder ();
+  given->shelf = practice_read_shelf ();
+  given->file = practice_open_case (given->folder);
+  given->subject = vg_case_file_get_case (given->file);
+  open_page (given);
+}
+
+static void
+tear_down (Given *given, gconstpointer data)
+{
+  close_page (given);
+  g_assert_finalize_object (given->file);
+  vg_shelf_unref (given->shelf);
+  practice_remove_folder (given->folder);
+}
+
+static void
+type (Given *given, const char *text)
+{
+  gtk_text_buffer_insert_at_cursor (given->buffer, text, -1);
+  run_until_idle ();
+}
+
+static void
+mark (Given *given, int start, int end, const char *as)
+{
+  GtkTextIter from;
+  GtkTextIter to;
+
+  gtk_text_buffer_get_iter_at_offset (given->buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (given->buffer, &to, end);
+  gtk_text_buffer_select_range (given->buffer, &from, &to);
+  gtk_widget_activate_action (given->page, "written.mark", "s", as);
+  run_until_idle ();
+}
+
+static void
+answer (Given *given, const char *question)
+{
+  GtkWidget *picker = find (given->page, VG_TYPE_QUESTION_PICKER);
+
+  g_signal_emit_by_name (picker, "chosen", question);
+  gtk_popover_popdown (GTK_POPOVER (picker));
+  run_until_idle ();
+}
+
+static void
+put (Given *given)
+{
+  gtk_widget_activate_action (given->page, "written.put", NULL);
+  run_until_idle ();
+}
+
+static char *
+dup_text (Given *given)
+{
+  g_autoptr (VgWriting) writing = vg_marked_text_dup_writing (
+      VG_MARKED_TEXT (find (given->page, VG_TYPE_MARKED_TEXT)));
+
+  return g_strdup (vg_writing_get_text (writing));
+}
+
+static char *
+dup_marks (Given *given)
+{
+  g_autoptr (VgWriting) writing = vg_marked_text_dup_writing (
+      VG_MARKED_TEXT (find (given->page, VG_TYPE_MARKED_TEXT)));
+
+  return vg_writing_dup_marks (writing);
+}
+
+static void
+assert_marks (Given *given, const char *expected)
+{
+  g_autofree char *marks = dup_marks (given);
+
+  g_assert_cmpstr (marks, ==, expected);
+}
+
+static void
+assert_text (Given *given, const char *expected)
+{
+  g_autofree char *text = dup_text (given);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* The newest fragment of V05. */
+static JsonObject *
+find_newest (Given *given)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (given->subject, "answer/harmed/V05");
+
+  return places->len > 0 ? vg_case_get_object (given->subject, places->pdata[places->len - 1])
+                         : NULL;
+}
+
+static void
+test_a_talk_goes_into_the_case_at_once (Given *given, gconstpointer data)
+{
+  guint n_acts = vg_case_get_n_acts (given->subject);
+
+  type (given, "Ik schrok zo. Kijkt weg.");
+  mark (given, 0, 13, "quotation");
+  answer (given, "V05");
+  assert_marks (given, "0 13 quotation V05\n");
+  put (given);
+
+  g_assert_cmpstr (vg_json_get_string (find_newest (given), "text"), ==, "Ik schrok zo.");
+  assert_text (given, "");
+  assert_marks (given, "");
+  g_assert_cmpuint (vg_case_get_n_acts (given->subject), ==, n_acts + 2);
+
+  gtk_widget_activate_action (given->page, "written.undo", NULL);
+  run_until_idle ();
+  assert_text (given, "Ik schrok zo. Kijkt weg.");
+  assert_marks (given, "0 13 quotation V05\n");
+  g_assert_cmpstr (vg_json_get_string (find_newest (given), "text"), !=, "Ik schrok zo.");
+}
+
+static void
+test_a_piece_without_a_question_waits (Given *given, gconstpointer data)
+{
+  guint n_acts = vg_case_get_n_acts (given->subject);
+
+  type (given, "Ik schrok zo.");
+  mark (given, 0, 13, "paraphrase");
+  gtk_popover_popdown (GTK_POPOVER (find (given->page, VG_TYPE_QUESTION_PICKER)));
+  put (given);
+  g_assert_true (shows (given->page, "1 marked piece has no question yet"));
+  assert_text (given, "Ik schrok zo.");
+  g_assert_cmpuint (vg_case_get_n_acts (given->subject), ==, n_acts + 1);
+}
+
+static void
+test_marks_move_with_the_text (Given *given, gconstpointer data)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  type (given, "aaa bbb");
+  mark (given, 4, 7, "observation");
+  answer (given, "V05");
+  gtk_text_buffer_get_start_iter (given->buffer, &start);
+  gtk_text_buffer_insert (given->buffer, &start, "één ", -1);
+  assert_marks (given, "8 11 observation V05\n");
+
+  gtk_text_buffer_get_iter_at_offset (given->buffer, &start, 11);
+  gtk_text_buffer_insert (given->buffer, &start, " ccc", -1);
+  assert_marks (given, "8 11 observation V05\n");
+
+  gtk_text_buffer_get_iter_at_offset (given->buffer, &start, 7);
+  gtk_text_buffer_get_iter_at_offset (given->buffer, &end, 12);
+  gtk_text_buffer_delete (given->buffer, &start, &end);
+  assert_marks (given, "");
+}
+
+static void
+test_without_a_selection_the_paragraph_is_marked (Given *given, gconstpointer data)
+{
+  GtkTextIter at;
+
+  type (given, "aaa\nbbb ccc\nddd");
+  gtk_text_buffer_get_iter_at_offset (given->buffer, &at, 6);
+  gtk_text_buffer_place_cursor (given->buffer, &at);
+  gtk_widget_activate_action (given->page, "written.mark", "s", "quotation");
+  answer (given, "V05");
+  assert_marks (given, "4 11 quotation V05\n");
+}
+
+static void
+test_what_is_typed_is_there_when_one_comes_back (Given *given, gconstpointer data)
+{
+  type (given, "Ik schrok zo.");
+  mark (given, 0, 13, "quotation");
+  answer (given, "V05");
+  close_page (given);
+  g_assert_nonnull (vg_case_get_object (given->subject, "writing/harmed"));
+  open_page (given);
+  assert_text (given, "Ik schrok zo.");
+  assert_marks (given, "0 13 quotation V05\n");
+}
+
+static void
+test_more_than_a_talk_is_refused (Given *given, gconstpointer data)
+{
+  g_autofree char *long_text = g_strnfill (VG_WRITING_CHARS + 1, 'a');
+
+  type (given, "Eerst.");
+  type (given, long_text);
+  assert_text (given, "Eerst.");
+  g_assert_true (shows (given->page, "100000"));
+}
+
+static void
+test_a_wrong_day_is_said_in_place (Given *given, gconstpointer data)
+{
+  type (given, "Ik schrok zo.");
+  gtk_editable_set_text (GTK_EDITABLE (find (given->page, GTK_TYPE_ENTRY)), "gisteren");
+  put (given);
+  g_assert_true (shows (given->page, "day-month-year"));
+  assert_text (given, "Ik schrok zo.");
+
+  gtk_editable_set_text (GTK_EDITABLE (find (given->page, GTK_TYPE_ENTRY)), "20-2-2026");
+  put (given);
+  assert_text (given, "");
+}
+
+static void
+test_leaving_in_the_middle_is_safe (Given *given, gconstpointer data)
+{
+  type (given, "Ik schrok zo.");
+  mark (given, 0, 13, "quotation");
+  close_page (given);
+  open_page (given);
+  assert_text (given, "Ik schrok zo.");
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(name, test) g_test_add ("/ui/written-page/" name, Given, NULL, set_up, test, tear_down)
+  ADD ("a-talk-goes-into-the-case-at-once", test_a_talk_goes_into_the_case_at_once);
+  ADD ("a-piece-without-a-question-waits", test_a_piece_without_a_question_waits);
+  ADD ("marks-move-with-the-text", test_marks_move_with_the_text);
+  ADD ("without-a-selection-the-paragraph-is-marked",
+       test_without_a_selection_the_paragraph_is_marked);
+  ADD ("what-is-typed-is-there-when-one-comes-back",
+       test_what_is_typed_is_there_when_one_comes_back);
+  ADD ("more-than-a-talk-is-refused", test_more_than_a_talk_is_refused);
+  ADD ("a-wrong-day-is-said-in-place", test_a_wrong_day_is_said_in_place);
+  ADD ("leaving-in-the-middle-is-safe", test_leaving_in_the_middle_is_safe);
+
+  return g_test_run ();
+}
