@@ -72,23 +72,24 @@ get_there (VgCase *subject, const char *place, const char *member)
                         : vg_case_get_text (subject, place);
 }
 
-/* Who filled in the form: as the case says, else as the form does. */
+/* Who filled in the form: as the form says itself, else as the case does. */
 static char *
 dup_started_by (const Making *making)
 {
-  const char *there = get_there (making->subject, STARTED_BY, NULL);
-
-  for (guint i = 0; there == NULL && i < vg_registration_get_n (making->registration); i++) {
+  for (guint i = 0; i < vg_registration_get_n (making->registration); i++) {
     const char *name = vg_registration_get_name (making->registration, i);
+    const char *text = vg_registration_get_text (making->registration, i);
+    char *value = NULL;
     VgMapped mapped;
 
     if (vg_registration_map_find (making->map, name, &mapped) &&
         g_str_equal (mapped.place, STARTED_BY))
-      return vg_registration_map_dup_value (making->map, name,
-                                            vg_registration_get_text (making->registration, i));
+      value = vg_registration_map_dup_value (making->map, name, text);
+    if (value != NULL)
+      return value;
   }
 
-  return g_strdup (there);
+  return g_strdup (get_there (making->subject, STARTED_BY, NULL));
 }
 
 /* NULL where nobody knows which of the two is meant. */

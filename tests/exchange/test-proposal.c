@@ -150,6 +150,17 @@ test_who_cannot_be_told_is_nobody (Fixture *at, gconstpointer unused)
 }
 
 static void
+test_the_form_tells_who_filled_it_in_before_the_case_does (Fixture *at, gconstpointer unused)
+{
+  given_put (at->subject, "case/started-by", "'harmed'");
+  apply (at, "{'role':'somebody','registered by':'accused','my':{'name':'Otter'}}");
+  g_assert_cmpstr (get_name (at, "party/accused"), ==, "Otter");
+  g_assert_cmpstr (vg_case_get_text (at->subject, "case/started-by"), ==, "harmed");
+  apply (at, "{'my':{'name':'Anemoon'}}");
+  g_assert_cmpstr (get_name (at, "party/harmed"), ==, "Anemoon");
+}
+
+static void
 test_taken_over_twice_is_taken_over_once (Fixture *at, gconstpointer unused)
 {
   const char *form = "{'event':'theft','what happened':'A quarrel.'}";
@@ -203,6 +214,8 @@ main (int argc, char *argv[])
   ADD ("the-registrant-is-on-the-side-the-form-says",
        test_the_registrant_is_on_the_side_the_form_says);
   ADD ("who-cannot-be-told-is-nobody", test_who_cannot_be_told_is_nobody);
+  ADD ("the-form-tells-who-filled-it-in-before-the-case-does",
+       test_the_form_tells_who_filled_it_in_before_the_case_does);
   ADD ("taken-over-twice-is-taken-over-once", test_taken_over_twice_is_taken_over_once);
   ADD ("each-persons-own-is-an-act-of-its-own", test_each_persons_own_is_an_act_of_its_own);
   ADD ("a-case-is-called-by-its-number-or-its-day", test_a_case_is_called_by_its_number_or_its_day);

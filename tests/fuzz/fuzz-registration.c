@@ -49,8 +49,9 @@ int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) found = vg_registration_parse ((const char *) data, size, "fuzz", &error);
+  g_autoptr (GPtrArray) found = NULL;
 
+  found = vg_registration_parse (size > 0 ? (const char *) data : "", size, "fuzz", &error);
   g_assert_true ((found == NULL) == (error != NULL));
   for (guint i = 0; found != NULL && i < found->len; i++)
     take_over (found->pdata[i]);

@@ -5,7 +5,8 @@ import os
 import sys
 
 import tap
-from driver import Driver
+from accessible import TYPE_NAME
+from driver import Driver, is_control
 from keep import CASES, LINDEN, WORDS, lay_out_vault
 from pages import DATA, Steps
 
@@ -31,6 +32,12 @@ class Arrive(Steps):
         self.driver.type_keys(path)
         self.driver.key("Return")
 
+    def assert_all_named(self):
+        nameless = [str(thing) for thing in self.driver.look().walk()
+                    if thing.is_mapped and is_control(thing) and
+                    (not (thing.name or thing.text) or TYPE_NAME.fullmatch(thing.name))]
+        self.assertEqual(nameless, [])
+
     def at_list(self):
         self.driver.find("Cases", "heading")
 
@@ -43,6 +50,7 @@ class Arrive(Steps):
         self.driver.key("Ctrl+n")
         self.driver.find("Name of the case", "text")
         self.driver.find("Safekeeping, A case file of a colleague", "button")
+        self.assert_all_named()
         self.driver.key("Escape")
         self.at_list()
         self.driver.key("Ctrl+n")
@@ -69,6 +77,7 @@ class Arrive(Steps):
         self.driver.find("What it is about: Theft, burglary, fraud or damage", "row")
         self.driver.find("Person harmed: the name to be called by: mevrouw Anemoon", "row")
         self.driver.find("wat hoopt u: Ik wil weten waarom mijn huis.", "row")
+        self.assert_all_named()
 
     def test_04(self):
         """Once it is made, the case stands in the list with the people of the form"""
@@ -113,6 +122,7 @@ class Arrive(Steps):
         self.driver.key("Ctrl+Shift+f")
         self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and
                              at.name == "Stage: All stages", "the focus on the first choice")
+        self.assert_all_named()
         self.choose("Stage: All stages", "Aligning")
         self.driver.shown("8 cases · Aligning")
         self.driver.find(f"Open, {LINDEN}", "button")

@@ -135,6 +135,15 @@ add_known (VgArrivalCard *self)
   gtk_box_append (GTK_BOX (self), label);
 }
 
+/* Several cards on a page have the same words on them. */
+static void
+name_after (VgArrivalCard *self, GtkWidget *control, const char *words, const char *proposed)
+{
+  g_autofree char *name = g_strdup_printf ("%s, %s", words, proposed);
+
+  vg_name (control, self->choice != NULL ? name : words, NULL);
+}
+
 static void
 add_name (VgArrivalCard *self, const char *proposed)
 {
@@ -145,7 +154,7 @@ add_name (VgArrivalCard *self, const char *proposed)
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_editable_set_text (GTK_EDITABLE (entry), proposed);
   gtk_entry_set_max_length (GTK_ENTRY (entry), LONGEST_NAME);
-  vg_name (entry, _ ("Name of the case"), NULL);
+  name_after (self, entry, _ ("Name of the case"), proposed);
   g_signal_connect_object (entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   self->label = GTK_EDITABLE (entry);
   gtk_box_append (GTK_BOX (box), title);
@@ -154,12 +163,13 @@ add_name (VgArrivalCard *self, const char *proposed)
 }
 
 static void
-add_expander (VgArrivalCard *self)
+add_expander (VgArrivalCard *self, const char *proposed)
 {
   self->lists = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   gtk_widget_set_margin_top (GTK_WIDGET (self->lists), 9);
   self->expander = GTK_EXPANDER (gtk_expander_new (_ ("What would be taken over")));
   gtk_expander_set_child (self->expander, GTK_WIDGET (self->lists));
+  name_after (self, GTK_WIDGET (self->expander), _ ("What would be taken over"), proposed);
   g_signal_connect_object (self->expander, "notify::expanded", G_CALLBACK (expanded_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->expander));
@@ -180,7 +190,7 @@ vg_arrival_card_new (const VgArrival *arrival, gboolean is_one_of_many)
     add_choice (self, proposed);
   add_known (self);
   add_name (self, proposed);
-  add_expander (self);
+  add_expander (self, proposed);
   gtk_expander_set_expanded (self->expander, !is_one_of_many);
 
   return GTK_WIDGET (self);
