@@ -25,14 +25,10 @@ VgFlags *
 vg_flags_new (VgCase *subject, const char *party)
 {
   VgFlags *self = g_new0 (VgFlags, 1);
-  g_autoptr (GPtrArray) signals = NULL;
-  g_autoptr (GPtrArray) notes = NULL;
+  g_autoptr (GPtrArray) signals = vg_signal_list (subject, party);
+  g_autoptr (GPtrArray) notes = vg_note_list (subject, party);
 
   self->of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (party == NULL)
-    return self;
-
-  signals = vg_signal_list (subject, party);
   for (guint i = 0; i < signals->len; i++) {
     VgSignal *signal = signals->pdata[i];
 
@@ -42,15 +38,13 @@ vg_flags_new (VgCase *subject, const char *party)
     add (self, signal->question, VG_FLAG_SIGNAL);
   }
 
-  notes = vg_note_list (subject, party);
   for (guint i = 0; i < notes->len; i++) {
     VgNote *note = notes->pdata[i];
 
     if (note->filed != NULL)
       continue;
     self->n_notes++;
-    if (note->party != NULL)
-      add (self, note->question, VG_FLAG_NOTE);
+    add (self, note->question, VG_FLAG_NOTE);
   }
 
   return self;

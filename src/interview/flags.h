@@ -17,7 +17,7 @@ typedef enum {
 
 typedef struct _VgFlags VgFlags;
 
-/* As it is now. @party: (nullable): NULL flags nothing. */
+/* As it is now, with what is nobody's. @party: (nullable): NULL for that alone */
 VgFlags *vg_flags_new (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
 void vg_flags_free (VgFlags *self);

@@ -95,6 +95,14 @@ compare (gconstpointer a, gconstpointer b)
   return vg_place_compare (first->signal->place, second->signal->place);
 }
 
+static gboolean
+is_of (JsonObject *record, const char *party)
+{
+  const char *noted_with = vg_json_get_string (record, "party");
+
+  return noted_with == NULL || g_strcmp0 (noted_with, party) == 0;
+}
+
 GPtrArray *
 vg_signal_list (VgCase *subject, const char *party)
 {
@@ -106,7 +114,7 @@ vg_signal_list (VgCase *subject, const char *party)
     JsonObject *record = vg_case_get_object (subject, places->pdata[i]);
     Noted one = { NULL, 0 };
 
-    if (record == NULL || g_strcmp0 (vg_json_get_string (record, "party"), party) != 0)
+    if (record == NULL || !is_of (record, party))
       continue;
     one.signal = vg_signal_find (subject, places->pdata[i]);
     one.clock = get_first_clock (subject, places->pdata[i]);

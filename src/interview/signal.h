@@ -46,8 +46,8 @@ typedef struct {
 void vg_signal_free (VgSignal *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgSignal, vg_signal_free)
 
-/* Those noted in talks with @party, in the order in which they were noted; NULL lists those of
- * no talk.
+/* Those noted in talks with @party, and those of nobody's talk, in the order in which they were
+ * noted. @party: (nullable): NULL for those of nobody's talk alone
  *
  * Returns: (transfer full) (element-type VgSignal)
  */

@@ -34,7 +34,7 @@ test_signals_stand_in_the_order_in_which_they_were_seen (void)
     note (subject, &seen[i]);
   signals = vg_signal_list (subject, "harmed");
   of_nobody = vg_signal_list (subject, NULL);
-  g_assert_cmpuint (signals->len, ==, 2);
+  g_assert_cmpuint (signals->len, ==, 3);
   g_assert_cmpuint (of_nobody->len, ==, 1);
   first = signals->pdata[0];
   g_assert_cmpstr (first->text, ==, "Kijkt naar de deur.");
