@@ -83,7 +83,8 @@ class Talks(Journey):
         """A second talk begins on request, and what was said before says in which talk"""
         self.driver.key("Ctrl+t")
         self.press_inside("Begin another talk")
-        self.driver.type_text("haar zus", "Who was there")
+        self.reach("Who was there", "text")
+        self.driver.type_text("haar zus")
         self.driver.key("Tab")
         self.wait_for_record("talk", lambda talk: talk.get("present") == "haar zus")
         self.driver.key("Escape")
@@ -118,8 +119,10 @@ class Talks(Journey):
         self.driver.key("Ctrl+t")
         self.press_inside("English")
         self.case.wait_for("party/harmed", lambda value: value["language"] == "en")
+        self.driver.not_shown("Wat ging er in die tijd door je heen?")
         self.press_inside("Dutch")
         self.case.wait_for("party/harmed", lambda value: value["language"] == "nl")
+        self.driver.shown("Wat ging er in die tijd door je heen?")
         self.driver.key("Escape")
 
     def test_09(self):

@@ -3,47 +3,37 @@
 #include "ui/interview/interview-page.h"
 
 #include "interview/branch.h"
-#include "interview/note.h"
 #include "interview/own-question.h"
-#include "model/people.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
 #include "ui/interview/end-view.h"
-#include "ui/interview/foot-line.h"
+#include "ui/interview/foot.h"
 #include "ui/interview/jump-list.h"
 #include "ui/interview/noted-pane.h"
 #include "ui/interview/outline.h"
 #include "ui/interview/pause-view.h"
 #include "ui/interview/prompts-pane.h"
 #include "ui/interview/question-view.h"
-#include "ui/interview/quick-note.h"
 #include "ui/interview/sayings.h"
 #include "ui/interview/session.h"
 #include "ui/interview/side-panes.h"
-#include "ui/interview/signal-line.h"
-#include "ui/interview/talk-form.h"
+#include "ui/interview/talk-title.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define TALK_FORM_HEIGHT 520 /* in pixels; what is longer scrolls */
-#define REFRESH_MS       200 /* the outline may follow a moment later than the answer */
+#define REFRESH_MS 200 /* the outline may follow a moment later than the answer */
 
-/* @talk_button, @talk_form: NULL where the guide is about the case
- * @foot: what one writes in passing; not visible while one does not
- * @current: the item one is at; VG_NO_ITEM after the last one
+/* @current: the item one is at; VG_NO_ITEM after the last one
  * @late: what leaving a question opened or closed; told at the next
- * @added: the question of one's own that was added last
  */
 struct _VgInterviewPage {
   GtkBox parent_instance;
 
   AdwHeaderBar *header;
-  AdwWindowTitle *title;
-  GtkMenuButton *talk_button;
-  VgTalkForm *talk_form;
+  VgTalkTitle *title;
   GtkWidget *leave;
   GtkLabel *case_label;
   GtkToggleButton *outline_button;
@@ -56,7 +46,7 @@ struct _VgInterviewPage {
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
   GtkStack *stack;
-  GtkStack *foot;
+  AdwClamp *foot_place;
   GtkWidget *back;
   GtkWidget *next;
 
@@ -65,15 +55,12 @@ struct _VgInterviewPage {
   VgEndView *end;
   VgPauseView *pause;
   VgNotedPane *noted;
-  VgQuickNote *note;
-  VgSignalLine *signal;
-  VgFootLine *own;
+  VgFoot *foot;
 
   VgShelf *shelf;
   VgInterview *interview;
   VgBranch *branch;
   char *late;
-  char *added;
   guint current;
   guint focusing;
   guint refreshing;
@@ -106,11 +93,8 @@ save_all (VgInterviewPage *self, GError **error)
 {
   VgEditor *editor = vg_question_view_get_editor (self->view);
 
-  return (editor == NULL || vg_editor_save (editor, error)) &&
-         vg_quick_note_save (self->note, error) && vg_signal_line_save (self->signal, error) &&
-         vg_words_field_save (vg_foot_line_get_field (self->own), error) &&
-         vg_noted_pane_save (self->noted, error) &&
-         (self->talk_form == NULL || vg_talk_form_save (self->talk_form, error));
+  return (editor == NULL || vg_editor_save (editor, error)) && vg_foot_save (self->foot, error) &&
+         vg_noted_pane_save (self->noted, error) && vg_talk_title_save (self->title, error);
 }
 
 /* What is typed becomes part of the case. Where it cannot, one stays with it. */
@@ -379,28 +363,23 @@ get_item_id (VgInterviewPage *self)
 }
 
 static void
-show_foot (VgInterviewPage *self, gpointer line)
+foot_done_cb (VgInterviewPage *self, const char *added)
 {
-  gtk_stack_set_visible_child (self->foot, GTK_WIDGET (line));
-  gtk_widget_set_visible (GTK_WIDGET (self->foot), TRUE);
-}
+  VgGuide *guide = vg_interview_get_guide (self->interview);
+  VgItem *item = added != NULL ? vg_guide_find_item (guide, added) : NULL;
 
-static void
-foot_done_cb (VgInterviewPage *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->foot), FALSE);
-  queue_focus (self);
+  if (item != NULL && save (self))
+    go_to (self, vg_item_get_index (item));
+  else
+    queue_focus (self);
 }
 
 static void
 note_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
-  const VgNoteContext context = { vg_interview_get_party (self->interview),
-                                  vg_interview_get_talk (self->interview), get_item_id (self) };
 
-  show_foot (self, self->note);
-  vg_quick_note_begin (self->note, &context);
+  vg_foot_begin_note (self->foot, get_item_id (self));
 }
 
 static void
@@ -408,65 +387,21 @@ signal_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
 
-  show_foot (self, self->signal);
-  vg_signal_line_begin (self->signal, get_item_id (self));
+  vg_foot_begin_signal (self->foot, get_item_id (self));
 }
 
+/* In the part of the guide one is at. */
 static void
 own_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
-
-  if (vg_interview_get_party (self->interview) == NULL)
-    return;
-  show_foot (self, self->own);
-  gtk_widget_grab_focus (GTK_WIDGET (self->own));
-}
-
-/* In the part of the guide one is at. */
-static const char *
-get_section_id (VgInterviewPage *self)
-{
   VgGuide *guide = vg_interview_get_guide (self->interview);
   guint last = vg_guide_get_n_sections (guide) - 1;
   VgSection *section = self->current != VG_NO_ITEM ? vg_guide_section_of (guide, self->current)
                                                    : vg_guide_get_section (guide, last);
 
-  return vg_section_get_id (section);
-}
-
-static gboolean
-save_own (VgWordsField *field, const char *text, gpointer user_data, GError **error)
-{
-  VgInterviewPage *self = VG_INTERVIEW_PAGE (user_data);
-  g_autofree char *added = NULL;
-
-  if (*text == '\0')
-    return TRUE;
-  added = vg_own_question_add (vg_interview_get_case (self->interview),
-                               vg_interview_get_party (self->interview), get_section_id (self),
-                               text, error);
-  if (added == NULL)
-    return FALSE;
-  g_free (self->added);
-  self->added = g_steal_pointer (&added);
-  vg_foot_line_begin (self->own, NULL, NULL);
-
-  return TRUE;
-}
-
-static void
-own_done_cb (VgInterviewPage *self, gboolean is_kept)
-{
-  VgItem *item = is_kept && self->added != NULL
-                     ? vg_guide_find_item (vg_interview_get_guide (self->interview), self->added)
-                     : NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->foot), FALSE);
-  if (item != NULL && save (self))
-    go_to (self, vg_item_get_index (item));
-  else
-    queue_focus (self);
+  if (vg_interview_get_party (self->interview) != NULL)
+    vg_foot_begin_own (self->foot, vg_section_get_id (section));
 }
 
 static void
@@ -511,43 +446,9 @@ pause_over_cb (VgInterviewPage *self)
 /* --- The talk --- */
 
 static void
-show_title (VgInterviewPage *self)
-{
-  VgCase *subject = vg_interview_get_case (self->interview);
-  const char *party = vg_interview_get_party (self->interview);
-  const char *language = vg_interview_get_wording (self->interview).language;
-  const char *guide = vg_guide_get_title (vg_interview_get_guide (self->interview), language);
-  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
-  g_autofree char *talk = vg_say_talk (subject, vg_interview_get_talk (self->interview));
-  g_autofree char *said = NULL;
-
-  adw_window_title_set_title (self->title, name != NULL ? name : guide);
-  adw_window_title_set_subtitle (self->title, talk != NULL ? talk : name != NULL ? guide : "");
-  if (self->talk_button == NULL)
-    return;
-  said = g_strdup_printf (_ ("About this talk: %s"), name);
-  vg_name_with_inner (GTK_WIDGET (self->talk_button), said);
-}
-
-static void
 talk_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
-
-  if (self->talk_button != NULL)
-    gtk_menu_button_popup (self->talk_button);
-}
-
-static void
-talk_mapped_cb (VgInterviewPage *self)
-{
-  vg_talk_form_show (self->talk_form);
-}
-
-static void
-talk_done_cb (VgInterviewPage *self)
-{
-  gtk_menu_button_popdown (self->talk_button);
+  vg_talk_title_pop_up (VG_INTERVIEW_PAGE (widget)->title);
 }
 
 /* The guide, its indexes or its wording are others now: one stays at the same question, or at
@@ -568,7 +469,7 @@ renewed_cb (VgInterviewPage *self)
   vg_outline_renew (self->outline);
   self->late = vg_branch_say (self->branch);
   turn_to (self, index);
-  show_title (self);
+  vg_talk_title_show (self->title);
 }
 
 static void
@@ -622,7 +523,7 @@ refresh (gpointer data)
   if (self->current == VG_NO_ITEM)
     vg_end_view_show (self->end);
   show_ways (self);
-  show_title (self);
+  vg_talk_title_show (self->title);
 
   return G_SOURCE_REMOVE;
 }
@@ -667,7 +568,6 @@ vg_interview_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_INTERVIEW_PAGE);
   g_clear_pointer (&self->branch, vg_branch_free);
   g_clear_pointer (&self->late, g_free);
-  g_clear_pointer (&self->added, g_free);
   g_clear_object (&self->interview);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
 
@@ -727,7 +627,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, foot);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, foot_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
   gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
@@ -758,47 +658,14 @@ vg_interview_page_init (VgInterviewPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* The title is the way to all about the talk. */
-static GtkWidget *
-build_talk_button (VgInterviewPage *self)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *viewport = g_object_new (GTK_TYPE_VIEWPORT, "vscroll-policy", GTK_SCROLL_NATURAL,
-                                      NULL);
-  GtkWidget *popover = gtk_popover_new ();
-
-  self->talk_form = VG_TALK_FORM (vg_talk_form_new (self->interview));
-  g_signal_connect_object (self->talk_form, "done", G_CALLBACK (talk_done_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), TALK_FORM_HEIGHT);
-  gtk_viewport_set_child (GTK_VIEWPORT (viewport), GTK_WIDGET (self->talk_form));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), viewport);
-  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
-  g_signal_connect_object (popover, "map", G_CALLBACK (talk_mapped_cb), self, G_CONNECT_SWAPPED);
-
-  self->talk_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_child (self->talk_button, GTK_WIDGET (self->title));
-  gtk_menu_button_set_popover (self->talk_button, popover);
-  gtk_widget_add_css_class (GTK_WIDGET (self->talk_button), "flat");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->talk_button), _ ("About this talk (Ctrl+T)"));
-
-  return GTK_WIDGET (self->talk_button);
-}
-
 static void
 build_header (VgInterviewPage *self, VgCaseFile *file)
 {
   const char *label = vg_case_get_text (vg_interview_get_case (self->interview), "case/label");
   GtkWidget *saved = NULL;
 
-  self->title = ADW_WINDOW_TITLE (adw_window_title_new ("", ""));
-  adw_header_bar_set_title_widget (self->header, vg_interview_get_party (self->interview) != NULL
-                                                     ? build_talk_button (self)
-                                                     : GTK_WIDGET (self->title));
-  show_title (self);
+  self->title = VG_TALK_TITLE (vg_talk_title_new (self->interview));
+  adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->title));
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
   saved = vg_saved_label_new (G_OBJECT (file));
@@ -824,25 +691,10 @@ build_body (VgInterviewPage *self)
 
   self->noted = VG_NOTED_PANE (vg_noted_pane_new (self->interview));
   vg_prompts_pane_set_head (self->prompts, GTK_WIDGET (self->noted));
-}
 
-static void
-build_foot (VgInterviewPage *self)
-{
-  self->note = VG_QUICK_NOTE (vg_quick_note_new (vg_interview_get_case (self->interview)));
-  g_signal_connect_object (self->note, "done", G_CALLBACK (foot_done_cb), self, G_CONNECT_SWAPPED);
-  gtk_stack_add_child (self->foot, GTK_WIDGET (self->note));
-
-  self->signal = VG_SIGNAL_LINE (vg_signal_line_new (self->interview));
-  g_signal_connect_object (self->signal, "done", G_CALLBACK (foot_done_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_stack_add_child (self->foot, GTK_WIDGET (self->signal));
-
-  self->own = VG_FOOT_LINE (
-      vg_foot_line_new (_ ("A question of your own"), _ ("What you want to ask, in this part")));
-  vg_words_field_set_saver (vg_foot_line_get_field (self->own), save_own, self);
-  g_signal_connect_object (self->own, "done", G_CALLBACK (own_done_cb), self, G_CONNECT_SWAPPED);
-  gtk_stack_add_child (self->foot, GTK_WIDGET (self->own));
+  self->foot = VG_FOOT (vg_foot_new (self->interview));
+  g_signal_connect_object (self->foot, "done", G_CALLBACK (foot_done_cb), self, G_CONNECT_SWAPPED);
+  adw_clamp_set_child (self->foot_place, GTK_WIDGET (self->foot));
 }
 
 GtkWidget *
@@ -864,7 +716,6 @@ vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, c
   self->branch = vg_branch_new (self->interview);
   build_header (self, file);
   build_body (self);
-  build_foot (self);
   g_signal_connect_object (self->interview, "renewed", G_CALLBACK (renewed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (vg_interview_get_case (self->interview), "changed",
