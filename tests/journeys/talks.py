@@ -2,6 +2,8 @@
 """More than one talk: what strikes one, what is noted in passing, one's own question, a pause, and how one speaks."""
 
 import tap
+from accessible import TYPE_NAME
+from driver import is_control
 from pages import HARMED, Journey, ask
 
 FIRST, SECOND = ask("harmed", "V07"), ask("harmed", "V08")
@@ -11,6 +13,15 @@ OWN = "Wie mag weten dat wij praten?"
 
 
 class Talks(Journey):
+    def check_names(self):
+        """Everything one can use has a name that a person would say; once no toast, which is the platform's, is up."""
+        for words in ("Signal kept", "Note kept", "Undone: "):
+            self.driver.not_shown(words)
+        nameless = [str(thing) for thing in self.driver.look().walk()
+                    if thing.is_mapped and is_control(thing) and
+                    (not (thing.name or thing.text) or TYPE_NAME.fullmatch(thing.name))]
+        self.assertEqual(nameless, [])
+
     def press_inside(self, name):
         """What opens goes by the words in it as well: here only the very thing counts."""
         self.driver.activate(self.driver.wait_for(
@@ -44,6 +55,7 @@ class Talks(Journey):
         self.driver.press("Discussed", "choice")
         self.wait_for_record("signal", lambda signal: signal.get("discussed") == "yes" and signal.get("with") == "mevrouw zelf")
         self.driver.find(f"{FIRST}, open", "button")
+        self.check_names()
         self.driver.press("Signals, 0 open", "button")
         self.driver.wait_gone("Discussed with whom", "text")
 
@@ -54,6 +66,7 @@ class Talks(Journey):
         self.driver.key("Return")
         self.driver.press("Notes, 2 to file")
         self.driver.press(NOTE, "button")
+        self.check_names()
         self.driver.press("Paraphrase", "choice")
         self.driver.press(f"File here, {NOTE}", "button")
         self.case.wait_for("answer/harmed/V07/1", lambda value: value and (value["as"], value["text"]) == ("paraphrase", NOTE))
@@ -82,6 +95,8 @@ class Talks(Journey):
     def test_05(self):
         """A second talk begins on request, and what was said before says in which talk"""
         self.driver.key("Ctrl+t")
+        self.driver.find("Who was there", "text")
+        self.check_names()
         self.press_inside("Begin another talk")
         self.reach("Who was there", "text")
         self.driver.type_text("haar zus")
