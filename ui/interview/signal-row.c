@@ -2,6 +2,7 @@
 
 #include "ui/interview/signal-row.h"
 
+#include "base/error.h"
 #include "interview/signal.h"
 #include "model/people.h"
 #include "ui/common/dates.h"
@@ -11,6 +12,8 @@
 #include "ui/interview/signal-choices.h"
 
 #include <glib/gi18n-lib.h>
+
+#define DATE_CHARS 11
 
 static const struct {
   const char *member;
@@ -33,7 +36,7 @@ struct _VgSignalRow {
   GtkWidget *people;
   GtkWidget *kinds;
   GtkCheckButton *discussed;
-  GtkLabel *on;
+  GtkEditable *on;
   VgWordsField *fields[G_N_ELEMENTS (texts)];
 
   VgInterview *interview;
@@ -94,6 +97,25 @@ discussed_cb (VgSignalRow *self)
   tell (self, error);
 }
 
+/* Another day than the one it was ticked on. */
+static void
+on_cb (VgSignalRow *self)
+{
+  g_autofree char *date = vg_read_typed_date (gtk_editable_get_text (self->on));
+  GError *error = NULL;
+
+  /* The focus leaves as well where the signal was taken away. */
+  if (self->is_showing || !gtk_check_button_get_active (self->discussed) ||
+      vg_case_get (get_case (self), self->place) == NULL)
+    return;
+  if (date == NULL)
+    g_set_error_literal (&error, VG_ERROR, VG_ERROR_PARSE,
+                         _ ("This is no date. Type it as day-month-year."));
+  else
+    vg_signal_set (get_case (self), self->place, "on", date, &error);
+  tell (self, error);
+}
+
 static void
 remove_cb (VgSignalRow *self)
 {
@@ -143,10 +165,16 @@ static void
 add_discussed (VgSignalRow *self)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->discussed = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_ ("Discussed")));
-  self->on = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->on), "dim-label");
+  self->on = GTK_EDITABLE (gtk_entry_new ());
+  gtk_editable_set_max_width_chars (self->on, DATE_CHARS);
+  gtk_editable_set_width_chars (self->on, DATE_CHARS);
+  vg_name (GTK_WIDGET (self->on), _ ("Discussed on"), _ ("day-month-year"));
+  g_signal_connect_object (self->on, "activate", G_CALLBACK (on_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (on_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->on), focus);
   g_signal_connect_object (self->discussed, "toggled", G_CALLBACK (discussed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->discussed));
@@ -313,13 +341,14 @@ show_parts (VgSignalRow *self, const VgSignal *signal)
 {
   const char *const said[] = { signal->text, signal->with, signal->how, signal->outcome };
   const char *about = signal->about != NULL ? signal->about : signal->party;
-  g_autofree char *on = signal->on != NULL ? vg_say_day (signal->on) : g_strdup ("");
+  g_autofree char *on = vg_say_date (signal->on != NULL ? signal->on : "");
 
   self->is_showing = TRUE;
   vg_signal_choices_set (self->people, about);
   vg_signal_choices_set (self->kinds, signal->kind);
   gtk_check_button_set_active (self->discussed, signal->is_discussed);
-  gtk_label_set_text (self->on, on);
+  gtk_editable_set_text (self->on, on);
+  gtk_widget_set_visible (GTK_WIDGET (self->on), signal->is_discussed);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     vg_words_field_show (self->fields[i], said[i]);
   self->is_showing = FALSE;
