@@ -20,6 +20,7 @@
 #include "ui/drafts/drafts-page.h"
 #include "ui/goals/goals-page.h"
 #include "ui/interview/interview-page.h"
+#include "ui/interview/quick-note.h"
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
@@ -38,6 +39,7 @@
 /* @practice: the folder of practice cases; NULL: the user's own
  * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
  * @workspace: what the cases come from; NULL at the door
+ * @note: on a page of the case that has none of its own; NULL while nobody writes one
  * @bookmark: where to go once its case is open; NULL where one chooses oneself
  */
 struct _VgWindow {
@@ -62,6 +64,8 @@ struct _VgWindow {
   GtkWidget *work;
   VgCaseSide *side;
   GtkStack *pages;
+  AdwClamp *note_place;
+  VgQuickNote *note;
   GtkWidget *strip;
   GtkLabel *strip_label;
   GtkWidget *leave_practice;
@@ -71,10 +75,10 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
-  "win.open-case",      "win.new-case",     "win.registration", "win.begin-case",
-  "win.cases-made",     "win.restore-case", "win.talk",         "win.talk-at",
-  "win.page",           "win.back",         "win.save",         "win.practise",
-  "win.leave-practice", "win.open-folder",  "win.search",       "win.safekeeping",
+  "win.open-case",    "win.new-case", "win.registration",   "win.begin-case",  "win.cases-made",
+  "win.restore-case", "win.talk",     "win.talk-at",        "win.page",        "win.back",
+  "win.save",         "win.practise", "win.leave-practice", "win.open-folder", "win.search",
+  "win.safekeeping",  "win.note",
 };
 
 /* --- Pages --- */
@@ -202,8 +206,27 @@ show_strip (VgWindow *self)
 }
 
 static void
+drop_note (VgWindow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->note_place), FALSE);
+  adw_clamp_set_child (self->note_place, NULL);
+  self->note = NULL;
+}
+
+/* What cannot be kept stays a draft of the case. */
+static void
+keep_note (VgWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->note != NULL && !vg_quick_note_save (self->note, &error))
+    g_debug ("The note stays a draft");
+}
+
+static void
 drop_file (VgWindow *self)
 {
+  drop_note (self);
   if (self->opening != NULL)
     g_cancellable_cancel (self->opening);
   g_clear_object (&self->opening);
@@ -339,6 +362,7 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
     .is_destructive = TRUE,
   };
 
+  keep_note (self);
   if (self->file == NULL || vg_case_file_save (self->file, &error))
     return TRUE;
 
@@ -537,6 +561,41 @@ save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     g_debug ("Saving failed again");
 }
 
+static void
+note_done_cb (VgWindow *self)
+{
+  drop_note (self);
+  gtk_widget_grab_focus (vg_trail_get_widget (self->trail));
+}
+
+/* A talk notes beside its question; every other page of a case at the foot of the window. */
+static void
+note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  GtkWidget *page = vg_trail_get_widget (self->trail);
+  VgNoteContext context = { NULL };
+  VgPage shown = { 0 };
+
+  if (self->file == NULL)
+    return;
+  if (VG_IS_INTERVIEW_PAGE (page)) {
+    gtk_widget_activate_action (page, "interview.note", NULL);
+    return;
+  }
+
+  if (self->note == NULL) {
+    self->note = VG_QUICK_NOTE (vg_quick_note_new (vg_case_file_get_case (self->file)));
+    g_signal_connect_object (self->note, "done", G_CALLBACK (note_done_cb), self,
+                             G_CONNECT_SWAPPED);
+    adw_clamp_set_child (self->note_place, GTK_WIDGET (self->note));
+  }
+  if (vg_trail_get_page (self->trail, &shown))
+    context.party = shown.party;
+  gtk_widget_set_visible (GTK_WIDGET (self->note_place), TRUE);
+  vg_quick_note_begin (self->note, &context);
+}
+
 /* --- Going about --- */
 
 static void
@@ -715,6 +774,7 @@ seal_all (VgWindow *self)
   g_autoptr (GError) error = NULL;
 
   hide_work (self);
+  keep_note (self);
   if (self->file != NULL && !is_untouched (self) && !vg_case_file_save (self->file, &error)) {
     tell_not_locked (self, error->message);
     return FALSE;
@@ -788,6 +848,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
+  gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.safekeeping", NULL, safekeeping_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
@@ -816,6 +877,7 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgWindow, work);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, side);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, note_place);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip_label);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, leave_practice);

@@ -8,6 +8,7 @@
 
 #include "cli/command.h"
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
 #include "base/language.h"
@@ -15,8 +16,11 @@
 #include "cli/line.h"
 #include "derive/goal-list.h"
 #include "derive/summary.h"
-#include "interview/interview.h"
+#include "interview/note.h"
+#include "interview/own-question.h"
+#include "interview/signal.h"
 #include "model/people.h"
+#include "model/place.h"
 #include "model/record.h"
 #include "words/words.h"
 
@@ -142,6 +146,8 @@ print_help (void)
          "an\n  acknowledgement the word and then what was said.\n"
          "  :p TEXT   a paraphrase        :o TEXT   what you saw or heard\n"
          "  :declined :does-not-know :not-applicable :later :not-asked   no answer, and why\n"
+         "  :signal TEXT   what struck you    :note TEXT   a note to be filed later\n"
+         "  :own TEXT   a question of your own, in this part    :talk   another talk begins\n"
          "  :set PART TEXT   a part of a goal or record (looks-like, who, if-not, …)\n"
          "  :next or an empty line   go on          :back   the question before\n"
          "  :jump ID   another question              :prompts   to ask on\n"
@@ -414,42 +420,154 @@ set_part (Talk *talk, const char *rest, GError **error)
 }
 
 static gboolean
+note_fragment (Talk *talk, const char *as, const char *rest, GError **error)
+{
+  return vg_interview_set_fragment (talk->interview, get_item (talk), NULL, as, rest, error);
+}
+
+static gboolean
+paraphrase (Talk *talk, const char *rest, GError **error)
+{
+  return note_fragment (talk, "paraphrase", rest, error);
+}
+
+static gboolean
+observe (Talk *talk, const char *rest, GError **error)
+{
+  return note_fragment (talk, "observation", rest, error);
+}
+
+static gboolean
+note_signal (Talk *talk, const char *rest, GError **error)
+{
+  const VgSighting sighting = {
+    .text = rest,
+    .party = vg_interview_get_party (talk->interview),
+    .talk = vg_interview_get_talk (talk->interview),
+    .question = vg_item_get_id (get_item (talk)),
+  };
+
+  return vg_signal_add (vg_interview_get_case (talk->interview), &sighting, error);
+}
+
+static gboolean
+note_down (Talk *talk, const char *rest, GError **error)
+{
+  const VgNoteContext context = { vg_interview_get_party (talk->interview),
+                                  vg_interview_get_talk (talk->interview),
+                                  vg_item_get_id (get_item (talk)) };
+  g_autofree char *id = vg_clock_new_id ();
+  g_autofree char *place = vg_place_join ("note", id, NULL);
+
+  return vg_note_add (vg_interview_get_case (talk->interview), place, rest, &context, error);
+}
+
+/* Adds a question to this part and goes there: the guide has other indexes then. */
+static gboolean
+ask_own (Talk *talk, const char *rest, GError **error)
+{
+  const char *party = vg_interview_get_party (talk->interview);
+  VgSection *section = vg_guide_section_of (vg_interview_get_guide (talk->interview), talk->at);
+  g_autofree char *id = NULL;
+
+  if (party == NULL) {
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("questions of your own are for a person"));
+    return FALSE;
+  }
+
+  id = vg_own_question_add (vg_interview_get_case (talk->interview), party,
+                            vg_section_get_id (section), rest, error);
+  if (id == NULL)
+    return FALSE;
+
+  talk->route = vg_interview_get_route (talk->interview);
+  talk->at = vg_item_get_index (vg_guide_find_item (vg_interview_get_guide (talk->interview), id));
+  return TRUE;
+}
+
+static gboolean
+begin_talk (Talk *talk, const char *rest, GError **error)
+{
+  if (vg_interview_get_party (talk->interview) != NULL)
+    return vg_interview_begin_talk (talk->interview, error);
+
+  g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("a talk is with a person"));
+  return FALSE;
+}
+
+static gboolean
+step_on (Talk *talk, const char *rest, GError **error)
+{
+  go_next (talk);
+  return TRUE;
+}
+
+static gboolean
+step_back (Talk *talk, const char *rest, GError **error)
+{
+  go_back (talk);
+  return TRUE;
+}
+
+static gboolean
+show_prompts (Talk *talk, const char *rest, GError **error)
+{
+  print_prompts (talk);
+  return TRUE;
+}
+
+static gboolean
+show_why (Talk *talk, const char *rest, GError **error)
+{
+  print_why (talk);
+  return TRUE;
+}
+
+static gboolean
+show_help (Talk *talk, const char *rest, GError **error)
+{
+  print_help ();
+  return TRUE;
+}
+
+static gboolean
+quit (Talk *talk, const char *rest, GError **error)
+{
+  talk->is_over = TRUE;
+  return TRUE;
+}
+
+static const struct {
+  const char *word;
+  gboolean (*obey) (Talk *talk, const char *rest, GError **error);
+} verbs[] = {
+  { "p", paraphrase },   { "o", observe },   { "set", set_part },         { "signal", note_signal },
+  { "note", note_down }, { "own", ask_own }, { "talk", begin_talk },      { "next", step_on },
+  { "back", step_back }, { "jump", jump },   { "prompts", show_prompts }, { "why", show_why },
+  { "help", show_help }, { "quit", quit },
+};
+
+static gboolean
 obey (Talk *talk, const char *line, GError **error)
 {
   g_auto (GStrv) parts = g_strsplit (line + 1, " ", 2);
   const char *word = parts[0] != NULL ? parts[0] : "";
   const char *rest = parts[0] != NULL && parts[1] != NULL ? parts[1] : "";
-  gboolean is_done = TRUE;
 
   if (g_strv_contains (vg_interview_get_reasons (), word)) {
-    is_done = vg_interview_set_none (talk->interview, get_item (talk), word, error);
-    if (is_done)
-      go_next (talk);
-  } else if (g_str_equal (word, "p") || g_str_equal (word, "o")) {
-    is_done = vg_interview_set_fragment (talk->interview, get_item (talk), NULL,
-                                         *word == 'p' ? "paraphrase" : "observation", rest, error);
-  } else if (g_str_equal (word, "set")) {
-    is_done = set_part (talk, rest, error);
-  } else if (g_str_equal (word, "next")) {
+    if (!vg_interview_set_none (talk->interview, get_item (talk), word, error))
+      return FALSE;
     go_next (talk);
-  } else if (g_str_equal (word, "back")) {
-    go_back (talk);
-  } else if (g_str_equal (word, "jump")) {
-    is_done = jump (talk, rest, error);
-  } else if (g_str_equal (word, "prompts")) {
-    print_prompts (talk);
-  } else if (g_str_equal (word, "why")) {
-    print_why (talk);
-  } else if (g_str_equal (word, "quit")) {
-    talk->is_over = TRUE;
-  } else {
-    print_help ();
-    is_done = g_str_equal (word, "help");
-    if (!is_done)
-      g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("there is no command :%s"), word);
+    return TRUE;
   }
 
-  return is_done;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_equal (verbs[i].word, word))
+      return verbs[i].obey (talk, rest, error);
+
+  print_help ();
+  g_set_error (error, VG_ERROR, VG_ERROR_FAILED, _ ("there is no command :%s"), word);
+  return FALSE;
 }
 
 /* An open question takes more lines from the same person only by ":p" and ":o": the

@@ -48,6 +48,8 @@ static const struct {
   { "writing", "text", OF_PLACE },
   { "note", "text", OF_TALK, "party" },
   { "signal", "text", OF_TALK, "party" },
+  { "signal", "how", OF_TALK, "party" },
+  { "signal", "outcome", OF_TALK, "party" },
   { "contact", "passed-on", OF_MEMBER, "with" },
   { "contact", "result", OF_MEMBER, "with" },
   { "talk", "place", OF_MEMBER, "party" },

@@ -222,10 +222,11 @@ vg_release_list (VgCase *subject, VgShelf *shelf, const char *party)
   if (guide != NULL) {
     interview = vg_interview_new (subject, shelf, guide, party);
     listing.interview = interview;
+    listing.making.guide = vg_interview_get_guide (interview);
     listing.making.route = vg_interview_get_route (interview);
     listing.making.wording = vg_interview_get_wording (interview);
-    for (guint i = 0; i < vg_guide_get_n_items (guide); i++)
-      add_item (&listing, vg_guide_get_item (guide, i));
+    for (guint i = 0; i < vg_guide_get_n_items (listing.making.guide); i++)
+      add_item (&listing, vg_guide_get_item (listing.making.guide, i));
   }
   add_rest (&listing);
 

@@ -9,6 +9,7 @@
 #include "derive/stage-words.h"
 #include "derive/summary.h"
 #include "interview/item-place.h"
+#include "interview/own-question.h"
 #include "interview/read-back.h"
 #include "interview/release.h"
 #include "interview/route.h"
@@ -60,7 +61,8 @@ make_page_step (VgCase *subject, const char *party, const char *page)
 static VgStep *
 make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
 {
-  g_autoptr (VgRoute) route = vg_route_new (subject, guide, party);
+  g_autoptr (VgGuide) asked = vg_own_question_extend (subject, guide, party);
+  g_autoptr (VgRoute) route = vg_route_new (subject, asked, party);
   VgProgress progress;
   VgStep *step = g_new0 (VgStep, 1);
 

@@ -9,6 +9,7 @@
 #include "guide/item-internal.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _VgSection {
   JsonObject *object;
@@ -134,6 +135,71 @@ vg_guide_new (JsonNode *root, GError **error)
   text = vg_json_write (root);
   self->digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
   return g_steal_pointer (&self);
+}
+
+/* json-glib's own copy of a tree shares its objects. */
+static JsonNode *
+copy_tree (JsonNode *root)
+{
+  g_autofree char *text = vg_json_write (root);
+  JsonNode *copy = vg_json_parse (text, strlen (text), "guide", NULL);
+
+  g_assert (copy != NULL);
+  return copy;
+}
+
+static JsonArray *
+find_items (JsonNode *root, const char *section)
+{
+  JsonArray *sections = vg_json_get_array (vg_json_peek_object (root), "sections");
+  guint n = json_array_get_length (sections);
+  JsonObject *found = NULL;
+
+  for (guint i = 0; i < n; i++) {
+    found = vg_json_peek_object (json_array_get_element (sections, i));
+    if (g_strcmp0 (vg_json_get_string (found, "id"), section) == 0)
+      break;
+  }
+
+  return vg_json_get_array (found, "items");
+}
+
+/* One text for every language: it is asked as it was written. */
+static JsonObject *
+make_question (const VgGuideQuestion *question)
+{
+  JsonObject *item = json_object_new ();
+  JsonObject *ask = json_object_new ();
+
+  json_object_set_string_member (ask, "nl", question->text);
+  json_object_set_string_member (ask, "en", question->text);
+  json_object_set_string_member (item, "id", question->id);
+  json_object_set_string_member (item, "kind", vg_item_kind_get_name (VG_ITEM_OPEN));
+  json_object_set_object_member (item, "ask", ask);
+
+  return item;
+}
+
+VgGuide *
+vg_guide_new_with (VgGuide *self, GArray *questions)
+{
+  g_autoptr (JsonNode) root = copy_tree (self->root);
+  VgGuide *extended = NULL;
+
+  g_return_val_if_fail (self->sections->len > 0, NULL);
+
+  for (guint i = 0; i < questions->len; i++) {
+    const VgGuideQuestion *question = &g_array_index (questions, VgGuideQuestion, i);
+
+    json_array_add_object_element (find_items (root, question->section), make_question (question));
+  }
+
+  extended = vg_guide_new (root, NULL);
+  g_assert (extended != NULL);
+  g_free (extended->digest);
+  extended->digest = g_strdup (self->digest);
+
+  return extended;
 }
 
 VgGuide *

@@ -21,6 +21,22 @@ typedef struct _VgSection VgSection;
  */
 VgGuide *vg_guide_new (JsonNode *root, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* VgGuideQuestion: an open question that somebody adds to a section.
+ * @section: its id; where the guide has none of that id, the last section takes it
+ */
+typedef struct {
+  const char *id;
+  const char *section;
+  const char *text;
+} VgGuideQuestion;
+
+/* The same guide with @questions (element-type VgGuideQuestion) at the ends of their sections:
+ * its id, version and digest stay, since what the guide itself asks has not changed.
+ *
+ * Returns: (transfer full)
+ */
+VgGuide *vg_guide_new_with (VgGuide *self, GArray *questions) G_GNUC_WARN_UNUSED_RESULT;
+
 VgGuide *vg_guide_ref (VgGuide *self);
 void vg_guide_unref (VgGuide *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgGuide, vg_guide_unref)

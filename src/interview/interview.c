@@ -8,6 +8,8 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "interview/item-place.h"
+#include "interview/own-question.h"
+#include "interview/talk.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "model/record.h"
@@ -16,18 +18,31 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* @plain: the guide as it is on the shelf
+ * @guide: the same with the questions of one's own
+ * @former: what @guide was before: its items may still be held
+ */
 struct _VgInterview {
   GObject parent_instance;
 
   VgCase *subject;
   VgShelf *shelf;
+  VgGuide *plain;
   VgGuide *guide;
+  GPtrArray *former;
   VgRoute *route;
   char *party;
   char *talk;
 };
 
 G_DEFINE_FINAL_TYPE (VgInterview, vg_interview, G_TYPE_OBJECT)
+
+enum {
+  RENEWED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static void
 vg_interview_finalize (GObject *object)
@@ -37,7 +52,9 @@ vg_interview_finalize (GObject *object)
   g_clear_object (&self->route);
   g_clear_object (&self->subject);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
+  g_clear_pointer (&self->plain, vg_guide_unref);
   g_clear_pointer (&self->guide, vg_guide_unref);
+  g_ptr_array_unref (self->former);
   g_free (self->party);
   g_free (self->talk);
 
@@ -48,29 +65,45 @@ static void
 vg_interview_class_init (VgInterviewClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = vg_interview_finalize;
+
+  signals[RENEWED] = g_signal_new ("renewed", VG_TYPE_INTERVIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 0);
 }
 
 static void
 vg_interview_init (VgInterview *self)
 {
+  self->former = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_guide_unref);
 }
 
-/* A talk of today with this person goes on; otherwise one begins with the first answer. */
-static char *
-find_talk_of_today (VgCase *subject, const char *party)
+/* The items of the guide that was may be held until everyone has heard of the new one. */
+static void
+renew_guide (VgInterview *self)
 {
-  g_autoptr (GPtrArray) talks = vg_case_list (subject, "talk");
-  g_autofree char *today = vg_clock_dup_today ();
+  if (self->guide != NULL)
+    g_ptr_array_add (self->former, self->guide);
+  g_clear_object (&self->route);
+  self->guide = vg_own_question_extend (self->subject, self->plain, self->party);
+  self->route = vg_route_new (self->subject, self->guide, self->party);
+}
 
-  for (guint i = talks->len; i > 0; i--) {
-    JsonObject *talk = vg_case_get_object (subject, talks->pdata[i - 1]);
+static void
+case_changed_cb (VgInterview *self, char **places)
+{
+  g_autofree char *questions = vg_place_join ("question", self->party, NULL);
+  g_autofree char *person = vg_place_join ("party", self->party, NULL);
+  gboolean has_questions = FALSE;
+  gboolean has_person = FALSE;
 
-    if (g_strcmp0 (vg_json_get_string (talk, "party"), party) == 0 &&
-        g_strcmp0 (vg_json_get_string (talk, "date"), today) == 0)
-      return g_strdup (vg_place_get_last (talks->pdata[i - 1]));
+  for (guint i = 0; places[i] != NULL; i++) {
+    has_questions = has_questions || vg_place_is_under (places[i], questions);
+    has_person = has_person || vg_place_is_under (places[i], person);
   }
 
-  return NULL;
+  if (has_questions)
+    renew_guide (self);
+  if (has_questions || has_person)
+    g_signal_emit (self, signals[RENEWED], 0);
 }
 
 VgInterview *
@@ -80,11 +113,14 @@ vg_interview_new (VgCase *subject, VgShelf *shelf, VgGuide *guide, const char *p
 
   self->subject = g_object_ref (subject);
   self->shelf = vg_shelf_ref (shelf);
-  self->guide = vg_guide_ref (guide);
+  self->plain = vg_guide_ref (guide);
   self->party = g_strdup (party);
-  self->route = vg_route_new (subject, guide, party);
-  if (party != NULL)
-    self->talk = find_talk_of_today (subject, party);
+  renew_guide (self);
+  if (party != NULL) {
+    self->talk = vg_talk_dup_current (subject, party);
+    g_signal_connect_object (subject, "changed", G_CALLBACK (case_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  }
   vg_case_name_guide (subject, vg_guide_get_id (guide), vg_guide_get_version (guide),
                       vg_guide_get_digest (guide));
   return self;
@@ -181,34 +217,17 @@ vg_interview_list_fragments (VgInterview *self, VgItem *item)
   return places;
 }
 
-/* A random id in a hand-over could collide with a counted one; a talk is begun by one
- * person at one table, so a number is enough and reads better.
- */
+/* Where undo took the talk away together with its first answer, another one begins. */
 static void
 begin_talk (VgInterview *self, JsonObject *set)
 {
-  g_autoptr (GPtrArray) talks = vg_case_list (self->subject, "talk");
-  g_autofree char *today = vg_clock_dup_today ();
-  JsonObject *talk = NULL;
-
-  if (self->talk != NULL || self->party == NULL)
+  if (self->party == NULL || vg_talk_goes_on (self->subject, self->talk))
     return;
 
-  for (guint n = talks->len + 1; self->talk == NULL; n++) {
-    g_autofree char *place = g_strdup_printf ("talk/t%u", n);
-
-    if (vg_case_get (self->subject, place) == NULL)
-      self->talk = g_strdup (vg_place_get_last (place));
-  }
-
-  talk = json_object_new ();
-  json_object_set_string_member (talk, "party", self->party);
-  json_object_set_string_member (talk, "date", today);
-  {
-    g_autofree char *place = vg_place_join ("talk", self->talk, NULL);
-
-    json_object_set_object_member (set, place, talk);
-  }
+  g_free (self->talk);
+  self->talk = vg_talk_dup_current (self->subject, self->party);
+  if (self->talk == NULL)
+    self->talk = vg_talk_begin (self->subject, self->party, set);
 }
 
 /* Takes @set. Where the act is refused, a talk begun with it is not begun. */
@@ -226,6 +245,20 @@ append (VgInterview *self, JsonObject *set, GError **error)
   }
 
   return TRUE;
+}
+
+gboolean
+vg_interview_begin_talk (VgInterview *self, GError **error)
+{
+  JsonObject *set = NULL;
+
+  g_return_val_if_fail (VG_IS_INTERVIEW (self) && self->party != NULL, FALSE);
+
+  set = json_object_new ();
+  g_free (self->talk);
+  self->talk = vg_talk_begin (self->subject, self->party, set);
+
+  return append (self, set, error);
 }
 
 /* Sets @record (taken) at @place, or removes what is there when it says nothing more. */

@@ -3,6 +3,10 @@
 /* interview.h - a talk with one person along one guide: what the command line and the
  * window both do with an item. Everything recorded is an act of the case; the route
  * follows by itself.
+ *
+ * The signal "renewed" comes when a question of one's own was added or taken away, or the
+ * person is spoken to in another way: the guide, the route and the indexes of items are others
+ * then. Items of the guide that was live as long as the interview.
  */
 #pragma once
 
@@ -22,6 +26,8 @@ VgInterview *vg_interview_new (VgCase *subject, VgShelf *shelf, VgGuide *guide, 
     G_GNUC_WARN_UNUSED_RESULT;
 
 VgCase *vg_interview_get_case (VgInterview *self);
+
+/* With the person's own questions (own-question.h). */
 VgGuide *vg_interview_get_guide (VgInterview *self);
 VgShelf *vg_interview_get_shelf (VgInterview *self);
 VgRoute *vg_interview_get_route (VgInterview *self);
@@ -33,10 +39,13 @@ const char *vg_interview_get_party (VgInterview *self);
 VgWording vg_interview_get_wording (VgInterview *self);
 VgWording vg_interview_get_own_wording (VgInterview *self);
 
-/* The talk that answers are noted under. Begins one for today with the first answer
- * where none was begun here: "talk/tN", same act as the answer.
+/* The talk that answers are noted under (talk.h), or NULL. One for today begins with the first
+ * answer where none goes on: "talk/tN", same act as the answer.
  */
 const char *vg_interview_get_talk (VgInterview *self);
+
+/* Begins another one, whether or not one goes on. Not for a guide about the case. */
+gboolean vg_interview_begin_talk (VgInterview *self, GError **error);
 
 /* Where the item's value stands: "answer/harmed/V05", "consent/harmed/talk", "case/event".
  * For goals the prefix "goal/harmed". Returns: (transfer full)

@@ -41,6 +41,23 @@ vg_people_get (VgCase *subject, const char *party, const char *field)
 }
 
 gboolean
+vg_people_set (VgCase *subject,
+               const char *party,
+               const char *field,
+               const char *text,
+               GError **error)
+{
+  g_autofree char *place = vg_place_join ("party", party, NULL);
+  JsonObject *record = vg_case_copy_record (subject, place);
+
+  json_object_remove_member (record, field);
+  if (text != NULL)
+    json_object_set_string_member (record, field, text);
+
+  return vg_case_set (subject, place, vg_json_new_object (record), error);
+}
+
+gboolean
 vg_people_has (VgCase *subject, const char *party)
 {
   g_autofree char *place = vg_place_join ("party", party, NULL);

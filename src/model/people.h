@@ -32,6 +32,13 @@ const char *vg_people_say_role (const char *role);
 /* One text of the person's record ("address", "language", "plain"), or NULL. Lends. */
 const char *vg_people_get (VgCase *subject, const char *party, const char *field);
 
+/* Writes one text of it; NULL takes it away. The rest of the record stays. */
+gboolean vg_people_set (VgCase *subject,
+                        const char *party,
+                        const char *field,
+                        const char *text,
+                        GError **error);
+
 /* Whether the person is in the case, recorded or one of the two principal ones. */
 gboolean vg_people_has (VgCase *subject, const char *party);
 

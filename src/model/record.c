@@ -29,6 +29,7 @@ static const char *const reasons[] = { "not-asked",      "declined", "does-not-k
 
 static const char *const levels[] = { "low", "moderate", "high", NULL };
 static const char *const sides[] = { "harmed", "accused", "both", NULL };
+static const char *const channels[] = { "in-person", "telephone", "video", "writing", NULL };
 static const char *const sorted[] = { "self", "other", "cannot", NULL };
 
 static const VgField case_text[] = { { "value", VG_FIELD_TEXT, NULL }, END };
@@ -69,11 +70,13 @@ static const VgField party_fields[] = {
   { "channel", VG_FIELD_TEXT, NULL },
   END
 };
-static const VgField talk_fields[] = {
-  { "party", VG_FIELD_TEXT, NULL },   { "date", VG_FIELD_DATE, NULL },
-  { "minutes", VG_FIELD_INT, NULL },  { "place", VG_FIELD_TEXT, NULL },
-  { "present", VG_FIELD_TEXT, NULL }, END
-};
+static const VgField talk_fields[] = { { "party", VG_FIELD_TEXT, NULL },
+                                       { "date", VG_FIELD_DATE, NULL },
+                                       { "minutes", VG_FIELD_INT, NULL },
+                                       { "place", VG_FIELD_TEXT, NULL },
+                                       { "present", VG_FIELD_TEXT, NULL },
+                                       { "channel", VG_FIELD_WORD, channels },
+                                       END };
 static const VgField contact_fields[] = {
   { "with", VG_FIELD_TEXT, NULL },   { "date", VG_FIELD_DATE, NULL },
   { "kind", VG_FIELD_TEXT, NULL },   { "passed-on", VG_FIELD_TEXT, NULL },
@@ -123,6 +126,8 @@ static const VgField note_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                        { "talk", VG_FIELD_TEXT, NULL },
                                        { "question", VG_FIELD_TEXT, NULL },
                                        { "party", VG_FIELD_TEXT, NULL },
+                                       { "date", VG_FIELD_DATE, NULL },
+                                       { "filed", VG_FIELD_TEXT, NULL },
                                        { "from", VG_FIELD_WORD,
                                          (const char *const[]){ "registration", NULL } },
                                        END };
@@ -132,10 +137,16 @@ static const VgField writing_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                           END };
 static const VgField signal_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                          { "kind", VG_FIELD_TEXT, NULL },
+                                         { "about", VG_FIELD_TEXT, NULL },
                                          { "party", VG_FIELD_TEXT, NULL },
                                          { "talk", VG_FIELD_TEXT, NULL },
                                          { "question", VG_FIELD_TEXT, NULL },
+                                         { "date", VG_FIELD_DATE, NULL },
                                          { "discussed", VG_FIELD_WORD, yes_no },
+                                         { "with", VG_FIELD_TEXT, NULL },
+                                         { "on", VG_FIELD_DATE, NULL },
+                                         { "how", VG_FIELD_TEXT, NULL },
+                                         { "outcome", VG_FIELD_TEXT, NULL },
                                          END };
 static const VgField release_fields[] = {
   { "how", VG_FIELD_WORD, (const char *const[]){ "as-is", "other-words", "later", "no", NULL } },

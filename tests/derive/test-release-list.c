@@ -159,6 +159,23 @@ test_every_state_has_a_word_of_its_own (void)
   }
 }
 
+static void
+test_what_was_said_to_ones_own_question_stands_with_it (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) rows = NULL;
+  VgReleaseRow *row = NULL;
+
+  given_put (subject, "question/harmed/1", "{'text':'Wie mag dit weten?','section':'V-story'}");
+  given_put (subject, "answer/harmed/own-1/1", "{'as':'quotation','text':'Mijn zus.'}");
+  rows = list (subject, "harmed");
+  row = find (rows, "answer/harmed/own-1/1");
+  g_assert_nonnull (row);
+  g_assert_cmpstr (row->title, ==, "Wie mag dit weten?");
+  g_assert_cmpstr (row->item, ==, "own-1");
+  g_assert_cmpstr (row->words, ==, "Mijn zus.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -179,6 +196,8 @@ main (int argc, char **argv)
                    test_without_the_consent_to_pass_on_all_is_closed_and_says_why);
   g_test_add_func ("/release-list/every-state-has-a-word-of-its-own",
                    test_every_state_has_a_word_of_its_own);
+  g_test_add_func ("/release-list/what-was-said-to-ones-own-question-stands-with-it",
+                   test_what_was_said_to_ones_own_question_stands_with_it);
 
   return g_test_run ();
 }

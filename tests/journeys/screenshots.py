@@ -63,6 +63,9 @@ class Pictures(Visitor):
     def say(self, words):
         return self.words.gettext(words)
 
+    def say_one(self, words):
+        return self.words.ngettext(words, words, 1) % 1
+
     def ask(self, guide, id_):
         """As the practice case has it: one is spoken to as a friend, the other is not."""
         item = item_of(guide, id_)
@@ -135,6 +138,7 @@ class Pictures(Visitor):
             self.jump(self.ask("harmed", id_))
             self.take("talk-" + page)
         self.take_asides()
+        self.take_passing()
         self.jump(self.ask("harmed", "V80"))
         self.driver.key("Alt+Right")
         self.driver.wait_gone(self.ask("harmed", "V80"), "heading")
@@ -181,6 +185,37 @@ class Pictures(Visitor):
         self.driver.key("Ctrl+a", "BackSpace")
         self.driver.shown(self.say("Nothing is marked yet"))
         self.leave()
+
+    def take_passing(self):
+        """What is noted in passing, all about the talk, one's own question, a pause, and what the outline shows."""
+        self.jump(self.ask("harmed", "V11"))
+        self.driver.key("Ctrl+g")
+        self.driver.type_text("Kijkt steeds naar de deur.", self.say("Signal"))
+        self.take("signal")
+        self.driver.key("Return")
+        self.driver.wait_gone(self.say("Signal"), "text")
+        self.driver.key("F4")
+        self.driver.press(self.say_one("Signals, %u open"), "button")
+        self.driver.press("Kijkt steeds naar de deur.", "button")
+        self.take("signal-open")
+        self.driver.press(self.say_one("Signals, %u open"), "button")
+        self.driver.press(self.say_one("Notes, %u to file"), "button")
+        self.take("notes")
+        self.driver.press(self.say_one("Notes, %u to file"), "button")
+        self.driver.key("F4")
+        self.driver.key("Shift+Ctrl+o")
+        self.driver.type_text("Wie mag weten dat wij praten?", self.say("A question of your own"))
+        self.driver.key("Return")
+        self.driver.find("Wie mag weten dat wij praten?", "heading")
+        self.take("own-question")
+        self.driver.key("Ctrl+t")
+        self.driver.find(self.say("Who was there"), "text")
+        self.take("about-talk")
+        self.driver.key("Return")
+        self.driver.shown(self.say("A moment"))
+        self.take("pause")
+        self.driver.key("x")
+        self.driver.find("Wie mag weten dat wij praten?", "heading")
 
     def take_asides(self):
         self.jump(self.ask("harmed", "V11"))

@@ -81,6 +81,23 @@ test_a_person_is_called_as_they_wish (void)
   g_assert_null (vg_people_get (subject, "harmed", "channel"));
 }
 
+static void
+test_one_word_of_a_person_changes_and_the_rest_stays (void)
+{
+  g_autoptr (VgCase)
+      subject = make_case ("\"party/harmed\":{\"name\":\"Sanne\",\"address\":\"u\"}");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (vg_people_set (subject, "harmed", "address", "je", &error));
+  g_assert_cmpstr (vg_people_get (subject, "harmed", "address"), ==, "je");
+  g_assert_cmpstr (vg_people_get (subject, "harmed", "name"), ==, "Sanne");
+  g_assert_true (vg_people_set (subject, "harmed", "address", NULL, &error));
+  g_assert_null (vg_people_get (subject, "harmed", "address"));
+  g_assert_no_error (error);
+  g_assert_false (vg_people_set (subject, "harmed", "language", "xx", &error));
+  g_assert_nonnull (error);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -90,6 +107,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/people/others-follow-by-their-ids", test_others_follow_by_their_ids);
   g_test_add_func ("/people/the-record-goes-before-the-id", test_the_record_goes_before_the_id);
   g_test_add_func ("/people/a-person-is-called-as-they-wish", test_a_person_is_called_as_they_wish);
+
+  g_test_add_func ("/people/one-word-of-a-person-changes-and-the-rest-stays",
+                   test_one_word_of_a_person_changes_and_the_rest_stays);
 
   return g_test_run ();
 }

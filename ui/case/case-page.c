@@ -94,35 +94,61 @@ find_step (GPtrArray *steps, const char *party, const char *page)
   return NULL;
 }
 
-static void
-add_person (VgCasePage *self, GPtrArray *steps, const char *party)
+static VgPersonCard *
+find_card (VgCasePage *self, const char *party)
+{
+  GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->people));
+
+  while (card != NULL && g_strcmp0 (vg_person_card_get_party (VG_PERSON_CARD (card)), party) != 0)
+    card = gtk_widget_get_next_sibling (card);
+
+  return card != NULL ? VG_PERSON_CARD (card) : NULL;
+}
+
+/* A card stays while its person is there: something of it may be open. */
+static GtkWidget *
+show_person (VgCasePage *self, GPtrArray *steps, const char *party)
 {
   VgCase *subject = vg_case_file_get_case (self->file);
   g_autofree char *name = vg_people_dup_name (subject, party);
   VgPerson person = {
+    .party = party,
     .name = name,
     .role = vg_people_get_role (subject, party),
     .talk = find_step (steps, party, NULL),
     .summary = find_step (steps, party, "summary"),
   };
+  VgPersonCard *card = find_card (self, party);
 
-  gtk_box_append (self->people, vg_person_card_new (&person));
+  if (card == NULL) {
+    card = VG_PERSON_CARD (vg_person_card_new (subject, &person));
+    gtk_box_append (self->people, GTK_WIDGET (card));
+  } else {
+    vg_person_card_show (card, &person);
+  }
+
+  return GTK_WIDGET (card);
 }
 
 /* In the order of the talks, which is the order of the steps. */
 static void
 show_people (VgCasePage *self, GPtrArray *steps)
 {
-  GtkWidget *child = NULL;
+  GtkWidget *last = NULL;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->people))) != NULL)
-    gtk_box_remove (self->people, child);
   for (guint i = 0; i < steps->len; i++) {
     const VgStep *step = g_ptr_array_index (steps, i);
+    GtkWidget *card = NULL;
 
-    if (step->party != NULL && step->page == NULL)
-      add_person (self, steps, step->party);
+    if (step->party == NULL || step->page != NULL)
+      continue;
+    card = show_person (self, steps, step->party);
+    gtk_box_reorder_child_after (self->people, card, last);
+    last = card;
   }
+
+  while (last != NULL && gtk_widget_get_next_sibling (last) != NULL)
+    gtk_box_remove (self->people, gtk_widget_get_next_sibling (last));
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "model/people.h"
 #include "ui/case/step-words.h"
 #include "ui/common/name.h"
+#include "ui/common/wording-form.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -12,11 +13,14 @@ struct _VgPersonCard {
   GtkBox parent_instance;
 
   GtkLabel *name;
+  GtkMenuButton *wording;
   GtkLabel *role;
   GtkLabel *progress;
   GtkWidget *talk;
   GtkWidget *write;
   GtkWidget *summary;
+
+  char *party;
 };
 
 G_DEFINE_FINAL_TYPE (VgPersonCard, vg_person_card, GTK_TYPE_BOX)
@@ -69,15 +73,25 @@ vg_person_card_dispose (GObject *object)
 }
 
 static void
+vg_person_card_finalize (GObject *object)
+{
+  g_free (VG_PERSON_CARD (object)->party);
+
+  G_OBJECT_CLASS (vg_person_card_parent_class)->finalize (object);
+}
+
+static void
 vg_person_card_class_init (VgPersonCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = vg_person_card_dispose;
+  G_OBJECT_CLASS (klass)->finalize = vg_person_card_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/case/person-card.ui");
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, name);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, wording);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, role);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, progress);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, talk);
@@ -91,16 +105,48 @@ vg_person_card_init (VgPersonCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+build_wording (VgPersonCard *self, VgCase *subject)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  gtk_popover_set_child (GTK_POPOVER (popover), vg_wording_form_new (subject, self->party));
+  gtk_menu_button_set_popover (self->wording, popover);
+}
+
 GtkWidget *
-vg_person_card_new (const VgPerson *person)
+vg_person_card_new (VgCase *subject, const VgPerson *person)
 {
   VgPersonCard *self = g_object_new (VG_TYPE_PERSON_CARD, NULL);
+
+  self->party = g_strdup (person->party);
+  build_wording (self, subject);
+  vg_person_card_show (self, person);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+vg_person_card_get_party (VgPersonCard *self)
+{
+  g_return_val_if_fail (VG_IS_PERSON_CARD (self), NULL);
+
+  return self->party;
+}
+
+void
+vg_person_card_show (VgPersonCard *self, const VgPerson *person)
+{
   g_autofree char *progress = NULL;
+  g_autofree char *wording = NULL;
+
+  g_return_if_fail (VG_IS_PERSON_CARD (self));
 
   if (person->talk != NULL) {
     progress = vg_step_say_progress (person->talk);
     gtk_button_set_label (GTK_BUTTON (self->talk), say_talk (person->talk));
   }
+  wording = g_strdup_printf (_ ("How one speaks with %s"), person->name);
   gtk_label_set_text (self->name, person->name);
   gtk_label_set_text (self->role, vg_people_say_role (person->role));
   gtk_label_set_text (self->progress, progress != NULL ? progress : "");
@@ -109,10 +155,10 @@ vg_person_card_new (const VgPerson *person)
   show_step (self->summary, person->summary);
 
   vg_name (GTK_WIDGET (self), person->name, vg_people_say_role (person->role));
+  vg_name_with_inner (GTK_WIDGET (self->wording), wording);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->wording), wording);
   if (person->talk != NULL)
     vg_name_button (self->talk, person->name);
   vg_name_button (self->write, person->name);
   vg_name_button (self->summary, person->name);
-
-  return GTK_WIDGET (self);
 }

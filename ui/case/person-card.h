@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* person-card.h - one person of the case: name, role, how far the talk is, and the ways on.
- * Every person has the same card.
+ * Every person has the same card, with how one speaks with this person.
  */
 #pragma once
 
@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @talk, @summary: (nullable): the steps with this person
  */
 typedef struct {
+  const char *party;
   const char *name;
   const char *role;
   const VgStep *talk;
@@ -25,6 +26,12 @@ typedef struct {
 #define VG_TYPE_PERSON_CARD (vg_person_card_get_type ())
 G_DECLARE_FINAL_TYPE (VgPersonCard, vg_person_card, VG, PERSON_CARD, GtkBox)
 
-GtkWidget *vg_person_card_new (const VgPerson *person) G_GNUC_WARN_UNUSED_RESULT;
+/* @subject: the case that choosing how one speaks with the person is an act of */
+GtkWidget *vg_person_card_new (VgCase *subject, const VgPerson *person) G_GNUC_WARN_UNUSED_RESULT;
+
+const char *vg_person_card_get_party (VgPersonCard *self);
+
+/* The same person as the case has it now. */
+void vg_person_card_show (VgPersonCard *self, const VgPerson *person);
 
 G_END_DECLS

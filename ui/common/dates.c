@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -42,4 +43,25 @@ vg_say_date (const char *iso)
     return g_strdup (iso);
 
   return g_strdup_printf ("%u-%u-%u", day, month, year);
+}
+
+char *
+vg_say_day (const char *iso)
+{
+  static const char *const months[] = {
+    N_ ("January"),   N_ ("February"), N_ ("March"),    N_ ("April"),
+    N_ ("May"),       N_ ("June"),     N_ ("July"),     N_ ("August"),
+    N_ ("September"), N_ ("October"),  N_ ("November"), N_ ("December"),
+  };
+  g_autofree char *today = vg_clock_dup_today ();
+  guint day = 0;
+  guint month = 0;
+  guint year = 0;
+
+  if (!vg_clock_is_date (iso) || sscanf (iso, "%4u-%2u-%2u", &year, &month, &day) != 3)
+    return g_strdup (iso);
+  if (strncmp (iso, today, strlen ("2026")) == 0)
+    return g_strdup_printf ("%u %s", day, _ (months[month - 1]));
+
+  return g_strdup_printf ("%u %s %u", day, _ (months[month - 1]), year);
 }

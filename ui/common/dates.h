@@ -16,4 +16,10 @@ char *vg_read_typed_date (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 /* "2026-03-02" as "2-3-2026"; anything else as it is. Returns: (transfer full) */
 char *vg_say_date (const char *iso) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "2026-03-12" as "12 March", with its year where that is not this one; anything else as it is.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_say_day (const char *iso) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

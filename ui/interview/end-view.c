@@ -92,7 +92,7 @@ show_list (VgEndView *self, GtkBox *box, const char *heading, VgItemState state)
     if (vg_route_get_state (route, i) != state)
       continue;
     child = vg_outline_row_new (item, vg_item_get_ask (item, &wording));
-    vg_outline_row_show (VG_OUTLINE_ROW (child), state, FALSE);
+    vg_outline_row_show (VG_OUTLINE_ROW (child), state, VG_FLAG_NONE, FALSE);
     gtk_box_append (box, child);
   }
 }

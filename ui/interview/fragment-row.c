@@ -15,6 +15,7 @@ struct _VgFragmentRow {
   GtkWidget *shown;
   GtkWidget *seen;
   GtkLabel *text;
+  GtkLabel *earlier;
   GtkWidget *remove;
   VgWordsField *field;
 
@@ -131,6 +132,7 @@ vg_fragment_row_class_init (VgFragmentRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgFragmentRow, shown);
   gtk_widget_class_bind_template_child (widget_class, VgFragmentRow, seen);
   gtk_widget_class_bind_template_child (widget_class, VgFragmentRow, text);
+  gtk_widget_class_bind_template_child (widget_class, VgFragmentRow, earlier);
   gtk_widget_class_bind_template_child (widget_class, VgFragmentRow, remove);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
@@ -189,6 +191,20 @@ show_form (VgFragmentRow *self, const char *as)
   vg_words_field_set_form (self->field, as);
 }
 
+/* What was said in another talk than this one says when. */
+static void
+show_earlier (VgFragmentRow *self)
+{
+  const char *talk = vg_json_get_string (get_fragment (self), "talk");
+  gboolean is_earlier = talk != NULL &&
+                        g_strcmp0 (talk, vg_interview_get_talk (self->interview)) != 0;
+  g_autofree char *said = is_earlier ? vg_say_talk (vg_interview_get_case (self->interview), talk)
+                                     : NULL;
+
+  gtk_label_set_text (self->earlier, said != NULL ? said : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->earlier), said != NULL);
+}
+
 void
 vg_fragment_row_show (VgFragmentRow *self)
 {
@@ -212,6 +228,7 @@ vg_fragment_row_show (VgFragmentRow *self)
 
   gtk_label_set_text (self->text, marked);
   show_form (self, as);
+  show_earlier (self);
   vg_words_field_show (self->field, text);
   vg_words_field_set_draft_place (self->field, vg_interview_get_case (self->interview),
                                   draft_place);

@@ -2,31 +2,38 @@
 
 #include "ui/interview/interview-page.h"
 
-#include "model/people.h"
+#include "interview/branch.h"
+#include "interview/own-question.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
 #include "ui/interview/end-view.h"
+#include "ui/interview/foot.h"
 #include "ui/interview/jump-list.h"
+#include "ui/interview/noted-pane.h"
 #include "ui/interview/outline.h"
+#include "ui/interview/pause-view.h"
 #include "ui/interview/prompts-pane.h"
 #include "ui/interview/question-view.h"
-#include "ui/interview/quick-note.h"
 #include "ui/interview/sayings.h"
 #include "ui/interview/session.h"
 #include "ui/interview/side-panes.h"
+#include "ui/interview/talk-title.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define REFRESH_MS 200 /* the outline may follow a moment later than the answer */
 
-/* @current: the item one is at; VG_NO_ITEM after the last one */
+/* @current: the item one is at; VG_NO_ITEM after the last one
+ * @late: what leaving a question opened or closed; told at the next
+ */
 struct _VgInterviewPage {
   GtkBox parent_instance;
 
-  AdwWindowTitle *title;
+  AdwHeaderBar *header;
+  VgTalkTitle *title;
   GtkWidget *leave;
   GtkLabel *case_label;
   GtkToggleButton *outline_button;
@@ -39,17 +46,21 @@ struct _VgInterviewPage {
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
   GtkStack *stack;
-  AdwClamp *note_place;
+  AdwClamp *foot_place;
   GtkWidget *back;
   GtkWidget *next;
 
   VgOutline *outline;
   VgQuestionView *view;
   VgEndView *end;
-  VgQuickNote *note;
+  VgPauseView *pause;
+  VgNotedPane *noted;
+  VgFoot *foot;
 
   VgShelf *shelf;
   VgInterview *interview;
+  VgBranch *branch;
+  char *late;
   guint current;
   guint focusing;
   guint refreshing;
@@ -77,25 +88,41 @@ say (VgInterviewPage *self, const char *text)
   vg_toast (GTK_WIDGET (self), text);
 }
 
+static gboolean
+save_all (VgInterviewPage *self, GError **error)
+{
+  VgEditor *editor = vg_question_view_get_editor (self->view);
+
+  return (editor == NULL || vg_editor_save (editor, error)) && vg_foot_save (self->foot, error) &&
+         vg_noted_pane_save (self->noted, error) && vg_talk_title_save (self->title, error);
+}
+
 /* What is typed becomes part of the case. Where it cannot, one stays with it. */
 static gboolean
 save (VgInterviewPage *self)
 {
-  VgEditor *editor = vg_question_view_get_editor (self->view);
+  g_autofree char *before = vg_branch_say (self->branch);
+  g_autofree char *after = NULL;
   g_autoptr (GError) error = NULL;
 
-  if ((editor == NULL || vg_editor_save (editor, &error)) &&
-      vg_quick_note_save (self->note, &error))
-    return TRUE;
+  if (!save_all (self, &error)) {
+    say (self, error->message);
+    return FALSE;
+  }
 
-  say (self, error->message);
+  after = vg_branch_say (self->branch);
+  g_clear_pointer (&self->late, g_free);
+  if (g_strcmp0 (before, after) != 0)
+    self->late = g_steal_pointer (&after);
 
-  return FALSE;
+  return TRUE;
 }
 
 static void
 focus (VgInterviewPage *self)
 {
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->pause))
+    return;
   if (self->current == VG_NO_ITEM)
     vg_end_view_focus (self->end);
   else if (!vg_question_view_focus (self->view))
@@ -150,17 +177,20 @@ turn_to (VgInterviewPage *self, guint index)
                                is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 
+  vg_branch_forget (self->branch);
+  vg_question_view_tell (self->view, self->late);
+  g_clear_pointer (&self->late, g_free);
   vg_outline_go_to (self->outline, index);
   vg_prompts_pane_show (self->prompts, self->interview, index);
+  vg_noted_pane_show (self->noted, index);
   show_ways (self);
   queue_focus (self);
 }
 
+/* Once all is saved. */
 static void
 go_to (VgInterviewPage *self, guint index)
 {
-  if (!save (self))
-    return;
   turn_to (self, index);
   /* In a narrow window the outline lies over the question. */
   if (vg_side_panes_get_is_narrow (self->panes))
@@ -192,7 +222,10 @@ back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  go_to (VG_INTERVIEW_PAGE (widget), g_variant_get_uint32 (parameter));
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  if (save (self))
+    go_to (self, g_variant_get_uint32 (parameter));
 }
 
 static void
@@ -298,7 +331,8 @@ static void
 jump_chosen_cb (VgInterviewPage *self, guint index)
 {
   gtk_popover_popdown (self->jump_popover);
-  go_to (self, index);
+  if (save (self))
+    go_to (self, index);
 }
 
 /* The other side's question: its text in the guide, nothing of what was answered. */
@@ -320,20 +354,122 @@ mirror_action (GtkWidget *widget, const char *name, GVariant *parameter)
     say (self, _ ("The other party is not asked this."));
 }
 
+/* --- What one writes in passing --- */
+
+static const char *
+get_item_id (VgInterviewPage *self)
+{
+  return get_item (self) != NULL ? vg_item_get_id (get_item (self)) : NULL;
+}
+
+static void
+foot_done_cb (VgInterviewPage *self, const char *added)
+{
+  VgGuide *guide = vg_interview_get_guide (self->interview);
+  VgItem *item = added != NULL ? vg_guide_find_item (guide, added) : NULL;
+
+  if (item != NULL && save (self))
+    go_to (self, vg_item_get_index (item));
+  else
+    queue_focus (self);
+}
+
 static void
 note_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->note_place), TRUE);
-  vg_quick_note_begin (self->note, get_item (self));
+  vg_foot_begin_note (self->foot, get_item_id (self));
 }
 
 static void
-note_done_cb (VgInterviewPage *self)
+signal_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->note_place), FALSE);
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  vg_foot_begin_signal (self->foot, get_item_id (self));
+}
+
+/* In the part of the guide one is at. */
+static void
+own_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+  VgGuide *guide = vg_interview_get_guide (self->interview);
+  guint last = vg_guide_get_n_sections (guide) - 1;
+  VgSection *section = self->current != VG_NO_ITEM ? vg_guide_section_of (guide, self->current)
+                                                   : vg_guide_get_section (guide, last);
+
+  if (vg_interview_get_party (self->interview) != NULL)
+    vg_foot_begin_own (self->foot, vg_section_get_id (section));
+}
+
+static void
+remove_own_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+  g_autofree char *id = g_strdup (get_item_id (self));
+  g_autoptr (GError) error = NULL;
+
+  if (id == NULL || !save (self))
+    return;
+  if (vg_own_question_remove (vg_interview_get_case (self->interview),
+                              vg_interview_get_party (self->interview), id, &error))
+    vg_toast_with_undo (widget, _ ("Your question was taken away."), "interview.undo");
+  else
+    say (self, error->message);
+}
+
+/* --- A pause --- */
+
+static void
+pause_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  if (!save (self))
+    return;
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->pause));
+  vg_pause_view_begin (self->pause);
+}
+
+static void
+pause_over_cb (VgInterviewPage *self)
+{
+  gboolean is_end = self->current == VG_NO_ITEM;
+
+  gtk_stack_set_visible_child (self->stack,
+                               is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
   queue_focus (self);
+}
+
+/* --- The talk --- */
+
+static void
+talk_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  vg_talk_title_pop_up (VG_INTERVIEW_PAGE (widget)->title);
+}
+
+/* The guide, its indexes or its wording are others now: one stays at the same question, or at
+ * the one that took its place.
+ */
+static void
+renewed_cb (VgInterviewPage *self)
+{
+  VgGuide *guide = vg_interview_get_guide (self->interview);
+  VgItem *same = vg_guide_find_item (guide, vg_question_view_get_id (self->view));
+  guint index = VG_NO_ITEM;
+
+  if (same != NULL)
+    index = vg_item_get_index (same);
+  else if (self->current != VG_NO_ITEM)
+    index = vg_route_get_previous (get_route (self), self->current);
+
+  vg_outline_renew (self->outline);
+  self->late = vg_branch_say (self->branch);
+  turn_to (self, index);
+  vg_talk_title_show (self->title);
 }
 
 static void
@@ -349,6 +485,15 @@ prompts_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  gtk_toggle_button_set_active (self->outline_button, TRUE);
+  vg_outline_choose_filter (self->outline);
+}
+
+static void
 outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   toggle (VG_INTERVIEW_PAGE (widget)->outline_button);
@@ -360,6 +505,12 @@ say_action (GtkWidget *widget, const char *name, GVariant *parameter)
   say (VG_INTERVIEW_PAGE (widget), g_variant_get_string (parameter, NULL));
 }
 
+static void
+say_undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  vg_toast_with_undo (widget, g_variant_get_string (parameter, NULL), "interview.undo");
+}
+
 static gboolean
 refresh (gpointer data)
 {
@@ -368,9 +519,11 @@ refresh (gpointer data)
   self->refreshing = 0;
   vg_outline_show (self->outline);
   vg_prompts_pane_show (self->prompts, self->interview, self->current);
+  vg_noted_pane_show (self->noted, self->current);
   if (self->current == VG_NO_ITEM)
     vg_end_view_show (self->end);
   show_ways (self);
+  vg_talk_title_show (self->title);
 
   return G_SOURCE_REMOVE;
 }
@@ -378,8 +531,12 @@ refresh (gpointer data)
 static void
 case_changed_cb (VgInterviewPage *self)
 {
+  g_autofree char *branch = vg_branch_say (self->branch);
+
   if (self->current != VG_NO_ITEM)
     vg_question_view_show (self->view);
+  if (branch != NULL)
+    vg_question_view_tell (self->view, branch);
   if (self->refreshing == 0)
     self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
 }
@@ -409,6 +566,8 @@ vg_interview_page_dispose (GObject *object)
   g_clear_handle_id (&self->focusing, g_source_remove);
   g_clear_handle_id (&self->refreshing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_INTERVIEW_PAGE);
+  g_clear_pointer (&self->branch, vg_branch_free);
+  g_clear_pointer (&self->late, g_free);
   g_clear_object (&self->interview);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
 
@@ -433,9 +592,16 @@ install_actions (GtkWidgetClass *widget_class)
     { "interview.jump", NULL, jump_action },
     { "interview.mirror", NULL, mirror_action },
     { "interview.note", NULL, note_action },
+    { "interview.signal", NULL, signal_action },
+    { "interview.own", NULL, own_action },
+    { "interview.remove-own", NULL, remove_own_action },
+    { "interview.pause", NULL, pause_action },
+    { "interview.talk", NULL, talk_action },
+    { "interview.filter", NULL, filter_action },
     { "interview.prompts", NULL, prompts_action },
     { "interview.outline", NULL, outline_action },
     { "interview.say", "s", say_action },
+    { "interview.say-undo", "s", say_undo_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -448,7 +614,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/interview/interview-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, title);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, header);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, leave);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, case_label);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_button);
@@ -461,7 +627,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note_place);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, foot_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
   gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
@@ -495,16 +661,11 @@ vg_interview_page_init (VgInterviewPage *self)
 static void
 build_header (VgInterviewPage *self, VgCaseFile *file)
 {
-  VgCase *subject = vg_interview_get_case (self->interview);
-  const char *party = vg_interview_get_party (self->interview);
-  const char *language = vg_interview_get_wording (self->interview).language;
-  const char *guide = vg_guide_get_title (vg_interview_get_guide (self->interview), language);
-  const char *label = vg_case_get_text (subject, "case/label");
-  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+  const char *label = vg_case_get_text (vg_interview_get_case (self->interview), "case/label");
   GtkWidget *saved = NULL;
 
-  adw_window_title_set_title (self->title, name != NULL ? name : guide);
-  adw_window_title_set_subtitle (self->title, name != NULL ? guide : "");
+  self->title = VG_TALK_TITLE (vg_talk_title_new (self->interview));
+  adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->title));
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
   saved = vg_saved_label_new (G_OBJECT (file));
@@ -523,9 +684,17 @@ build_body (VgInterviewPage *self)
   self->end = VG_END_VIEW (vg_end_view_new (self->interview));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->end));
 
-  self->note = VG_QUICK_NOTE (vg_quick_note_new (self->interview));
-  g_signal_connect_object (self->note, "done", G_CALLBACK (note_done_cb), self, G_CONNECT_SWAPPED);
-  adw_clamp_set_child (self->note_place, GTK_WIDGET (self->note));
+  self->pause = VG_PAUSE_VIEW (vg_pause_view_new ());
+  g_signal_connect_object (self->pause, "over", G_CALLBACK (pause_over_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->pause));
+
+  self->noted = VG_NOTED_PANE (vg_noted_pane_new (self->interview));
+  vg_prompts_pane_set_head (self->prompts, GTK_WIDGET (self->noted));
+
+  self->foot = VG_FOOT (vg_foot_new (self->interview));
+  g_signal_connect_object (self->foot, "done", G_CALLBACK (foot_done_cb), self, G_CONNECT_SWAPPED);
+  adw_clamp_set_child (self->foot_place, GTK_WIDGET (self->foot));
 }
 
 GtkWidget *
@@ -544,8 +713,11 @@ vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, c
   self = g_object_new (VG_TYPE_INTERVIEW_PAGE, NULL);
   self->shelf = vg_shelf_ref (shelf);
   self->interview = vg_interview_new (vg_case_file_get_case (file), shelf, guide, party);
+  self->branch = vg_branch_new (self->interview);
   build_header (self, file);
   build_body (self);
+  g_signal_connect_object (self->interview, "renewed", G_CALLBACK (renewed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (vg_interview_get_case (self->interview), "changed",
                            G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
 
@@ -563,17 +735,14 @@ vg_interview_page_go_to (VgInterviewPage *self, const char *item)
   g_return_if_fail (VG_IS_INTERVIEW_PAGE (self));
 
   found = vg_guide_find_item (vg_interview_get_guide (self->interview), item);
-  if (found != NULL)
+  if (found != NULL && save (self))
     go_to (self, vg_item_get_index (found));
 }
 
 const char *
 vg_interview_page_get_item (VgInterviewPage *self)
 {
-  VgItem *item = NULL;
-
   g_return_val_if_fail (VG_IS_INTERVIEW_PAGE (self), NULL);
 
-  item = get_item (self);
-  return item != NULL ? vg_item_get_id (item) : NULL;
+  return get_item_id (self);
 }

@@ -193,16 +193,14 @@ add_row (VgJumpList *self, VgItem *item, const char *question, guint number, VgI
   gtk_list_box_append (self->list, row);
 }
 
-void
-vg_jump_list_fill (VgJumpList *self, VgInterview *interview)
+static void
+fill (VgJumpList *self, VgInterview *interview, gboolean is_open_alone)
 {
   VgRoute *route = vg_interview_get_route (interview);
   VgGuide *guide = vg_interview_get_guide (interview);
   VgWording wording = vg_interview_get_wording (interview);
   GtkListBoxRow *row = NULL;
   guint number = 0;
-
-  g_return_if_fail (VG_IS_JUMP_LIST (self));
 
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
@@ -212,8 +210,25 @@ vg_jump_list_fill (VgJumpList *self, VgInterview *interview)
        i = vg_route_get_next (route, i)) {
     VgItem *item = vg_guide_get_item (guide, i);
 
-    if (vg_route_get_state (route, i) != VG_STATE_NOTE)
-      add_row (self, item, vg_item_get_ask (item, &wording), ++number,
-               vg_route_get_state (route, i));
+    if (vg_route_get_state (route, i) == VG_STATE_NOTE ||
+        (is_open_alone && vg_item_get_kind (item) != VG_ITEM_OPEN))
+      continue;
+    add_row (self, item, vg_item_get_ask (item, &wording), ++number, vg_route_get_state (route, i));
   }
+}
+
+void
+vg_jump_list_fill (VgJumpList *self, VgInterview *interview)
+{
+  g_return_if_fail (VG_IS_JUMP_LIST (self));
+
+  fill (self, interview, FALSE);
+}
+
+void
+vg_jump_list_fill_open (VgJumpList *self, VgInterview *interview)
+{
+  g_return_if_fail (VG_IS_JUMP_LIST (self));
+
+  fill (self, interview, TRUE);
 }

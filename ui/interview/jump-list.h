@@ -20,6 +20,9 @@ GtkWidget *vg_jump_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Lists the questions as they stand now, with an empty search. */
 void vg_jump_list_fill (VgJumpList *self, VgInterview *interview);
 
+/* The same with the open questions alone: those that take words. */
+void vg_jump_list_fill_open (VgJumpList *self, VgInterview *interview);
+
 /* Whether a question fits what is typed: its number in the list, or all of its words in any
  * order, whatever their case.
  */

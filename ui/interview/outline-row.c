@@ -14,6 +14,7 @@ struct _VgOutlineRow {
 
   GtkLabel *sign;
   GtkLabel *text;
+  GtkLabel *flag;
 
   char *question;
 };
@@ -49,6 +50,7 @@ vg_outline_row_class_init (VgOutlineRowClass *klass)
                                                "/org/voorgesprek/ui/interview/outline-row.ui");
   gtk_widget_class_bind_template_child (widget_class, VgOutlineRow, sign);
   gtk_widget_class_bind_template_child (widget_class, VgOutlineRow, text);
+  gtk_widget_class_bind_template_child (widget_class, VgOutlineRow, flag);
 }
 
 static void
@@ -81,15 +83,19 @@ set_class (GtkWidget *widget, const char *css_class, gboolean is_set)
 }
 
 void
-vg_outline_row_show (VgOutlineRow *self, VgItemState state, gboolean is_current)
+vg_outline_row_show (VgOutlineRow *self, VgItemState state, VgFlag flag, gboolean is_current)
 {
+  g_autofree char *said = NULL;
   g_autofree char *name = NULL;
 
   g_return_if_fail (VG_IS_OUTLINE_ROW (self));
 
-  name = vg_say_row (self->question, state);
+  said = vg_say_row (self->question, state);
+  name = flag != VG_FLAG_NONE ? g_strdup_printf ("%s, %s", said, vg_flag_say (flag))
+                              : g_steal_pointer (&said);
   vg_name (GTK_WIDGET (self), name, is_current ? _ ("You are here") : NULL);
   gtk_label_set_text (self->sign, vg_item_state_get_sign (state));
+  gtk_label_set_text (self->flag, vg_flag_get_sign (flag));
   set_class (GTK_WIDGET (self), "vg-current", is_current);
   set_class (GTK_WIDGET (self), "vg-parked", state == VG_STATE_PARKED);
 }

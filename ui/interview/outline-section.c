@@ -24,7 +24,7 @@ struct _VgOutlineSection {
   VgInterview *interview;
   VgSection *section;
   GPtrArray *made;
-  guint current;
+  const VgOutlineLook *look;
 };
 
 G_DEFINE_FINAL_TYPE (VgOutlineSection, vg_outline_section, GTK_TYPE_BOX)
@@ -33,6 +33,28 @@ static VgRoute *
 get_route (VgOutlineSection *self)
 {
   return vg_interview_get_route (self->interview);
+}
+
+static VgFlag
+get_flag (VgOutlineSection *self, guint index)
+{
+  VgItem *item = vg_guide_get_item (vg_interview_get_guide (self->interview), index);
+
+  return vg_flags_get (self->look->flags, vg_item_get_id (item));
+}
+
+static gboolean
+fits (VgOutlineSection *self, guint index)
+{
+  return vg_filter_fits (self->look->filter, vg_route_get_state (get_route (self), index),
+                         get_flag (self, index));
+}
+
+static void
+show_row (VgOutlineSection *self, GtkWidget *row, guint index)
+{
+  vg_outline_row_show (VG_OUTLINE_ROW (row), vg_route_get_state (get_route (self), index),
+                       get_flag (self, index), index == self->look->current);
 }
 
 static GtkWidget *
@@ -60,7 +82,7 @@ show_parked (VgOutlineSection *self)
     if (vg_route_get_state (get_route (self), i) != VG_STATE_PARKED)
       continue;
     child = make_row (self, i);
-    vg_outline_row_show (VG_OUTLINE_ROW (child), VG_STATE_PARKED, i == self->current);
+    show_row (self, child, i);
     gtk_box_append (self->parked_rows, child);
     n++;
   }
@@ -68,7 +90,7 @@ show_parked (VgOutlineSection *self)
   label = g_strdup_printf (ngettext ("%u parked answer", "%u parked answers", n), n);
   gtk_expander_set_label (self->parked, label);
   vg_name (GTK_WIDGET (self->parked), label, NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->parked), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->parked), n > 0 && self->look->filter == VG_FILTER_ALL);
 }
 
 /* A row for what is shown and no other: a row hidden from the start is not told to a screen
@@ -83,7 +105,7 @@ show_rows (VgOutlineSection *self)
   for (guint i = 0; i < self->made->len; i++) {
     GtkWidget *row = self->made->pdata[i];
 
-    if (!vg_route_is_shown (get_route (self), first + i)) {
+    if (!fits (self, first + i)) {
       if (row != NULL)
         gtk_box_remove (GTK_BOX (self->rows), row);
       self->made->pdata[i] = NULL;
@@ -94,8 +116,7 @@ show_rows (VgOutlineSection *self)
       gtk_box_insert_child_after (GTK_BOX (self->rows), row, last);
       self->made->pdata[i] = row;
     }
-    vg_outline_row_show (VG_OUTLINE_ROW (row), vg_route_get_state (get_route (self), first + i),
-                         first + i == self->current);
+    show_row (self, row, first + i);
     last = row;
   }
   show_parked (self);
@@ -157,21 +178,21 @@ static void
 vg_outline_section_init (VgOutlineSection *self)
 {
   self->made = g_ptr_array_new ();
-  self->current = VG_NO_ITEM;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 GtkWidget *
-vg_outline_section_new (VgInterview *interview, guint index)
+vg_outline_section_new (VgInterview *interview, guint index, const VgOutlineLook *look)
 {
   VgOutlineSection *self = g_object_new (VG_TYPE_OUTLINE_SECTION, NULL);
   VgWording wording = vg_interview_get_wording (interview);
 
   self->interview = g_object_ref (interview);
+  self->look = look;
   self->section = vg_guide_get_section (vg_interview_get_guide (interview), index);
   g_ptr_array_set_size (self->made, vg_section_get_n_items (self->section));
   gtk_label_set_text (self->title, vg_section_get_title (self->section, wording.language));
-  vg_outline_section_show (self, VG_NO_ITEM);
+  vg_outline_section_show (self);
 
   return GTK_WIDGET (self);
 }
@@ -197,7 +218,7 @@ vg_outline_section_set_is_open (VgOutlineSection *self, gboolean is_open)
 }
 
 void
-vg_outline_section_show (VgOutlineSection *self, guint current)
+vg_outline_section_show (VgOutlineSection *self)
 {
   VgProgress progress = { 0 };
   g_autofree char *count = NULL;
@@ -205,7 +226,6 @@ vg_outline_section_show (VgOutlineSection *self, guint current)
 
   g_return_if_fail (VG_IS_OUTLINE_SECTION (self));
 
-  self->current = current;
   vg_route_get_section_progress (get_route (self), vg_section_get_index (self->section), &progress);
   count = vg_say_count (progress.n_closed, progress.n_items);
   name = g_strdup_printf (_ ("%s, %s settled"), gtk_label_get_text (self->title), count);
@@ -213,6 +233,21 @@ vg_outline_section_show (VgOutlineSection *self, guint current)
   vg_name (GTK_WIDGET (self->head), name, NULL);
   if (gtk_toggle_button_get_active (self->head))
     show_rows (self);
+}
+
+gboolean
+vg_outline_section_has_any (VgOutlineSection *self)
+{
+  guint first = 0;
+
+  g_return_val_if_fail (VG_IS_OUTLINE_SECTION (self), FALSE);
+
+  first = vg_section_get_first (self->section);
+  for (guint i = first; i < first + self->made->len; i++)
+    if (fits (self, i))
+      return TRUE;
+
+  return FALSE;
 }
 
 GtkWidget *

@@ -19,6 +19,12 @@ GtkWidget *vg_outline_new (VgInterview *interview, VgShelf *shelf) G_GNUC_WARN_U
 /* Shows how everything stands now. */
 void vg_outline_show (VgOutline *self);
 
+/* The guide or its wording is another one now: every section is made anew. */
+void vg_outline_renew (VgOutline *self);
+
+/* Opens the list of what to show: all questions, or those one looks for. */
+void vg_outline_choose_filter (VgOutline *self);
+
 /* Marks the item one is at and unfolds its section; VG_NO_ITEM marks none. */
 void vg_outline_go_to (VgOutline *self, guint index);
 

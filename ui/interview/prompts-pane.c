@@ -11,6 +11,7 @@
 struct _VgPromptsPane {
   GtkBox parent_instance;
 
+  GtkBox *column;
   GtkBox *list;
 };
 
@@ -157,12 +158,18 @@ static void
 vg_prompts_pane_init (VgPromptsPane *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
+  /* As high as its words are: a field that is given its least height hides them. */
+  GtkWidget *viewport = g_object_new (GTK_TYPE_VIEWPORT, "vscroll-policy", GTK_SCROLL_NATURAL,
+                                      NULL);
 
+  self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->list = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
+  gtk_box_append (self->column, GTK_WIDGET (self->list));
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "vg-prompts");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
+  gtk_viewport_set_child (GTK_VIEWPORT (viewport), GTK_WIDGET (self->column));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), viewport);
   /* There is nothing but text to stop at. */
   vg_name (scroller, _ ("Prompts"), NULL);
   gtk_widget_set_vexpand (scroller, TRUE);
@@ -176,4 +183,12 @@ GtkWidget *
 vg_prompts_pane_new (void)
 {
   return g_object_new (VG_TYPE_PROMPTS_PANE, NULL);
+}
+
+void
+vg_prompts_pane_set_head (VgPromptsPane *self, GtkWidget *head)
+{
+  g_return_if_fail (VG_IS_PROMPTS_PANE (self));
+
+  gtk_box_prepend (self->column, head);
 }

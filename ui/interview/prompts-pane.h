@@ -19,4 +19,7 @@ GtkWidget *vg_prompts_pane_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* @index: VG_NO_ITEM shows the prompts that fit anywhere. */
 void vg_prompts_pane_show (VgPromptsPane *self, VgInterview *interview, guint index);
 
+/* Puts @head above the prompts, for good. */
+void vg_prompts_pane_set_head (VgPromptsPane *self, GtkWidget *head);
+
 G_END_DECLS

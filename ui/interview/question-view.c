@@ -2,6 +2,7 @@
 
 #include "ui/interview/question-view.h"
 
+#include "interview/own-question.h"
 #include "ui/common/name.h"
 #include "ui/interview/editor-kinds.h"
 #include "ui/interview/reasons-bar.h"
@@ -24,6 +25,8 @@ struct _VgQuestionView {
   GtkWidget *parked;
   AdwBin *place;
   VgReasonsBar *reasons;
+  GtkWidget *remove;
+  GtkLabel *branch;
 
   VgInterview *interview;
   VgItem *item;
@@ -89,11 +92,12 @@ show_texts (VgQuestionView *self)
   VgWording wording = vg_interview_get_wording (self->interview);
   VgWording own = vg_interview_get_own_wording (self->interview);
   const char *ask = vg_item_get_ask (self->item, &wording);
-  gboolean differs = !g_str_equal (own.language, wording.language);
+  const char *own_ask = vg_item_get_ask (self->item, &own);
+  gboolean differs = g_strcmp0 (own_ask, ask) != 0;
 
   /* A note is shown whole by its editor, in its box. */
   show_label (self->question, is_note (self) ? NULL : ask);
-  show_label (self->own, differs && !is_note (self) ? vg_item_get_ask (self->item, &own) : NULL);
+  show_label (self->own, differs && !is_note (self) ? own_ask : NULL);
   show_label (self->caution, vg_item_get_caution (self->item, wording.language));
   show_why (self);
 }
@@ -131,6 +135,8 @@ vg_question_view_class_init (VgQuestionViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgQuestionView, parked);
   gtk_widget_class_bind_template_child (widget_class, VgQuestionView, place);
   gtk_widget_class_bind_template_child (widget_class, VgQuestionView, reasons);
+  gtk_widget_class_bind_template_child (widget_class, VgQuestionView, remove);
+  gtk_widget_class_bind_template_child (widget_class, VgQuestionView, branch);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
 }
 
@@ -185,6 +191,10 @@ vg_question_view_show (VgQuestionView *self)
   /* A guide about the case has no person who could decline. */
   gtk_widget_set_visible (GTK_WIDGET (self->reasons),
                           !is_note (self) && vg_interview_get_party (self->interview) != NULL);
+  gtk_widget_set_visible (self->remove,
+                          vg_own_question_can_be_removed (vg_interview_get_case (self->interview),
+                                                          vg_interview_get_party (self->interview),
+                                                          vg_item_get_id (self->item)));
   vg_reasons_bar_show (self->reasons, vg_interview_get_none (self->interview, self->item));
   if (vg_question_view_get_editor (self) != NULL)
     vg_editor_show (vg_question_view_get_editor (self));
@@ -223,4 +233,20 @@ vg_question_view_pop_up (VgQuestionView *self, const char *heading, const char *
   gtk_label_set_text (self->popover_text, text);
   self->is_popped = TRUE;
   gtk_menu_button_popup (self->why);
+}
+
+const char *
+vg_question_view_get_id (VgQuestionView *self)
+{
+  g_return_val_if_fail (VG_IS_QUESTION_VIEW (self), NULL);
+
+  return self->item != NULL ? vg_item_get_id (self->item) : NULL;
+}
+
+void
+vg_question_view_tell (VgQuestionView *self, const char *text)
+{
+  g_return_if_fail (VG_IS_QUESTION_VIEW (self));
+
+  show_label (self->branch, text);
 }

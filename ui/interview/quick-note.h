@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* quick-note.h - a line for what comes up beside the question; filed with the talk and the
- * question it came up at.
+/* quick-note.h - a line to note something in passing, to be filed later: beside a question, or
+ * on any page of a case.
  *
- * Signal "done": the line is kept, or was put away empty.
+ * Signal "done": the line may go.
  */
 #pragma once
 
-#include "interview/interview.h"
+#include "interview/note.h"
 
 #include <gtk/gtk.h>
 
@@ -16,12 +16,12 @@ G_BEGIN_DECLS
 #define VG_TYPE_QUICK_NOTE (vg_quick_note_get_type ())
 G_DECLARE_FINAL_TYPE (VgQuickNote, vg_quick_note, VG, QUICK_NOTE, GtkBox)
 
-GtkWidget *vg_quick_note_new (VgInterview *interview) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *vg_quick_note_new (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Begins a note at @item (nullable), with the focus in it. */
-void vg_quick_note_begin (VgQuickNote *self, VgItem *item);
+/* What is written now is noted with @context; puts the focus on the line. */
+void vg_quick_note_begin (VgQuickNote *self, const VgNoteContext *context);
 
-/* Keeps what is typed. */
+/* Keeps what is written. FALSE with @error set: the words are still there. */
 gboolean vg_quick_note_save (VgQuickNote *self, GError **error);
 
 G_END_DECLS

@@ -2,7 +2,9 @@
 
 #include "ui/interview/sayings.h"
 
+#include "interview/talk.h"
 #include "model/place.h"
+#include "ui/common/dates.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +17,8 @@ static const struct {
 } kinds_of_act[] = {
   { "goal", N_ ("a goal") },
   { "note", N_ ("a note") },
+  { "signal", N_ ("a signal") },
+  { "question", N_ ("a question of your own") },
   { "consent", N_ ("a consent") },
   { "acknowledgement", N_ ("an acknowledgement") },
   { "release", N_ ("a release") },
@@ -205,7 +209,21 @@ vg_say_act (VgInterview *interview, VgAct *act)
       return say_place (interview, l->data);
   }
 
-  return g_strdup (_ ("a change"));
+  return g_strdup (places != NULL ? _ ("something about a talk") : _ ("a change"));
+}
+
+char *
+vg_say_talk (VgCase *subject, const char *id)
+{
+  g_autoptr (VgTalk) talk = vg_talk_find (subject, id);
+  g_autofree char *day = talk != NULL && talk->date != NULL ? vg_say_day (talk->date) : NULL;
+
+  if (talk == NULL)
+    return NULL;
+  if (day == NULL)
+    return g_strdup_printf (_ ("Talk %u"), talk->number);
+
+  return g_strdup_printf (_ ("Talk %u · %s"), talk->number, day);
 }
 
 guint

@@ -57,6 +57,9 @@ gboolean vg_read_typed_number (const char *text, gint64 *out_number);
  */
 char *vg_say_act (VgInterview *interview, VgAct *act) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "Talk 2 · 12 March". Returns: (transfer full) (nullable): NULL where there is no such talk */
+char *vg_say_talk (VgCase *subject, const char *id) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Item number @index of the route within its section, counted from 1 over what is shown
  * and no note; @out_of: how many there are. 0 for a note.
  */

@@ -75,8 +75,8 @@ test_both_people_have_the_same_card (Page *at, gconstpointer data)
   g_assert_cmpuint (cards->len, ==, 2);
   first = list (cards->pdata[0], GTK_TYPE_BUTTON);
   second = list (cards->pdata[1], GTK_TYPE_BUTTON);
-  g_assert_cmpuint (first->len, ==, 3);
-  g_assert_cmpuint (second->len, ==, 3);
+  g_assert_cmpuint (first->len, >, 2);
+  g_assert_cmpuint (second->len, ==, first->len);
   for (guint i = 0; i < first->len; i++)
     g_assert_cmpstr (gtk_button_get_label (first->pdata[i]), ==,
                      gtk_button_get_label (second->pdata[i]));

@@ -2,6 +2,8 @@
 
 #include "ui/common/dates.h"
 
+#include "base/clock.h"
+
 static void
 assert_says (char *taken, const char *expected)
 {
@@ -27,6 +29,16 @@ test_dates_are_read_as_people_type_them (void)
   assert_says (vg_say_date ("some day"), "some day");
 }
 
+static void
+test_a_day_of_this_year_goes_without_it (void)
+{
+  vg_clock_hold ("2026-11-26T12:00:00Z");
+  assert_says (vg_say_day ("2026-03-02"), "2 March");
+  assert_says (vg_say_day ("2025-12-31"), "31 December 2025");
+  assert_says (vg_say_day ("some day"), "some day");
+  vg_clock_hold (NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -34,6 +46,9 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/dates/dates-are-read-as-people-type-them",
                    test_dates_are_read_as_people_type_them);
+
+  g_test_add_func ("/ui/dates/a-day-of-this-year-goes-without-it",
+                   test_a_day_of_this_year_goes_without_it);
 
   return g_test_run ();
 }

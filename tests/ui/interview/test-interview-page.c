@@ -3,6 +3,7 @@
 #include "ui/interview/interview-page.h"
 
 #include "base/json.h"
+#include "interview/own-question.h"
 #include "tests/ui/practice-case.h"
 
 #include <adwaita.h>
@@ -180,6 +181,78 @@ test_it_comes_back_where_one_was (Table *table, gconstpointer unused)
   g_assert_true (asks (again, vg_item_get_ask (item, &wording)));
 }
 
+/* The label with the class, or NULL. */
+static GtkWidget *
+find_label (GtkWidget *widget, const char *css_class)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, css_class))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, css_class);
+
+  return found;
+}
+
+static void
+test_one_stays_at_the_question_when_one_of_ones_own_comes_before_it (Table *table,
+                                                                     gconstpointer unused)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgGuide *guide = vg_shelf_find (table->shelf, "harmed");
+  const char *first = vg_section_get_id (vg_guide_get_section (guide, 0));
+  g_autofree char *id = NULL;
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  id = vg_own_question_add (subject, "harmed", first, "Wie nog?", NULL);
+  settle ();
+  g_assert_cmpstr (vg_interview_page_get_item (VG_INTERVIEW_PAGE (table->page)), ==, "V07");
+  g_assert_true (asks (table->page, "What was going through your mind at that time?"));
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), id);
+  settle ();
+  g_assert_true (asks (table->page, "Wie nog?"));
+  act (table, "interview.remove-own");
+  settle ();
+  g_assert_false (asks (table->page, "Wie nog?"));
+  act (table, "interview.undo");
+  g_assert_nonnull (vg_case_get (subject, "question/harmed/1"));
+}
+
+static void
+test_what_an_answer_opens_is_told_until_the_next_question (Table *table, gconstpointer unused)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  GtkWidget *line = NULL;
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  line = find_label (table->page, "vg-branch");
+  g_assert_nonnull (line);
+  g_assert_false (gtk_widget_get_visible (line));
+  g_assert_true (vg_case_set (subject, "case/event", vg_json_new_string ("property"), NULL));
+  g_assert_true (gtk_widget_get_visible (line));
+  act (table, "interview.next");
+  g_assert_false (gtk_widget_get_visible (line));
+}
+
+static void
+test_a_pause_shows_nothing_of_the_talk (Table *table, gconstpointer unused)
+{
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  settle ();
+  act (table, "interview.pause");
+  settle ();
+  g_assert_false (asks (table->page, "What was going through your mind at that time?"));
+  g_assert_true (shows (table->page, "A moment"));
+  act (table, "interview.back");
+  settle ();
+  g_assert_false (shows (table->page, "A moment"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -198,6 +271,14 @@ main (int argc, char *argv[])
               test_after_the_last_question_comes_the_end, tear_down);
   g_test_add ("/ui/interview-page/it-comes-back-where-one-was", Table, NULL, set_up,
               test_it_comes_back_where_one_was, tear_down);
+
+  g_test_add ("/ui/interview-page/one-stays-at-the-question-when-one-of-ones-own-comes-before-it",
+              Table, NULL, set_up,
+              test_one_stays_at_the_question_when_one_of_ones_own_comes_before_it, tear_down);
+  g_test_add ("/ui/interview-page/what-an-answer-opens-is-told-until-the-next-question", Table,
+              NULL, set_up, test_what_an_answer_opens_is_told_until_the_next_question, tear_down);
+  g_test_add ("/ui/interview-page/a-pause-shows-nothing-of-the-talk", Table, NULL, set_up,
+              test_a_pause_shows_nothing_of_the_talk, tear_down);
 
   return g_test_run ();
 }
