@@ -85,6 +85,7 @@ int vg_command_set (int argc, char **argv);
 int vg_command_history (int argc, char **argv);
 int vg_command_summary (int argc, char **argv);
 int vg_command_readiness (int argc, char **argv);
+int vg_command_closing (int argc, char **argv);
 int vg_command_prepare (int argc, char **argv);
 int vg_command_document (int argc, char **argv);
 int vg_command_matrix (int argc, char **argv);

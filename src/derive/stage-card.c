@@ -4,6 +4,7 @@
 
 #include "base/json-writer.h"
 #include "base/json.h"
+#include "derive/closing.h"
 #include "derive/stage.h"
 #include "interview/position.h"
 #include "model/people.h"
@@ -59,6 +60,7 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   JsonObject *card = json_object_new ();
   g_autoptr (JsonNode) node = vg_json_new_object (card);
   guint n_acts = vg_case_get_n_acts (subject);
+  VgClosing closing = { NULL };
 
   set_text (card, "id", vg_case_get_id (subject));
   set_text (card, "label", vg_case_get_text (subject, "case/label"));
@@ -68,6 +70,8 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   set_text (card, "position", vg_position_of_side (subject, "accused"));
   set_text (card, "form", vg_case_get_text (subject, "case/form"));
   set_text (card, "moment", find_moment (subject));
+  if (vg_closing_get (subject, &closing))
+    set_text (card, "until", closing.until);
   if (n_acts > 0)
     set_text (card, "changed", vg_act_get_at (vg_case_get_act (subject, n_acts - 1)));
   if (shelf != NULL)

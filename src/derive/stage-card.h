@@ -3,10 +3,11 @@
 /* stage-card.h - what lists of cases show of one: its card.
  *
  * {"id":…,"label":…,"stage":WORD,"next":{"page":…,"party":…},"harmed":NAME,"accused":NAME,
- *  "position":WORD,"form":WORD,"moment":DATE,"changed":TIME}
+ *  "position":WORD,"form":WORD,"moment":DATE,"until":DATE,"changed":TIME}
  *
  * Words of the program, no sentence: it is said in the language of the screen that shows
- * it. A member without a value is missing. "moment" is the day of the last talk or contact.
+ * it. A member without a value is missing. "moment" is the day of the last talk or contact,
+ * "until" the one until when a closed case is kept.
  */
 #pragma once
 
