@@ -6,6 +6,7 @@
 #include "ui/case/case-page.h"
 #include "ui/cases/cases-page.h"
 #include "ui/cases/search-page.h"
+#include "ui/closing/closing-page.h"
 #include "ui/common/ask.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
@@ -82,6 +83,7 @@ static const StepPage step_pages[] = {
   { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
   { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
+  { "closing", vg_closing_page_new },
 };
 
 static const StepPage *
@@ -149,8 +151,10 @@ get_vault (VgWindow *self)
 }
 
 static void
-show_what_can_be_locked (VgWindow *self)
+show_what_can_be_done (VgWindow *self)
 {
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case",
+                                 VG_IS_VAULT (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
 
@@ -208,7 +212,7 @@ go_to (VgWindow *self, VgWorkspace *workspace)
   show_strip (self);
   vg_trail_push (self->trail, &page);
   vg_curtain_keep_focus (self->curtain);
-  show_what_can_be_locked (self);
+  show_what_can_be_done (self);
 }
 
 /* Once: who closes the program in peace begins at the list the next time. */
@@ -245,7 +249,7 @@ new_door (VgWindow *self)
   GtkWidget *door = vg_door_new (self->vault_folder, self->shelf, self->is_locked);
 
   g_signal_connect_object (door, "opened", G_CALLBACK (vault_opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (door, "notify::vault", G_CALLBACK (show_what_can_be_locked), self,
+  g_signal_connect_object (door, "notify::vault", G_CALLBACK (show_what_can_be_done), self,
                            G_CONNECT_SWAPPED);
   self->is_locked = FALSE;
   return door;
@@ -432,6 +436,40 @@ add_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   }
 
   gtk_widget_activate_action (widget, "win.open-case", "s", key);
+}
+
+/* Asked, and done, on the list of cases: a case that is open cannot be erased. */
+static void
+erase_case (VgWindow *self)
+{
+  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
+  const char *words = vg_case_get_text (vg_case_file_get_case (self->file), "case/label");
+  g_autofree char *label = g_strdup (words != NULL ? words : _ ("Case without a name"));
+
+  while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
+    vg_trail_pop (self->trail);
+  drop_file (self);
+  refresh_cases (self);
+  gtk_widget_activate_action (vg_trail_get_widget (self->trail), "cases.erase", "(ss)", key, label);
+}
+
+static void
+erase_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  VgWindow *self = VG_WINDOW (source);
+
+  if (vg_ask_finish (result, NULL) && self->file != NULL)
+    erase_case (self);
+}
+
+static void
+erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+
+  if (VG_IS_VAULT (self->workspace) && self->file != NULL &&
+      save_or_ask (self, _ ("_Leave without saving"), erase_answered_cb))
+    erase_case (self);
 }
 
 static void
@@ -704,6 +742,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-case", "s", open_case_cb);
   gtk_widget_class_install_action (widget_class, "win.add-case", "s", add_case_cb);
   gtk_widget_class_install_action (widget_class, "win.restore-case", "s", restore_case_cb);
+  gtk_widget_class_install_action (widget_class, "win.erase-case", NULL, erase_case_cb);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);

@@ -95,6 +95,21 @@ vg_aftercare_count_open (VgCase *subject)
   return n;
 }
 
+gboolean
+vg_aftercare_can_plan (VgCase *subject, VgClosingRules *rules)
+{
+  for (guint i = 0; i < vg_closing_rules_get_n_moments (rules); i++)
+    for (guint side = 0; side < G_N_ELEMENTS (sides); side++) {
+      g_autofree char *place = vg_place_join ("aftercare", sides[side],
+                                              vg_closing_rules_get_moment (rules, i), NULL);
+
+      if (vg_case_get (subject, place) == NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* --- Acts --- */
 
 static char *

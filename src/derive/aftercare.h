@@ -37,8 +37,11 @@ GPtrArray *vg_aftercare_list (VgCase *subject,
                               VgClosingRules *rules,
                               const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
-/* How many moments with anybody are not done; with nobody's, whether any is there. */
+/* How many moments with anybody are not done. */
 guint vg_aftercare_count_open (VgCase *subject);
+
+/* Whether any moment of the rules is not planned yet for one of both. */
+gboolean vg_aftercare_can_plan (VgCase *subject, VgClosingRules *rules);
 
 /* Plans the moments of the rules for the harmed and the accused alike, counted from @date;
  * those that are there already stay as they are. FALSE where nothing was left to plan.

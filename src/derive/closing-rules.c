@@ -98,6 +98,20 @@ vg_closing_rules_free (VgClosingRules *self)
   g_free (self);
 }
 
+VgClosingRules *
+vg_closing_rules_get (void)
+{
+  static VgClosingRules *rules;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    rules = vg_closing_rules_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return rules;
+}
+
 guint
 vg_closing_rules_get_years (VgClosingRules *self)
 {

@@ -18,6 +18,12 @@ VgClosingRules *vg_closing_rules_read (GError **error) G_GNUC_WARN_UNUSED_RESULT
 void vg_closing_rules_free (VgClosingRules *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgClosingRules, vg_closing_rules_free)
 
+/* The same, read once and kept, for lists of many cases; NULL where it cannot be read.
+ *
+ * Returns: (transfer none) (nullable)
+ */
+VgClosingRules *vg_closing_rules_get (void);
+
 /* Years after closing. */
 guint vg_closing_rules_get_years (VgClosingRules *self);
 

@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "base/language.h"
+#include "derive/sheet.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "model/record.h"
@@ -293,4 +295,27 @@ vg_closing_judge_until (const char *until, guint remind_days)
 
   return vg_clock_days_between (today, until) <= (int) remind_days ? VG_RETENTION_NEAR
                                                                    : VG_RETENTION_FAR;
+}
+
+char *
+vg_closing_say_reminder (const char *until, guint remind_days)
+{
+  g_autofree char *date = until != NULL ? vg_sheet_say_date (until, vg_language_get ()) : NULL;
+
+  switch (vg_closing_judge_until (until, remind_days)) {
+  case VG_RETENTION_NEAR:
+    /* Translators: %s is a date. */
+    return g_strdup_printf (_ ("Kept until %s: that is soon. Erase the case then, or choose "
+                               "another day."),
+                            date);
+  case VG_RETENTION_OVER:
+    /* Translators: %s is a date. */
+    return g_strdup_printf (_ ("It was kept until %s. Erase the case, or choose another day."),
+                            date);
+  case VG_RETENTION_NONE:
+  case VG_RETENTION_FAR:
+    return NULL;
+  default:
+    g_return_val_if_reached (NULL);
+  }
 }

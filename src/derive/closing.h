@@ -86,4 +86,9 @@ typedef enum {
 /* @until: (nullable). @remind_days: see vg_closing_rules_get_remind_days() */
 VgRetention vg_closing_judge_until (const char *until, guint remind_days);
 
+/* What is to be done about that day, as a sentence or two in the screen's language; NULL where
+ * nothing is. Returns: (transfer full) (nullable)
+ */
+char *vg_closing_say_reminder (const char *until, guint remind_days) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
