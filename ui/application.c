@@ -9,6 +9,7 @@
 #include "ui/anew.h"
 #include "ui/common/ask.h"
 #include "ui/common/settings.h"
+#include "ui/help/help-window.h"
 #include "ui/lock-watch.h"
 #include "ui/preferences/about.h"
 #include "ui/preferences/preferences-window.h"
@@ -120,6 +121,15 @@ shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  VgWindow *window = get_window (user_data);
+
+  if (window != NULL)
+    vg_help_window_show (GTK_WINDOW (window), vg_window_get_topic (window));
+}
+
+static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   vg_about_show (GTK_WINDOW (get_window (user_data)));
@@ -168,6 +178,7 @@ add_actions (VgApplication *self)
   static const GActionEntry entries[] = {
     { .name = "preferences", .activate = preferences_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
+    { .name = "help", .activate = help_cb },
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
     { .name = "start-anew", .activate = start_anew_cb },
@@ -178,6 +189,7 @@ add_actions (VgApplication *self)
   } keys[] = {
     { "app.preferences", { "<Control>comma" } },
     { "app.shortcuts", { "<Control>question", "<Control><Shift>slash" } },
+    { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "win.back", { "<Alt>Up" } },
     { "win.hide", { "F9" } },

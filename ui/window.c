@@ -22,6 +22,7 @@
 #include "ui/releases/releases-page.h"
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
+#include "ui/topic.h"
 #include "ui/trail.h"
 #include "workspace/practice-folder.h"
 #include "workspace/practice.h"
@@ -845,6 +846,21 @@ vg_window_rebuild (VgWindow *self)
   else
     vg_trail_rebuild (self->trail);
   show_strip (self);
+}
+
+const char *
+vg_window_get_topic (VgWindow *self)
+{
+  VgPage page = { .kind = VG_PAGE_DOOR };
+  GtkWidget *shown = NULL;
+
+  g_return_val_if_fail (VG_IS_WINDOW (self), NULL);
+
+  shown = vg_trail_get_widget (self->trail);
+  if (VG_IS_DOOR (shown) && vg_door_is_for_vault (VG_DOOR (shown)))
+    return "unlock";
+  vg_trail_get_page (self->trail, &page);
+  return vg_topic_of (&page);
 }
 
 void

@@ -42,4 +42,7 @@ void vg_window_save_at_once (VgWindow *self);
 /* Hides everything for good, and says why. */
 void vg_window_tell_ended (VgWindow *self, const char *message);
 
+/* Which page of the help belongs to where one is. Lends. */
+const char *vg_window_get_topic (VgWindow *self);
+
 G_END_DECLS

@@ -71,8 +71,22 @@ class Ending(Journey):
         self.driver.find("Well, without contact", "heading")
 
     def test_09(self):
-        """The program ends in peace"""
+        """F1 opens the help of the page one is at, its links lead on, and Escape closes it"""
+        self.driver.key("F1")
+        self.driver.shown("Aftercare")
+        self.driver.press("A case", "row")
+        self.driver.shown("The list of cases")
+        self.driver.press("Back", "button")
+        self.driver.press("All pages", "button")
+        self.driver.shown("Opening the vault")
+        self.driver.key("Escape")
+        self.driver.wait_gone("Opening the vault")
+
+    def test_10(self):
+        """The program ends in peace, with the help open"""
         self.leave()
+        self.driver.key("F1")
+        self.driver.shown("If it goes another way")
         self.driver.stop()
 
 
