@@ -15,6 +15,7 @@
 #include "ui/preferences/preferences-window.h"
 #include "ui/preferences/shortcuts.h"
 #include "ui/window.h"
+#include "workspace/own-folder.h"
 #include "workspace/vault.h"
 
 #include <glib-unix.h>
@@ -309,17 +310,36 @@ show_first_page (VgApplication *self, VgWindow *window)
     vg_window_show_door (window, self->vault != NULL ? self->vault : usual, self->is_locked);
 }
 
+/* Where something is wrong with it, those that ship serve: the preferences say what. */
+static void
+use_own_folder (void)
+{
+  const char *folder = vg_settings_get_own_folder (vg_settings_get_default ());
+  g_autoptr (GPtrArray) faults = NULL;
+  guint n_guides = 0;
+  guint n_templates = 0;
+
+  if (*folder == '\0')
+    return;
+
+  faults = vg_own_folder_check (folder, &n_guides, &n_templates);
+  if (faults->len == 0)
+    vg_paths_set_own (folder);
+  else
+    g_message ("%s", (char *) faults->pdata[0]);
+}
+
 static void
 vg_application_activate (GApplication *application)
 {
   VgApplication *self = VG_APPLICATION (application);
   VgWindow *window = get_window (self);
-  g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
   g_autoptr (VgShelf) shelf = NULL;
   g_autoptr (GError) error = NULL;
 
   if (window == NULL) {
-    shelf = vg_shelf_read (guides, &error);
+    use_own_folder ();
+    shelf = vg_own_folder_read_shelf (&error);
     if (shelf == NULL) {
       show_fault (self, error->message);
       return;
