@@ -20,6 +20,7 @@
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
+#include "ui/round/round-bar.h"
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/topic.h"
@@ -54,6 +55,7 @@ struct _VgWindow {
   gboolean may_close;
 
   VgCurtain *curtain;
+  VgRoundBar *round;
 
   GtkStack *sides;
   GtkWidget *work;
@@ -67,9 +69,9 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
-  "win.open-case",   "win.add-case", "win.restore-case", "win.talk",     "win.talk-at",
-  "win.page",        "win.back",     "win.save",         "win.practise", "win.leave-practice",
-  "win.open-folder", "win.search",   "win.safekeeping",
+  "win.open-case",   "win.add-case", "win.restore-case", "win.talk",        "win.talk-at",
+  "win.page",        "win.back",     "win.save",         "win.practise",    "win.leave-practice",
+  "win.open-folder", "win.round",    "win.search",       "win.safekeeping",
 };
 
 /* --- Pages --- */
@@ -156,6 +158,7 @@ show_what_can_be_done (VgWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case",
                                  VG_IS_VAULT (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !VG_IS_VAULT (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
 
@@ -211,6 +214,7 @@ go_to (VgWindow *self, VgWorkspace *workspace)
   self->workspace = workspace;
 
   show_strip (self);
+  vg_round_bar_leave (self->round);
   vg_trail_push (self->trail, &page);
   vg_curtain_keep_focus (self->curtain);
   show_what_can_be_done (self);
@@ -266,6 +270,34 @@ practise_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   folder = vg_practice_folder_new (self->practice, self->shelf);
   go_to (self, VG_WORKSPACE (folder));
+}
+
+/* --- The guided round --- */
+
+static void
+look_for_round (VgRoundSeen *seen, gpointer user_data)
+{
+  VgWindow *self = VG_WINDOW (user_data);
+  GtkWidget *page = vg_trail_get_widget (self->trail);
+
+  seen->topic = vg_window_get_topic (self);
+  if (VG_IS_INTERVIEW_PAGE (page))
+    seen->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (page));
+  if (self->file != NULL)
+    seen->n_acts = vg_case_get_n_acts (vg_case_file_get_case (self->file));
+  seen->has_prompts = vg_settings_get_prompts_shown (vg_settings_get_default ());
+  seen->is_hidden = vg_curtain_get_page (self->curtain) != NULL;
+}
+
+/* Only among people who do not exist; at the door it goes there first. */
+static void
+round_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+
+  practise_cb (widget, action, parameter);
+  if (is_practice (self))
+    vg_round_bar_start (self->round, look_for_round, self);
 }
 
 /* --- The open case --- */
@@ -603,6 +635,8 @@ enable_work (VgWindow *self, gboolean is_enabled)
 {
   for (guint i = 0; i < G_N_ELEMENTS (work_actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), work_actions[i], is_enabled);
+  if (is_enabled)
+    show_what_can_be_done (self);
 }
 
 static void
@@ -610,6 +644,7 @@ hide_work (VgWindow *self)
 {
   vg_curtain_close (self->curtain);
   enable_work (self, FALSE);
+  vg_round_bar_look_now (self->round);
 }
 
 static void
@@ -753,6 +788,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.practise", NULL, practise_cb);
+  gtk_widget_class_install_action (widget_class, "win.round", NULL, round_cb);
   gtk_widget_class_install_action (widget_class, "win.leave-practice", NULL, leave_practice_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);
   gtk_widget_class_install_action (widget_class, "win.lock", NULL, lock_cb);
@@ -766,6 +802,7 @@ vg_window_class_init (VgWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = vg_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = vg_window_close_request;
 
+  g_type_ensure (VG_TYPE_ROUND_BAR);
   for (guint i = 0; i < G_N_ELEMENTS (step_pages); i++)
     vg_page_names_add (step_pages[i].name);
 
@@ -774,6 +811,7 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgWindow, sides);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, work);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, round);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip_label);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, leave_practice);

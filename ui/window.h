@@ -5,7 +5,7 @@
  * Answers the actions of the pages: win.open-case (s key), win.add-case (s label),
  * win.restore-case (s path), win.talk (ss guide, party), win.talk-at (sss guide, party,
  * item), win.page (ss name of a step, party or ""), win.save, win.open-folder (s path), win.back,
- * win.practise, win.leave-practice, win.hide, win.lock; of a vault win.search and
+ * win.practise, win.leave-practice, win.round, win.hide, win.lock; of a vault win.search and
  * win.safekeeping. Its title never tells anything of a case.
  *
  * Locking saves, closes the vault, and asks for app.start-anew. Where saving fails the screen
