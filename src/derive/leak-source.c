@@ -44,6 +44,8 @@ static const struct {
   { "acceptance", "words", OF_PLACE },
   { "strength", "text", OF_PLACE },
   { "party", "channel", OF_PLACE },
+  { "farewell", "words", OF_PLACE },
+  { "aftercare", "words", OF_PLACE },
   { "release", "words", OF_PLACE },
   { "note", "text", OF_TALK, "party" },
   { "signal", "text", OF_TALK, "party" },
@@ -63,6 +65,7 @@ static const struct {
   { "assessment", "reason", OF_MEDIATOR },
   { "assessment", "consulted", OF_MEDIATOR },
   { "gate", "reason", OF_MEDIATOR },
+  { "closing", "words", OF_MEDIATOR },
 };
 
 /* One record as an act has set it. */
