@@ -9,11 +9,13 @@
 #include "ui/anew.h"
 #include "ui/common/ask.h"
 #include "ui/common/settings.h"
+#include "ui/help/help-window.h"
 #include "ui/lock-watch.h"
 #include "ui/preferences/about.h"
 #include "ui/preferences/preferences-window.h"
 #include "ui/preferences/shortcuts.h"
 #include "ui/window.h"
+#include "workspace/own-folder.h"
 #include "workspace/vault.h"
 
 #include <glib-unix.h>
@@ -120,6 +122,15 @@ shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  VgWindow *window = get_window (user_data);
+
+  if (window != NULL)
+    vg_help_window_show (GTK_WINDOW (window), vg_window_get_topic (window));
+}
+
+static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   vg_about_show (GTK_WINDOW (get_window (user_data)));
@@ -168,6 +179,7 @@ add_actions (VgApplication *self)
   static const GActionEntry entries[] = {
     { .name = "preferences", .activate = preferences_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
+    { .name = "help", .activate = help_cb },
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
     { .name = "start-anew", .activate = start_anew_cb },
@@ -178,6 +190,7 @@ add_actions (VgApplication *self)
   } keys[] = {
     { "app.preferences", { "<Control>comma" } },
     { "app.shortcuts", { "<Control>question", "<Control><Shift>slash" } },
+    { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "win.back", { "<Alt>Up" } },
     { "win.hide", { "F9" } },
@@ -298,17 +311,36 @@ show_first_page (VgApplication *self, VgWindow *window)
     vg_window_show_door (window, self->vault != NULL ? self->vault : usual, self->is_locked);
 }
 
+/* Where something is wrong with it, those that ship serve: the preferences say what. */
+static void
+use_own_folder (void)
+{
+  const char *folder = vg_settings_get_own_folder (vg_settings_get_default ());
+  g_autoptr (GPtrArray) faults = NULL;
+  guint n_guides = 0;
+  guint n_templates = 0;
+
+  if (*folder == '\0')
+    return;
+
+  faults = vg_own_folder_check (folder, &n_guides, &n_templates);
+  if (faults->len == 0)
+    vg_paths_set_own (folder);
+  else
+    g_message ("%s", (char *) faults->pdata[0]);
+}
+
 static void
 vg_application_activate (GApplication *application)
 {
   VgApplication *self = VG_APPLICATION (application);
   VgWindow *window = get_window (self);
-  g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
   g_autoptr (VgShelf) shelf = NULL;
   g_autoptr (GError) error = NULL;
 
   if (window == NULL) {
-    shelf = vg_shelf_read (guides, &error);
+    use_own_folder ();
+    shelf = vg_own_folder_read_shelf (&error);
     if (shelf == NULL) {
       show_fault (self, error->message);
       return;

@@ -731,6 +731,14 @@ vg_door_get_vault (VgDoor *self)
   return self->vault;
 }
 
+gboolean
+vg_door_is_for_vault (VgDoor *self)
+{
+  g_return_val_if_fail (VG_IS_DOOR (self), FALSE);
+
+  return VG_IS_UNLOCK_PAGE (self->page) || VG_IS_TROUBLE_PAGE (self->page);
+}
+
 void
 vg_door_rebuild (VgDoor *self)
 {

@@ -26,6 +26,9 @@ vg_door_new (const char *folder, VgShelf *shelf, gboolean is_locked) G_GNUC_WARN
 
 VgVault *vg_door_get_vault (VgDoor *self);
 
+/* Whether there is a vault that one wants to open, and not the first start. */
+gboolean vg_door_is_for_vault (VgDoor *self);
+
 /* In another language, unless one would lose what one is in the middle of. */
 void vg_door_rebuild (VgDoor *self);
 

@@ -10,6 +10,7 @@
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
 #include "ui/cases/search-page.h"
+#include "ui/closing/closing-page.h"
 #include "ui/common/ask.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
@@ -24,8 +25,10 @@
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
+#include "ui/round/round-bar.h"
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
+#include "ui/topic.h"
 #include "ui/trail.h"
 #include "ui/written/written-page.h"
 #include "workspace/practice-folder.h"
@@ -59,6 +62,7 @@ struct _VgWindow {
   gboolean may_close;
 
   VgCurtain *curtain;
+  VgRoundBar *round;
 
   GtkStack *sides;
   GtkWidget *work;
@@ -78,7 +82,7 @@ static const char *const work_actions[] = {
   "win.open-case",    "win.new-case", "win.registration",   "win.begin-case",  "win.cases-made",
   "win.restore-case", "win.talk",     "win.talk-at",        "win.page",        "win.back",
   "win.save",         "win.practise", "win.leave-practice", "win.open-folder", "win.search",
-  "win.safekeeping",  "win.note",
+  "win.safekeeping",  "win.note",     "win.round",
 };
 
 /* --- Pages --- */
@@ -95,6 +99,7 @@ static const StepPage step_pages[] = {
   { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
   { "written", vg_written_page_new },     { "both", vg_both_page_new },
+  { "closing", vg_closing_page_new },
 };
 
 static const StepPage *
@@ -186,8 +191,11 @@ get_vault (VgWindow *self)
 }
 
 static void
-show_what_can_be_locked (VgWindow *self)
+show_what_can_be_done (VgWindow *self)
 {
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case",
+                                 VG_IS_VAULT (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !VG_IS_VAULT (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
 
@@ -262,9 +270,10 @@ go_to (VgWindow *self, VgWorkspace *workspace)
   self->workspace = workspace;
 
   show_strip (self);
+  vg_round_bar_leave (self->round);
   vg_trail_push (self->trail, &page);
   vg_curtain_keep_focus (self->curtain);
-  show_what_can_be_locked (self);
+  show_what_can_be_done (self);
 }
 
 /* Once: who closes the program in peace begins at the list the next time. */
@@ -301,7 +310,7 @@ new_door (VgWindow *self)
   GtkWidget *door = vg_door_new (self->vault_folder, self->shelf, self->is_locked);
 
   g_signal_connect_object (door, "opened", G_CALLBACK (vault_opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (door, "notify::vault", G_CALLBACK (show_what_can_be_locked), self,
+  g_signal_connect_object (door, "notify::vault", G_CALLBACK (show_what_can_be_done), self,
                            G_CONNECT_SWAPPED);
   self->is_locked = FALSE;
   return door;
@@ -317,6 +326,34 @@ practise_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   folder = vg_practice_folder_new (self->practice, self->shelf);
   go_to (self, VG_WORKSPACE (folder));
+}
+
+/* --- The guided round --- */
+
+static void
+look_for_round (VgRoundSeen *seen, gpointer user_data)
+{
+  VgWindow *self = VG_WINDOW (user_data);
+  GtkWidget *page = vg_trail_get_widget (self->trail);
+
+  seen->topic = vg_window_get_topic (self);
+  if (VG_IS_INTERVIEW_PAGE (page))
+    seen->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (page));
+  if (self->file != NULL)
+    seen->n_acts = vg_case_get_n_acts (vg_case_file_get_case (self->file));
+  seen->has_prompts = vg_settings_get_prompts_shown (vg_settings_get_default ());
+  seen->is_hidden = vg_curtain_get_page (self->curtain) != NULL;
+}
+
+/* Only among people who do not exist; at the door it goes there first. */
+static void
+round_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+
+  practise_cb (widget, action, parameter);
+  if (is_practice (self))
+    vg_round_bar_start (self->round, look_for_round, self);
 }
 
 /* --- The open case --- */
@@ -535,6 +572,40 @@ cases_made_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_toast (self->work, text);
 }
 
+/* Asked, and done, on the list of cases: a case that is open cannot be erased. */
+static void
+erase_case (VgWindow *self)
+{
+  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
+  const char *words = vg_case_get_text (vg_case_file_get_case (self->file), "case/label");
+  g_autofree char *label = g_strdup (words != NULL ? words : _ ("Case without a name"));
+
+  while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
+    vg_trail_pop (self->trail);
+  drop_file (self);
+  refresh_cases (self);
+  gtk_widget_activate_action (vg_trail_get_widget (self->trail), "cases.erase", "(ss)", key, label);
+}
+
+static void
+erase_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  VgWindow *self = VG_WINDOW (source);
+
+  if (vg_ask_finish (result, NULL) && self->file != NULL)
+    erase_case (self);
+}
+
+static void
+erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+
+  if (VG_IS_VAULT (self->workspace) && self->file != NULL &&
+      save_or_ask (self, _ ("_Leave without saving"), erase_answered_cb))
+    erase_case (self);
+}
+
 static void
 restore_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -700,6 +771,8 @@ enable_work (VgWindow *self, gboolean is_enabled)
 {
   for (guint i = 0; i < G_N_ELEMENTS (work_actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), work_actions[i], is_enabled);
+  if (is_enabled)
+    show_what_can_be_done (self);
 }
 
 static void
@@ -707,6 +780,7 @@ hide_work (VgWindow *self)
 {
   vg_curtain_close (self->curtain);
   enable_work (self, FALSE);
+  vg_round_bar_look_now (self->round);
 }
 
 static void
@@ -844,6 +918,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.begin-case", "s", begin_case_cb);
   gtk_widget_class_install_action (widget_class, "win.cases-made", "(su)", cases_made_cb);
   gtk_widget_class_install_action (widget_class, "win.restore-case", "s", restore_case_cb);
+  gtk_widget_class_install_action (widget_class, "win.erase-case", NULL, erase_case_cb);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
@@ -854,6 +929,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.practise", NULL, practise_cb);
+  gtk_widget_class_install_action (widget_class, "win.round", NULL, round_cb);
   gtk_widget_class_install_action (widget_class, "win.leave-practice", NULL, leave_practice_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);
   gtk_widget_class_install_action (widget_class, "win.lock", NULL, lock_cb);
@@ -867,6 +943,7 @@ vg_window_class_init (VgWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = vg_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = vg_window_close_request;
 
+  g_type_ensure (VG_TYPE_ROUND_BAR);
   for (guint i = 0; i < G_N_ELEMENTS (step_pages); i++)
     vg_page_names_add (step_pages[i].name);
 
@@ -878,6 +955,7 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgWindow, side);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, note_place);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, round);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, strip_label);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, leave_practice);
@@ -951,6 +1029,21 @@ vg_window_rebuild (VgWindow *self)
   else
     vg_trail_rebuild (self->trail);
   show_strip (self);
+}
+
+const char *
+vg_window_get_topic (VgWindow *self)
+{
+  VgPage page = { .kind = VG_PAGE_DOOR };
+  GtkWidget *shown = NULL;
+
+  g_return_val_if_fail (VG_IS_WINDOW (self), NULL);
+
+  shown = vg_trail_get_widget (self->trail);
+  if (VG_IS_DOOR (shown) && vg_door_is_for_vault (VG_DOOR (shown)))
+    return "unlock";
+  vg_trail_get_page (self->trail, &page);
+  return vg_topic_of (&page);
 }
 
 void

@@ -2,11 +2,12 @@
 
 /* window.h - the one window: the door, its pages, the open case, quick hide and lock.
  *
- * Answers the actions of the pages: win.open-case (s key), win.add-case (s label),
- * win.restore-case (s path), win.talk (ss guide, party), win.talk-at (sss guide, party,
- * item), win.page (ss name of a step, party or ""), win.save, win.open-folder (s path), win.back,
- * win.practise, win.leave-practice, win.hide, win.lock; of a case win.note; of a vault win.search and
- * win.safekeeping. Its title never tells anything of a case.
+ * Answers the actions of the pages: win.open-case (s key), win.new-case, win.registration (s
+ * path), win.begin-case (s key), win.cases-made (su key, how many), win.restore-case (s path),
+ * win.talk (ss guide, party), win.talk-at (sss guide, party, item), win.page (ss name of a step,
+ * party or ""), win.save, win.open-folder (s path), win.back, win.practise, win.leave-practice,
+ * win.round, win.hide, win.lock; of a case win.note; of a vault win.search, win.safekeeping and
+ * win.erase-case. Its title never tells anything of a case.
  *
  * Locking saves, closes the vault, and asks for app.start-anew. Where saving fails the screen
  * is hidden and says so; nothing is let go of.
@@ -41,5 +42,8 @@ void vg_window_save_at_once (VgWindow *self);
 
 /* Hides everything for good, and says why. */
 void vg_window_tell_ended (VgWindow *self, const char *message);
+
+/* Which page of the help belongs to where one is. Lends. */
+const char *vg_window_get_topic (VgWindow *self);
 
 G_END_DECLS

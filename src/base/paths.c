@@ -16,6 +16,8 @@ typedef struct {
   char *schemas;
 } Paths;
 
+static char *own_folder; /* NULL where none was set */
+
 static char *
 get_program_folder (void)
 {
@@ -89,22 +91,73 @@ vg_paths_get_schemas (void)
   return get_paths ()->schemas;
 }
 
-char *
-vg_paths_dup_data (const char *first, ...)
+static char *
+join (const char *folder, const char *first, va_list parts)
 {
-  g_autofree char *path = g_strdup (get_paths ()->data);
-  va_list parts;
+  g_autofree char *path = g_strdup (folder);
 
-  va_start (parts, first);
   for (const char *part = first; part != NULL; part = va_arg (parts, const char *)) {
     char *longer = g_build_filename (path, part, NULL);
 
     g_free (path);
     path = longer;
   }
-  va_end (parts);
 
   return g_steal_pointer (&path);
+}
+
+char *
+vg_paths_dup_data (const char *first, ...)
+{
+  char *path = NULL;
+  va_list parts;
+
+  va_start (parts, first);
+  path = join (get_paths ()->data, first, parts);
+  va_end (parts);
+
+  return path;
+}
+
+void
+vg_paths_set_own (const char *folder)
+{
+  g_free (own_folder);
+  own_folder = g_strdup (folder);
+}
+
+const char *
+vg_paths_get_own (void)
+{
+  const char *named = g_getenv ("VOORGESPREK_OWN");
+
+  if (own_folder != NULL)
+    return own_folder;
+
+  return named != NULL && *named != '\0' ? named : NULL;
+}
+
+char *
+vg_paths_find (const char *first, ...)
+{
+  const char *own = vg_paths_get_own ();
+  char *path = NULL;
+  va_list parts;
+
+  if (own != NULL) {
+    va_start (parts, first);
+    path = join (own, first, parts);
+    va_end (parts);
+    if (g_file_test (path, G_FILE_TEST_EXISTS))
+      return path;
+    g_free (path);
+  }
+
+  va_start (parts, first);
+  path = join (get_paths ()->data, first, parts);
+  va_end (parts);
+
+  return path;
 }
 
 char *

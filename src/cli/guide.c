@@ -10,6 +10,7 @@
 #include "document/formats.h"
 #include "guide/check.h"
 #include "guide/print.h"
+#include "workspace/own-folder.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -21,6 +22,25 @@ check (char **paths, gboolean is_json)
   g_autoptr (GPtrArray) findings = vg_guide_check_files ((const char *const *) paths, folder);
 
   return vg_findings_print (findings, is_json);
+}
+
+/* An organisation's own folder, as it would be used. */
+static int
+check_folder (const char *folder)
+{
+  guint n_guides = 0;
+  guint n_templates = 0;
+  g_autoptr (GPtrArray) faults = vg_own_folder_check (folder, &n_guides, &n_templates);
+  g_autofree char *guides = g_strdup_printf (ngettext ("%u guide", "%u guides", n_guides),
+                                             n_guides);
+  g_autofree char *templates = g_strdup_printf (
+      ngettext ("%u template", "%u templates", n_templates), n_templates);
+
+  for (guint i = 0; i < faults->len; i++)
+    g_print ("%s\n", (char *) faults->pdata[i]);
+  g_print ("%s, %s\n", guides, templates);
+
+  return faults->len == 0 ? VG_EXIT_DONE : VG_EXIT_FINDINGS;
 }
 
 /* The guide in @path, after a check: nobody prints half a guide. */
@@ -98,10 +118,13 @@ vg_command_guide (int argc, char **argv)
     G_OPTION_ENTRY_NULL
   };
   const VgUsage usage = { "guide",
-                          "check FILE… | show FILE",
+                          "check FILE… | show FILE | folder FOLDER",
                           _ ("check: everything that is wrong with guides, all at once; ids are "
                              "looked for among the\nfiles given, then in the shipped guides.\n"
-                             "show: a guide to read or print."),
+                             "show: a guide to read or print.\n"
+                             "folder: everything that is wrong with an organisation's own guides "
+                             "and templates. With\nVOORGESPREK_OWN=FOLDER every command uses "
+                             "them."),
                           options,
                           2,
                           -1 };
@@ -111,8 +134,10 @@ vg_command_guide (int argc, char **argv)
     return VG_EXIT_USAGE;
   if (g_str_equal (argv[1], "check"))
     return check (argv + 2, is_json);
+  if (g_str_equal (argv[1], "folder") && argc == 3)
+    return check_folder (argv[2]);
   if (!g_str_equal (argv[1], "show"))
-    return vg_command_refuse ("guide", _ ("say check or show"));
+    return vg_command_refuse ("guide", _ ("say check, show or folder"));
   if (argc != 3)
     return vg_command_refuse ("guide", _ ("show takes one file"));
 

@@ -2,7 +2,7 @@
 
 #include "cli/guides.h"
 
-#include "base/paths.h"
+#include "workspace/own-folder.h"
 
 /* Both a vault and the command on it need them. */
 static VgShelf *shelf;
@@ -10,10 +10,8 @@ static VgShelf *shelf;
 VgShelf *
 vg_guides_read (GError **error)
 {
-  g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
-
   if (shelf == NULL)
-    shelf = vg_shelf_read (folder, error);
+    shelf = vg_own_folder_read_shelf (error);
 
   return shelf != NULL ? vg_shelf_ref (shelf) : NULL;
 }

@@ -44,6 +44,8 @@ static const struct {
   { "acceptance", "words", OF_PLACE },
   { "strength", "text", OF_PLACE },
   { "party", "channel", OF_PLACE },
+  { "farewell", "words", OF_PLACE },
+  { "aftercare", "words", OF_PLACE },
   { "release", "words", OF_PLACE },
   { "writing", "text", OF_PLACE },
   { "note", "text", OF_TALK, "party" },
@@ -66,6 +68,7 @@ static const struct {
   { "assessment", "reason", OF_MEDIATOR },
   { "assessment", "consulted", OF_MEDIATOR },
   { "gate", "reason", OF_MEDIATOR },
+  { "closing", "words", OF_MEDIATOR },
 };
 
 /* One record as an act has set it. */

@@ -41,6 +41,9 @@ static const Kind kinds[] = {
   { "assessment", N_ ("Risk") },
   { "document", N_ ("Draft") },
   { "review", N_ ("Review") },
+  { "closing", N_ ("Closing") },
+  { "farewell", N_ ("What was said at the end") },
+  { "aftercare", N_ ("Aftercare") },
 };
 
 static const char *

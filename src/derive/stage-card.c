@@ -4,6 +4,7 @@
 
 #include "base/json-writer.h"
 #include "base/json.h"
+#include "derive/closing.h"
 #include "derive/stage.h"
 #include "interview/position.h"
 #include "interview/risk.h"
@@ -121,6 +122,7 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   g_autoptr (JsonNode) node = vg_json_new_object (card);
   guint n_acts = vg_case_get_n_acts (subject);
   g_autofree char *since = dup_since (subject);
+  VgClosing closing = { NULL };
 
   set_text (card, "id", vg_case_get_id (subject));
   set_text (card, "label", vg_case_get_text (subject, "case/label"));
@@ -134,6 +136,8 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   set_text (card, "since", since);
   set_number (card, "flags", count_flags (subject));
   set_number (card, "signals", count_signals (subject));
+  if (vg_closing_get (subject, &closing))
+    set_text (card, "until", closing.until);
   if (n_acts > 0)
     set_text (card, "changed", vg_act_get_at (vg_case_get_act (subject, n_acts - 1)));
   if (shelf != NULL)

@@ -3,13 +3,14 @@
 /* stage-card.h - what lists of cases show of one: its card.
  *
  * {"id":…,"label":…,"stage":WORD,"next":{"page":…,"party":…},"harmed":NAME,"accused":NAME,
- *  "position":WORD,"form":WORD,"moment":DATE,"changed":TIME,"registration":TEXT,
- *  "since":DATE,"flags":N,"signals":N}
+ *  "position":WORD,"form":WORD,"moment":DATE,"until":DATE,"changed":TIME,
+ *  "registration":TEXT,"since":DATE,"flags":N,"signals":N}
  *
  * Words of the program, no sentence: it is said in the language of the screen that shows
  * it. A member without a value is missing. "moment" is the day of the last talk or contact,
- * "since" the same or, before there was any, the day the case came: nobody heard anything
- * since. "flags" are red flags that nobody resolved, "signals" those not discussed yet.
+ * "until" the one until when a closed case is kept, "since" that of the last talk or contact
+ * or, before there was any, the day the case came: nobody heard anything since. "flags" are
+ * red flags that nobody resolved, "signals" those not discussed yet.
  */
 #pragma once
 

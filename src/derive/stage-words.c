@@ -10,10 +10,9 @@ typedef struct {
 } Said;
 
 static const Said stages[] = {
-  { "registration", N_ ("Registration") },
-  { "first-talks", N_ ("First talks") },
-  { "second-party", N_ ("Second party") },
-  { "aligning", N_ ("Aligning") },
+  { "registration", N_ ("Registration") }, { "first-talks", N_ ("First talks") },
+  { "second-party", N_ ("Second party") }, { "aligning", N_ ("Aligning") },
+  { "aftercare", N_ ("Aftercare") },       { "closed", N_ ("Closed") },
 };
 
 static const Said pages[] = {
@@ -22,6 +21,7 @@ static const Said pages[] = {
   { "releases", N_ ("Releases") },
   { "readiness", N_ ("Readiness") },
   { "drafts", N_ ("Drafts") },
+  { "closing", N_ ("Closing") },
 };
 
 static const char *

@@ -4,6 +4,8 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/aftercare.h"
+#include "derive/closing.h"
 #include "derive/mismatch.h"
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
@@ -377,13 +379,38 @@ make_readiness_step (VgCase *subject, VgShelf *shelf)
   return step;
 }
 
+/* Closed and nothing left to ask about; or closed, or aftercare planned, and more to do. */
+static VgStepState
+state_of_closing (VgCase *subject)
+{
+  gboolean is_closed = vg_closing_is_closed (subject);
+
+  if (is_closed && vg_aftercare_count_open (subject) == 0)
+    return VG_STEP_DONE;
+
+  return is_closed || vg_case_has_under (subject, "aftercare") ||
+                 vg_case_has_under (subject, "farewell")
+             ? VG_STEP_UNDER_WAY
+             : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_closing_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, "closing");
+
+  step->state = state_of_closing (subject);
+  return step;
+}
+
+/* In a closed case what was left open stays so: only its last step can be next. */
 static void
-mark_next (GPtrArray *steps)
+mark_next (GPtrArray *steps, gboolean is_closed)
 {
   for (guint i = 0; i < steps->len; i++) {
     VgStep *step = steps->pdata[i];
 
-    if (step->state != VG_STEP_DONE) {
+    if (step->state != VG_STEP_DONE && (!is_closed || i + 1 == steps->len)) {
       step->is_next = TRUE;
       return;
     }
@@ -444,6 +471,8 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     add_step (journey, make_readiness_step (subject, shelf));
   if (!journey->is_enough)
     add_step (journey, make_drafts_step (subject));
+  if (!journey->is_enough)
+    add_step (journey, make_closing_step (subject));
 }
 
 static GPtrArray *
@@ -456,7 +485,7 @@ list_steps (VgCase *subject, VgShelf *shelf, gboolean is_next_only)
   add_talks (&journey, subject, shelf, people);
   add_summaries (&journey, subject, shelf, people);
   add_pages (&journey, subject, shelf, people);
-  mark_next (journey.steps);
+  mark_next (journey.steps, vg_closing_is_closed (subject));
   return journey.steps;
 }
 
@@ -466,10 +495,22 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
   return list_steps (subject, shelf, FALSE);
 }
 
+/* Where the case is closed nothing else can be next. */
+static GPtrArray *
+list_closing_alone (VgCase *subject)
+{
+  GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_step_free);
+
+  g_ptr_array_add (steps, make_closing_step (subject));
+  mark_next (steps, TRUE);
+  return steps;
+}
+
 VgStep *
 vg_stage_find_next (VgCase *subject, VgShelf *shelf)
 {
-  g_autoptr (GPtrArray) steps = list_steps (subject, shelf, TRUE);
+  g_autoptr (GPtrArray) steps = vg_closing_is_closed (subject) ? list_closing_alone (subject)
+                                                               : list_steps (subject, shelf, TRUE);
   VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
 
   return last != NULL && last->is_next ? g_ptr_array_steal_index (steps, steps->len - 1) : NULL;
@@ -483,6 +524,8 @@ vg_stage_get (VgCase *subject)
   gboolean has_goals = vg_case_has_under (subject, "goal/harmed") &&
                        vg_case_has_under (subject, "goal/accused");
 
+  if (vg_closing_is_closed (subject))
+    return vg_aftercare_count_open (subject) > 0 ? "aftercare" : "closed";
   if (!has_harmed && !has_accused)
     return "registration";
   if (has_goals)

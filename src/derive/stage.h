@@ -19,7 +19,7 @@ typedef enum {
  * @party: (nullable)
  * @title: in the screen's language, with the person's name
  * @page: (nullable): NULL for a talk; else the page of the step: "summary" of @party,
- *   "positions", "goals", "releases", "readiness", "drafts"
+ *   "positions", "goals", "releases", "readiness", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
  * @is_next: the one next step
  */
@@ -40,7 +40,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStep, vg_step_free)
 /* The steps in the order of the journey: registration, a talk with each party in the
  * order of their first talks, the goals summary of each, acknowledgement and consents
  * ("positions") of all, the goals of both, what each lets the other know ("releases"),
- * readiness for the contact, the drafts. At most one is the next.
+ * readiness for the contact, the drafts, the closing. At most one is the next; of a closed
+ * case the closing alone, while aftercare is left.
  *
  * Returns: (transfer full) (element-type VgStep)
  */
@@ -58,7 +59,7 @@ VgStep *vg_stage_find_next (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_
 GPtrArray *vg_stage_list_people (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The stage as a word of the program: "registration", "first-talks", "second-party",
- * "aligning". Lends.
+ * "aligning", "aftercare", "closed". Lends.
  */
 const char *vg_stage_get (VgCase *subject);
 

@@ -33,19 +33,12 @@ add_guide (VgShelf *self, const char *path, GError **error)
   return TRUE;
 }
 
-VgShelf *
-vg_shelf_read (const char *folder, GError **error)
+static VgShelf *
+read_paths (const char *const *paths, GError **error)
 {
   g_autoptr (VgShelf) self = NULL;
-  g_autoptr (GPtrArray) findings = NULL;
-  g_auto (GStrv) paths = NULL;
+  g_autoptr (GPtrArray) findings = vg_guide_check_files (paths, NULL);
 
-  g_return_val_if_fail (folder != NULL, NULL);
-
-  paths = vg_folder_list_guides (folder, error);
-  if (paths == NULL)
-    return NULL;
-  findings = vg_guide_check_files ((const char *const *) paths, NULL);
   if (!vg_findings_refuse (findings, error))
     return NULL;
 
@@ -53,11 +46,72 @@ vg_shelf_read (const char *folder, GError **error)
   g_atomic_ref_count_init (&self->ref_count);
   self->guides = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_guide_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  for (char **path = paths; *path != NULL; path++)
+  for (const char *const *path = paths; *path != NULL; path++)
     if (!add_guide (self, *path, error))
       return NULL;
 
   return g_steal_pointer (&self);
+}
+
+VgShelf *
+vg_shelf_read (const char *folder, GError **error)
+{
+  g_auto (GStrv) paths = NULL;
+
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  paths = vg_folder_list_guides (folder, error);
+  return paths != NULL ? read_paths ((const char *const *) paths, error) : NULL;
+}
+
+/* "" for what is no guide: the checker says so. */
+static char *
+dup_id (const char *path)
+{
+  g_autoptr (JsonNode) root = vg_json_read_file (path, VG_JSON_DATA_BYTES, NULL);
+  const char *id = vg_json_get_string (vg_json_peek_object (root), "id");
+
+  return g_strdup (id != NULL ? id : "");
+}
+
+/* The paths of @folder but for the ids that @own has, then those of @own. */
+static GPtrArray *
+unite (GStrv folder, GStrv own)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GPtrArray *paths = g_ptr_array_new ();
+
+  for (char **path = own; *path != NULL; path++)
+    g_hash_table_add (ids, dup_id (*path));
+  for (char **path = folder; *path != NULL; path++) {
+    g_autofree char *id = dup_id (*path);
+
+    if (!g_hash_table_contains (ids, id))
+      g_ptr_array_add (paths, *path);
+  }
+  for (char **path = own; *path != NULL; path++)
+    g_ptr_array_add (paths, *path);
+  g_ptr_array_add (paths, NULL);
+
+  return paths;
+}
+
+VgShelf *
+vg_shelf_read_both (const char *folder, const char *own, GError **error)
+{
+  g_auto (GStrv) shipped = NULL;
+  g_auto (GStrv) others = NULL;
+  g_autoptr (GPtrArray) paths = NULL;
+
+  g_return_val_if_fail (folder != NULL && own != NULL, NULL);
+
+  shipped = vg_folder_list_guides (folder, error);
+  others = shipped != NULL ? vg_folder_list_guides (own, error) : NULL;
+  if (others == NULL)
+    return NULL;
+
+  paths = unite (shipped, others);
+  return read_paths ((const char *const *) paths->pdata, error);
 }
 
 VgShelf *

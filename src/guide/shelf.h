@@ -16,6 +16,10 @@ typedef struct _VgShelf VgShelf;
  */
 VgShelf *vg_shelf_read (const char *folder, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same of two folders: a guide of @own takes the place of one of @folder with its id. */
+VgShelf *
+vg_shelf_read_both (const char *folder, const char *own, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 VgShelf *vg_shelf_ref (VgShelf *self);
 void vg_shelf_unref (VgShelf *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgShelf, vg_shelf_unref)

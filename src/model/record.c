@@ -269,6 +269,25 @@ static const VgField author_fields[] = { { "role", VG_FIELD_WORD,
                                          { "name", VG_FIELD_TEXT, NULL },
                                          END };
 
+static const VgField closing_fields[] = {
+  { "how", VG_FIELD_WORD,
+    (const char *const[]){ "agreement", "contact", "indirect", "well-without-contact", "referred",
+                           "not-reached", "harmed-stopped", "accused-stopped", "mediator-stopped",
+                           "not-suitable", NULL } },
+  { "date", VG_FIELD_DATE, NULL },
+  { "words", VG_FIELD_TEXT, NULL },
+  { "until", VG_FIELD_DATE, NULL },
+  END
+};
+static const VgField farewell_fields[] = { { "words", VG_FIELD_TEXT, NULL },
+                                           { "date", VG_FIELD_DATE, NULL },
+                                           END };
+static const VgField aftercare_fields[] = {
+  { "moment", VG_FIELD_TEXT, NULL }, { "what", VG_FIELD_TEXT, NULL },
+  { "on", VG_FIELD_DATE, NULL },     { "done", VG_FIELD_DATE, NULL },
+  { "words", VG_FIELD_TEXT, NULL },  END
+};
+
 static const VgField review_fields[] = { { "text", VG_FIELD_TEXT, NULL }, END };
 
 /* The first pattern that fits counts. */
@@ -312,6 +331,9 @@ static const VgRecordKind kinds[] = {
   { "agreement/+", agreement_fields, FALSE },
   { "acceptance/+/+", acceptance_fields, FALSE },
   { "told/+", told_fields, FALSE },
+  { "closing/end", closing_fields, FALSE },
+  { "farewell/+", farewell_fields, FALSE },
+  { "aftercare/+/+", aftercare_fields, FALSE },
   { "document/+/edit/*", edit_fields, FALSE },
   { "review/+/+", review_fields, FALSE },
   { "document/+/version/+", version_fields, FALSE },

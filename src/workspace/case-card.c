@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "derive/closing.h"
 #include "derive/stage-card.h"
 #include "derive/stage-words.h"
 #include "model/people.h"
@@ -20,6 +21,7 @@ enum {
   PROP_STAGE,
   PROP_NEXT,
   PROP_PEOPLE,
+  PROP_REMINDER,
   PROP_FAULT,
   PROP_NEEDS,
   N_PROPS,
@@ -63,6 +65,16 @@ say_next (JsonObject *card)
   g_autofree char *name = party != NULL ? dup_name (card, party) : NULL;
 
   return next != NULL ? vg_stage_say_step (vg_json_get_string (next, "page"), name) : NULL;
+}
+
+/* Where nobody can say how long before, on the day itself. */
+static char *
+say_reminder (JsonObject *card)
+{
+  VgClosingRules *rules = vg_closing_rules_get ();
+  guint days = rules != NULL ? vg_closing_rules_get_remind_days (rules) : 0;
+
+  return vg_closing_say_reminder (vg_json_get_string (card, "until"), days);
 }
 
 static char *
@@ -113,6 +125,7 @@ say_all (VgCaseCard *self)
   self->texts[PROP_NEXT] = say_next (self->card);
   self->texts[PROP_PEOPLE] = say_people (self->card);
   self->texts[PROP_NEEDS] = say_needs (self->card);
+  self->texts[PROP_REMINDER] = say_reminder (self->card);
 }
 
 static void
@@ -175,8 +188,8 @@ vg_case_card_finalize (GObject *object)
 static void
 vg_case_card_class_init (VgCaseCardClass *klass)
 {
-  static const char *const names[N_PROPS] = { NULL,   "key",    "label", "stage",
-                                              "next", "people", "fault", "needs" };
+  static const char *const names[N_PROPS] = { NULL,     "key",      "label", "stage", "next",
+                                              "people", "reminder", "fault", "needs" };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = vg_case_card_get_property;
@@ -263,6 +276,12 @@ const char *
 vg_case_card_get_people (VgCaseCard *self)
 {
   return get_text (self, PROP_PEOPLE);
+}
+
+const char *
+vg_case_card_get_reminder (VgCaseCard *self)
+{
+  return get_text (self, PROP_REMINDER);
 }
 
 const char *

@@ -2,10 +2,10 @@
 
 /* case-card.h - one case of a list: what one glance needs.
  *
- * A GObject with the read-only properties "key", "label", "stage", "next", "people"
- * and "needs", texts in the screen's language of the moment they are first asked for, and "fault":
- * why the case cannot be opened, or NULL. Made of a card (derive/stage-card.h), which is read when
- * something is asked for.
+ * A GObject with the read-only properties "key", "label", "stage", "next", "people",
+ * "reminder" (of the day until when it is kept, or NULL) and "needs", texts in the screen's
+ * language of the moment they are first asked for, and "fault": why the case cannot be opened, or
+ * NULL. Made of a card (derive/stage-card.h), which is read when something is asked for.
  */
 #pragma once
 
@@ -40,6 +40,7 @@ const char *vg_case_card_get_label (VgCaseCard *self);
 const char *vg_case_card_get_stage (VgCaseCard *self);
 const char *vg_case_card_get_next (VgCaseCard *self);
 const char *vg_case_card_get_people (VgCaseCard *self);
+const char *vg_case_card_get_reminder (VgCaseCard *self);
 const char *vg_case_card_get_fault (VgCaseCard *self);
 
 /* Words of the program, or NULL: "registration", "denies", "face-to-face"; the day of the

@@ -8,7 +8,7 @@ VgTemplate *
 vg_paper_template_read (const char *id, const char *language, GError **error)
 {
   g_autofree char *name = g_strconcat (id, ".md", NULL);
-  g_autofree char *path = vg_paths_dup_data ("templates", language, name, NULL);
+  g_autofree char *path = vg_paths_find ("templates", language, name, NULL);
 
   return vg_template_read (path, error);
 }

@@ -79,6 +79,20 @@ class GuideTest(ProgramTest):
         shutil.copy(DATA / "guides" / "harmed.json", self.folder / "mine.json")
         self.expect(DONE, "guide", "check", "mine.json", folder=self.folder)
 
+    def test_folder(self):
+        """an organisation's own folder is checked whole, and every command uses it when it is named"""
+        own = self.folder / "own"
+        self.assertIn("there is no guide", self.expect(FINDINGS, "guide", "folder", own).out)
+        (own / "guides").mkdir(parents=True)
+        guide = own / "guides" / "intake.json"
+        text = (DATA / "guides" / "intake.json").read_text(encoding="utf-8")
+        guide.write_text(text.replace('"version": "', '"werzion": "', 1), encoding="utf-8")
+        self.assertIn("intake.json:", self.expect(FINDINGS, "guide", "folder", own).out)
+        guide.write_text(text.replace('"version": "', '"version": "9', 1), encoding="utf-8")
+        self.assertIn("1 guide, 0 templates", self.expect(DONE, "guide", "folder", own).out)
+        self.expect(DONE, "new", self.case)
+        self.expect(DONE, "show", self.case, env=environment() | {"VOORGESPREK_OWN": str(own)})
+
 
 if __name__ == "__main__":
     tap.main()

@@ -144,6 +144,8 @@ test_every_kind_of_text_is_looked_at (void)
     { "measure/m1", "{'for':'harmed','text':'%s'}" },
     { "mismatch/m1", "{'words-harmed':'%s'}" },
     { "check/transport-harmed", "{'text':'%s'}" },
+    { "farewell/harmed", "{'words':'%s','date':'2026-03-02'}" },
+    { "aftercare/harmed/days", "{'moment':'days','words':'%s'}" },
   };
   static const char *const said = "zes groene appels op een schaal";
 
@@ -188,8 +190,10 @@ test_the_mediators_own_words_are_shown (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "note/n1", "{'text':'zes groene appels op een schaal'}");
+  given_put (subject, "closing/end", "{'how':'contact','words':'acht blauwe pruimen in een mand'}");
   given_put (subject, "check/place", "{'text':'zeven rode peren op een plank'}");
   check (subject, "harmed", "zes groene appels op een schaal", "?words@0+31 note/n1");
+  check (subject, "accused", "acht blauwe pruimen in een mand", "?words@0+31 closing/end");
   check (subject, "harmed", "zeven rode peren op een plank", "");
 }
 

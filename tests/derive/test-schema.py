@@ -29,6 +29,10 @@ class Schemas(unittest.TestCase):
         """the contact plan is as its schema says"""
         self.fits("checklists", "contact-plan")
 
+    def test_closing(self):
+        """the rules of closing are as their schema says"""
+        self.fits("checklists", "closing")
+
     def test_papers(self):
         """the words of the papers are as their schema says"""
         self.fits("papers", "papers")

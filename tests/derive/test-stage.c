@@ -43,7 +43,7 @@ get_state (VgCase *subject, guint index)
 }
 
 /* The steps about all, which come last and in this order. */
-#define PAGES "positions:- goals:- releases:- readiness:- drafts:-"
+#define PAGES "positions:- goals:- releases:- readiness:- drafts:- closing:-"
 
 #define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
@@ -53,7 +53,7 @@ test_an_empty_case_begins_with_the_registration (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   assert_steps (subject, "intake:-* " IN_ORDER);
-  for (guint i = 0; i < 10; i++)
+  for (guint i = 0; i < 11; i++)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
@@ -209,6 +209,37 @@ test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted (void)
 }
 
 static void
+test_closing_is_done_when_no_aftercare_is_left (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "aftercare/harmed/days", "{'moment':'days','on':'2026-03-04'}");
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  assert_steps (subject, "intake:-* " IN_ORDER);
+  given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
+  assert_steps (subject, "intake:- " IN_ORDER "*");
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Nazorg");
+  given_put (subject, "aftercare/harmed/days", "{'moment':'days','done':'2026-03-04'}");
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
+  g_assert_cmpstr (vg_stage_say (subject), ==, "Afgesloten");
+}
+
+/* What was left open when it ended is no next step, neither in the list of steps nor alone. */
+static void
+test_nothing_is_next_in_a_closed_case (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgStep) next = NULL;
+
+  given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
+  assert_steps (subject, "intake:- " IN_ORDER);
+  g_assert_null (vg_stage_find_next (subject, given_shelf ()));
+  given_put (subject, "aftercare/accused/1", "{'what':'Bellen'}");
+  next = vg_stage_find_next (subject, given_shelf ());
+  g_assert_cmpstr (next->page, ==, "closing");
+}
+
+static void
 test_steps_carry_names_and_progress (void)
 {
   g_autoptr (VgCase) subject = given_practice_case ();
@@ -269,6 +300,10 @@ main (int argc, char **argv)
                    test_readiness_is_done_when_every_gate_is_open);
   g_test_add_func ("/stage/the-drafts-are-under-way-with-an-edit-and-done-when-one-is-accepted",
                    test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted);
+  g_test_add_func ("/stage/closing-is-done-when-no-aftercare-is-left",
+                   test_closing_is_done_when_no_aftercare_is_left);
+  g_test_add_func ("/stage/nothing-is-next-in-a-closed-case",
+                   test_nothing_is_next_in_a_closed_case);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

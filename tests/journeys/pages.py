@@ -125,6 +125,12 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("What must be in order"), "heading")
 
+    def closing(self):
+        """From the page of the case."""
+        self.reach(self.say("Closing"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("What stays, and until when"), "heading")
+
     def goals(self):
         """From the page of the case."""
         self.reach(self.say("Goals of both"), "row")

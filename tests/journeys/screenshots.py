@@ -97,6 +97,7 @@ class Pictures(Visitor):
         self.take_releases()
         self.take_readiness()
         self.take_drafts()
+        self.take_closing()
         self.take_positions()
         self.driver.stop()
 
@@ -291,6 +292,21 @@ class Pictures(Visitor):
         self.take("releases-check")
         self.leave()
 
+    def take_closing(self):
+        self.closing()
+        self.take("closing")
+        self.driver.press(self.say("Well, without contact"))
+        self.driver.press(self.say("_Close the case"), "button")
+        self.driver.find(self.say("_Open the case again"), "button")
+        self.driver.press(self.say("_Plan the aftercare of both"), "button")
+        self.take("closing-closed")
+        self.scroll_to_end()
+        self.take("closing-stays")
+        self.scroll_to(self.say("Well, without contact"))
+        self.driver.press(self.say("_Open the case again"), "button")
+        self.driver.find(self.say("_Close the case"), "button")
+        self.leave()
+
     def take_readiness(self):
         self.readiness()
         self.take("readiness")
@@ -316,6 +332,10 @@ class Pictures(Visitor):
             self.driver.xdotool("mousemove", str(x_window + width - 60), str(y_window + height // 2),
                                 "click", "--repeat", turns, "--delay", "5", "5" if y > 0 else "4")
         raise AssertionError(f"“{heading}” does not come into view")
+
+    def scroll_to_end(self):
+        x, y, _, height = self.driver.place_of_window()
+        self.driver.xdotool("mousemove", str(x + 4), str(y + height // 2), "click", "--repeat", "60", "--delay", "5", "5")
 
     def take_drafts(self):
         self.drafts()

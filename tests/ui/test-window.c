@@ -268,6 +268,46 @@ test_locking_closes_the_vault_behind_a_hidden_screen (Window *at, gconstpointer 
   g_assert_finalize_object (again);
 }
 
+static void
+answer_yes (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *at = windows; at != NULL; at = at->next)
+    if (ADW_IS_MESSAGE_DIALOG (at->data)) {
+      adw_message_dialog_response (at->data, "yes");
+      on_screen_settle ();
+      return;
+    }
+  g_error ("nothing is asked");
+}
+
+static void
+test_from_its_closing_a_case_is_erased (Window *at, gconstpointer data)
+{
+  g_autofree char *key = go_in (at);
+
+  gtk_widget_activate_action (at->window, "win.open-case", "s", key);
+  on_screen_wait (at->window, "The steps");
+  gtk_widget_activate_action (at->window, "win.page", "(ss)", "closing", "");
+  on_screen_wait (at->window, "How does it end?");
+  on_screen_press (at->window, "Erase this case…");
+  on_screen_settle ();
+  answer_yes ();
+  on_screen_wait (at->window, "The case is erased");
+  on_screen_wait_gone (at->window, "Fietsbel");
+}
+
+static void
+test_no_round_among_real_cases (Window *at, gconstpointer data)
+{
+  g_autofree char *key = go_in (at);
+
+  gtk_widget_activate_action (at->window, "win.round", NULL);
+  on_screen_settle ();
+  g_assert_false (on_screen_shows (at->window, "1 of"));
+}
+
 /* As the program does when it starts anew. */
 static void
 start_anew (Window *at)
@@ -387,6 +427,10 @@ main (int argc, char *argv[])
               tear_down_vault);
   g_test_add ("/ui/window/locking-closes-the-vault-behind-a-hidden-screen", Window, NULL,
               set_up_vault, test_locking_closes_the_vault_behind_a_hidden_screen, tear_down_vault);
+  g_test_add ("/ui/window/from-its-closing-a-case-is-erased", Window, NULL, set_up_vault,
+              test_from_its_closing_a_case_is_erased, tear_down_vault);
+  g_test_add ("/ui/window/no-round-among-real-cases", Window, NULL, set_up_vault,
+              test_no_round_among_real_cases, tear_down_vault);
   g_test_add ("/ui/window/after-locking-one-is-where-one-was", Window, NULL, set_up_vault,
               test_after_locking_one_is_where_one_was, tear_down_vault);
   g_test_add ("/ui/window/what-cannot-be-saved-is-hidden-and-stays-open", Window, NULL,

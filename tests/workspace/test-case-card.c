@@ -2,11 +2,13 @@
 
 #include "workspace/case-card.h"
 
+#include "base/clock.h"
 #include "base/json.h"
 #include "base/paths.h"
 #include "workspace/case-file.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 typedef struct {
   char *folder;
@@ -81,6 +83,35 @@ test_what_cannot_be_read_has_a_fault (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (vg_case_card_get_label (faulty), ==, "a.voorgesprek.json");
 }
 
+/* As a vault keeps it: the card alone. */
+static char *
+remind (const char *until)
+{
+  g_autofree char *text = g_strdup_printf ("{\"id\":\"a\",\"stage\":\"closed\"%s%s%s}",
+                                           until != NULL ? ",\"until\":\"" : "",
+                                           until != NULL ? until : "", until != NULL ? "\"" : "");
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (VgCaseCard) card = vg_case_card_new ("a", bytes);
+
+  return g_strdup (vg_case_card_get_reminder (card));
+}
+
+static void
+test_a_case_kept_long_enough_reminds (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *near = NULL;
+  g_autofree char *over = NULL;
+
+  vg_clock_hold ("2031-03-02T14:03:22Z");
+  near = remind ("2031-03-12");
+  over = remind ("2031-03-01");
+  g_assert_nonnull (g_strrstr (near, "12 March 2031: that is soon"));
+  g_assert_nonnull (g_strrstr (over, "It was kept until 1 March 2031"));
+  g_assert_null (remind ("2032-03-02"));
+  g_assert_null (remind (NULL));
+  vg_clock_hold (NULL);
+}
+
 #define ADD(name, test) g_test_add ("/case-card/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -92,6 +123,7 @@ main (int argc, char *argv[])
        test_a_glance_needs_label_people_stage_and_next_step);
   ADD ("a-case-without-a-name-is-called-as-its-file",
        test_a_case_without_a_name_is_called_as_its_file);
+  ADD ("a-case-kept-long-enough-reminds", test_a_case_kept_long_enough_reminds);
   ADD ("what-cannot-be-read-has-a-fault", test_what_cannot_be_read_has_a_fault);
 
   return g_test_run ();

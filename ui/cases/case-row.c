@@ -18,6 +18,7 @@ struct _VgCaseRow {
   GtkWidget *people;
   GtkWidget *standing;
   GtkWidget *needs;
+  GtkLabel *reminder;
   GtkWidget *broken;
   GtkLabel *fault;
   GtkLabel *safe;
@@ -161,6 +162,13 @@ show_fault (VgCaseRow *self, const char *fault)
 }
 
 static void
+show_reminder (VgCaseRow *self, const char *reminder)
+{
+  gtk_label_set_text (self->reminder, reminder != NULL ? reminder : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->reminder), reminder != NULL);
+}
+
+static void
 name_controls (VgCaseRow *self)
 {
   const char *label = vg_case_card_get_label (self->card);
@@ -224,6 +232,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, people);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, standing);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, needs);
+  gtk_widget_class_bind_template_child (widget_class, VgCaseRow, reminder);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, broken);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, fault);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, safe);
@@ -286,6 +295,7 @@ vg_case_row_set_card (VgCaseRow *self, VgCaseCard *card)
 
   if (card != NULL) {
     show_fault (self, vg_case_card_get_fault (card));
+    show_reminder (self, vg_case_card_get_reminder (card));
     name_controls (self);
   }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CARD]);
@@ -303,6 +313,7 @@ char *
 vg_case_row_dup_standing (VgCaseRow *self)
 {
   const char *fault = NULL;
+  g_autofree char *standing = NULL;
 
   g_return_val_if_fail (VG_IS_CASE_ROW (self) && self->card != NULL, NULL);
 
@@ -310,6 +321,10 @@ vg_case_row_dup_standing (VgCaseRow *self)
   if (fault != NULL)
     return g_strdup (fault);
 
-  return say_standing (self, self->card, vg_case_card_get_stage (self->card),
-                       vg_case_card_get_next (self->card));
+  standing = say_standing (self, self->card, vg_case_card_get_stage (self->card),
+                           vg_case_card_get_next (self->card));
+  if (vg_case_card_get_reminder (self->card) == NULL)
+    return g_steal_pointer (&standing);
+
+  return g_strdup_printf ("%s. %s", standing, vg_case_card_get_reminder (self->card));
 }

@@ -17,3 +17,12 @@ vg_page_names_have (const char *name)
 {
   return names != NULL && g_hash_table_contains (names, name);
 }
+
+const char **
+vg_page_names_list (void)
+{
+  if (names == NULL)
+    return g_new0 (const char *, 1);
+
+  return (const char **) g_hash_table_get_keys_as_array (names, NULL);
+}

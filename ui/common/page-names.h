@@ -15,4 +15,7 @@ void vg_page_names_add (const char *name);
 /* Whether "win.page" leads to a page of this name. */
 gboolean vg_page_names_have (const char *name);
 
+/* All of them. Returns: (transfer container): NULL-terminated, in no order */
+const char **vg_page_names_list (void) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -20,6 +20,8 @@ struct _VgSettings {
   double text_scale;
   gboolean prompts_shown;
   int auto_lock;
+  char *own_folder;
+  char *backup_folder;
 };
 
 G_DEFINE_FINAL_TYPE (VgSettings, vg_settings, G_TYPE_OBJECT)
@@ -32,6 +34,8 @@ enum {
   PROP_TEXT_SCALE,
   PROP_PROMPTS_SHOWN,
   PROP_AUTO_LOCK,
+  PROP_OWN_FOLDER,
+  PROP_BACKUP_FOLDER,
   N_PROPS,
 };
 
@@ -94,6 +98,12 @@ vg_settings_get_property (GObject *object, guint prop_id, GValue *value, GParamS
   case PROP_AUTO_LOCK:
     g_value_set_int (value, self->auto_lock);
     break;
+  case PROP_OWN_FOLDER:
+    g_value_set_string (value, self->own_folder);
+    break;
+  case PROP_BACKUP_FOLDER:
+    g_value_set_string (value, self->backup_folder);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -109,6 +119,15 @@ set_language (VgSettings *self, const char *language)
   g_free (self->language);
   self->language = g_strdup (language != NULL ? language : "");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+}
+
+static void
+set_text (char **member, const GValue *value)
+{
+  const char *text = g_value_get_string (value);
+
+  g_free (*member);
+  *member = g_strdup (text != NULL ? text : "");
 }
 
 static void
@@ -138,6 +157,12 @@ vg_settings_set_property (GObject *object, guint prop_id, const GValue *value, G
   case PROP_AUTO_LOCK:
     self->auto_lock = g_value_get_int (value);
     break;
+  case PROP_OWN_FOLDER:
+    set_text (&self->own_folder, value);
+    break;
+  case PROP_BACKUP_FOLDER:
+    set_text (&self->backup_folder, value);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     return;
@@ -153,6 +178,8 @@ vg_settings_finalize (GObject *object)
 
   g_clear_object (&self->kept);
   g_free (self->language);
+  g_free (self->own_folder);
+  g_free (self->backup_folder);
 
   G_OBJECT_CLASS (vg_settings_parent_class)->finalize (object);
 }
@@ -180,6 +207,8 @@ vg_settings_class_init (VgSettingsClass *klass)
   properties[PROP_PROMPTS_SHOWN] = g_param_spec_boolean ("prompts-shown", NULL, NULL, FALSE, flags);
   properties[PROP_AUTO_LOCK] = g_param_spec_int ("auto-lock", NULL, NULL, 0, VG_AUTO_LOCK_MAX, 5,
                                                  flags);
+  properties[PROP_OWN_FOLDER] = g_param_spec_string ("own-folder", NULL, NULL, "", flags);
+  properties[PROP_BACKUP_FOLDER] = g_param_spec_string ("backup-folder", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -273,4 +302,20 @@ vg_settings_get_auto_lock (VgSettings *self)
   g_return_val_if_fail (VG_IS_SETTINGS (self), 0);
 
   return self->auto_lock;
+}
+
+const char *
+vg_settings_get_own_folder (VgSettings *self)
+{
+  g_return_val_if_fail (VG_IS_SETTINGS (self), "");
+
+  return self->own_folder;
+}
+
+const char *
+vg_settings_get_backup_folder (VgSettings *self)
+{
+  g_return_val_if_fail (VG_IS_SETTINGS (self), "");
+
+  return self->backup_folder;
 }

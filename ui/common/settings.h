@@ -4,7 +4,8 @@
  *
  * Properties: "window-width", "window-height" (int), "window-maximized" (boolean),
  * "language" ("nl", "en", or "" for the system's), "text-scale" (double),
- * "prompts-shown" (boolean), "auto-lock" (int: minutes, 0 for never). Kept by GSettings where its
+ * "prompts-shown" (boolean), "auto-lock" (int: minutes, 0 for never), "own-folder" and
+ * "backup-folder" (paths, "" for none). Kept by GSettings where its
  * schema is found, beside the build or installed; else the defaults hold and changes last until the
  * program ends.
  */
@@ -42,5 +43,9 @@ const char *vg_settings_get_language (VgSettings *self);
 double vg_settings_get_text_scale (VgSettings *self);
 gboolean vg_settings_get_prompts_shown (VgSettings *self);
 int vg_settings_get_auto_lock (VgSettings *self);
+
+/* "" for none. */
+const char *vg_settings_get_own_folder (VgSettings *self);
+const char *vg_settings_get_backup_folder (VgSettings *self);
 
 G_END_DECLS

@@ -5,8 +5,8 @@
 #include "base/json.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "ui/common/date-field.h"
 #include "ui/common/side-by-side.h"
-#include "ui/goals/date-field.h"
 #include "ui/goals/settle-side.h"
 
 #include <glib/gi18n-lib.h>

@@ -2,8 +2,15 @@
 
 #include "ui/preferences/preferences-window.h"
 
+#include "base/paths.h"
 #include "ui/common/hide-key.h"
 #include "ui/common/settings.h"
+#include "ui/preferences/folder-row.h"
+#include "workspace/own-folder.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MOST_FAULTS 12
 
 struct _VgPreferencesWindow {
   AdwPreferencesWindow parent_instance;
@@ -11,6 +18,11 @@ struct _VgPreferencesWindow {
   AdwComboRow *language;
   AdwComboRow *text_size;
   AdwComboRow *auto_lock;
+  VgFolderRow *backup_folder;
+  VgFolderRow *own_folder;
+  GtkWidget *checked;
+  GtkLabel *verdict;
+  GtkLabel *findings;
   GtkWidget *not_kept;
 };
 
@@ -99,6 +111,79 @@ auto_lock_changed_cb (VgPreferencesWindow *self)
     g_object_set (vg_settings_get_default (), "auto-lock", minutes[chosen], NULL);
 }
 
+/* --- Folders --- */
+
+static void
+backup_folder_chosen_cb (VgPreferencesWindow *self, const char *folder)
+{
+  g_object_set (vg_settings_get_default (), "backup-folder", folder, NULL);
+  vg_folder_row_show (self->backup_folder, folder);
+}
+
+static char *
+say_faults (GPtrArray *faults)
+{
+  g_autoptr (GString) said = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (faults->len, MOST_FAULTS); i++)
+    g_string_append_printf (said, "%s%s", i > 0 ? "\n" : "", (char *) faults->pdata[i]);
+  if (faults->len > MOST_FAULTS)
+    g_string_append_printf (
+        said, "\n%s",
+        _ ("There is more: “voorgesprek-cli guide folder” with the folder lists everything."));
+
+  return g_string_free (g_steal_pointer (&said), FALSE);
+}
+
+/* What became of the choice: used from the next start, or what is wrong and where. */
+static gboolean
+check_own_folder (VgPreferencesWindow *self, const char *folder)
+{
+  guint n_guides = 0;
+  guint n_templates = 0;
+  g_autoptr (GPtrArray) faults = vg_own_folder_check (folder, &n_guides, &n_templates);
+  g_autofree char *findings = say_faults (faults);
+  g_autofree char *good = g_strdup_printf (
+      _ ("✓ In order: guides %u, templates %u. One with the id of ours takes its place; the rest "
+         "of ours stays. They are used from when Voorgesprek is next opened."),
+      n_guides, n_templates);
+
+  gtk_label_set_text (self->verdict,
+                      faults->len == 0
+                          ? good
+                          : _ ("Something in this folder is not right, so nothing of it is used:"));
+  gtk_label_set_text (self->findings, findings);
+  gtk_widget_set_visible (GTK_WIDGET (self->findings), faults->len > 0);
+  gtk_widget_set_visible (self->checked, TRUE);
+  return faults->len == 0;
+}
+
+static void
+own_folder_chosen_cb (VgPreferencesWindow *self, const char *folder)
+{
+  gtk_widget_set_visible (self->checked, FALSE);
+  if (*folder != '\0' && !check_own_folder (self, folder))
+    return;
+
+  g_object_set (vg_settings_get_default (), "own-folder", folder, NULL);
+  vg_folder_row_show (self->own_folder, folder);
+}
+
+static void
+show_folders (VgPreferencesWindow *self)
+{
+  VgSettings *settings = vg_settings_get_default ();
+  const char *own = vg_settings_get_own_folder (settings);
+
+  vg_folder_row_show (self->backup_folder, vg_settings_get_backup_folder (settings));
+  vg_folder_row_show (self->own_folder, own);
+  if (*own != '\0' && g_strcmp0 (vg_paths_get_own (), own) != 0)
+    check_own_folder (self, own);
+  g_signal_connect_swapped (self->backup_folder, "chosen", G_CALLBACK (backup_folder_chosen_cb),
+                            self);
+  g_signal_connect_swapped (self->own_folder, "chosen", G_CALLBACK (own_folder_chosen_cb), self);
+}
+
 static void
 vg_preferences_window_dispose (GObject *object)
 {
@@ -112,6 +197,8 @@ vg_preferences_window_class_init (VgPreferencesWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VG_TYPE_FOLDER_ROW);
+
   G_OBJECT_CLASS (klass)->dispose = vg_preferences_window_dispose;
 
   gtk_widget_class_set_template_from_resource (
@@ -119,6 +206,11 @@ vg_preferences_window_class_init (VgPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, language);
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, text_size);
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, auto_lock);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, backup_folder);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, own_folder);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, checked);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, verdict);
+  gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, findings);
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, not_kept);
 }
 
@@ -128,6 +220,7 @@ vg_preferences_window_init (VgPreferencesWindow *self)
   VgSettings *settings = vg_settings_get_default ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  show_folders (self);
   gtk_widget_set_visible (self->not_kept, !vg_settings_are_kept (settings));
   adw_combo_row_set_selected (self->language, find_language (vg_settings_get_language (settings)));
   adw_combo_row_set_selected (self->text_size, find_scale (vg_settings_get_text_scale (settings)));

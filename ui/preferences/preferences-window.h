@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* preferences-window.h - language, size of the text, and when the vault locks. What is chosen holds
- * at once. */
+/* preferences-window.h - language, size of the text, when the vault locks, and folders. What is
+ * chosen holds at once. */
 #pragma once
 
 #include <adwaita.h>

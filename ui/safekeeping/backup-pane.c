@@ -4,6 +4,7 @@
 
 #include "ui/common/choose-folder.h"
 #include "ui/common/name.h"
+#include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/safekeeping/backup-words.h"
 #include "ui/safekeeping/outcome.h"
@@ -151,11 +152,20 @@ elsewhere_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_choose_folder (widget, _ ("Where backups go"), folder_chosen_cb, NULL);
 }
 
+/* What was chosen in the preferences, else where the last one went; NULL for neither. */
+static const char *
+get_folder (VgBackupPane *self)
+{
+  const char *chosen = vg_settings_get_backup_folder (vg_settings_get_default ());
+
+  return *chosen != '\0' ? chosen : vg_vault_get_backup_folder (self->vault);
+}
+
 static void
 start_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgBackupPane *self = VG_BACKUP_PANE (widget);
-  const char *folder = vg_vault_get_backup_folder (self->vault);
+  const char *folder = get_folder (self);
 
   if (folder != NULL)
     vg_backup_pane_start_in (self, folder);
@@ -237,7 +247,8 @@ vg_backup_pane_refresh (VgBackupPane *self)
   gtk_label_set_text (self->when, when);
   gtk_label_set_text (self->where, where);
   gtk_widget_set_visible (self->due, time != NULL && vg_vault_needs_backup (self->vault));
-  gtk_button_set_label (self->start, folder != NULL ? _ ("_Back up now") : _ ("_Back up now…"));
-  gtk_widget_set_visible (self->elsewhere, folder != NULL);
+  gtk_button_set_label (self->start,
+                        get_folder (self) != NULL ? _ ("_Back up now") : _ ("_Back up now…"));
+  gtk_widget_set_visible (self->elsewhere, get_folder (self) != NULL);
   vg_name_tidy (GTK_WIDGET (self));
 }

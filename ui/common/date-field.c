@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/goals/date-field.h"
+#include "ui/common/date-field.h"
 
 #include "base/clock.h"
 #include "ui/common/dates.h"

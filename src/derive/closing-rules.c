@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "derive/closing-rules.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/paths.h"
+#include "base/text.h"
+
+#include <glib/gi18n-lib.h>
+
+#define FORMAT     "voorgesprek-closing/1"
+#define MOST_YEARS 100
+#define MOST_DAYS  3650
+
+struct _VgClosingRules {
+  JsonNode *root;
+  JsonArray *moments;
+  guint years;
+  guint remind_days;
+};
+
+static JsonObject *
+get_at (VgClosingRules *self, guint index)
+{
+  return vg_json_peek_object (json_array_get_element (self->moments, index));
+}
+
+static gboolean
+has_text (JsonObject *object, const char *member)
+{
+  return vg_text_get (vg_json_get_object (object, member), "nl") != NULL;
+}
+
+/* FALSE where @member is missing, no whole number or out of range. */
+static gboolean
+read_number (JsonObject *object, const char *member, gint64 most, guint *out)
+{
+  gint64 number = vg_json_get_int (object, member, -1);
+
+  *out = (guint) CLAMP (number, 0, most);
+  return number >= 0 && number <= most;
+}
+
+static gboolean
+check_moments (VgClosingRules *self, const char *path, GError **error)
+{
+  for (guint i = 0; i < json_array_get_length (self->moments); i++) {
+    JsonObject *moment = get_at (self, i);
+    guint days = 0;
+
+    if (vg_json_get_string (moment, "id") == NULL || !has_text (moment, "title") ||
+        !has_text (moment, "ask") || !read_number (moment, "days", MOST_DAYS, &days)) {
+      g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
+                   _ ("%s: moments[%u] must have an “id”, a “title”, “ask” and “days”"), path, i);
+      return FALSE;
+    }
+  }
+
+  return TRUE;
+}
+
+static gboolean
+read_root (VgClosingRules *self, const char *path, GError **error)
+{
+  JsonObject *root = vg_json_peek_object (self->root);
+
+  self->moments = vg_json_get_array (root, "moments");
+  if (g_strcmp0 (vg_json_get_string (root, "format"), FORMAT) == 0 && self->moments != NULL &&
+      read_number (root, "keep-years", MOST_YEARS, &self->years) &&
+      read_number (root, "remind-days", MOST_DAYS, &self->remind_days))
+    return check_moments (self, path, error);
+
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
+               _ ("%s: these are no rules of closing: “format” must be “%s”, and “keep-years”, "
+                  "“remind-days” and “moments” are needed"),
+               path, FORMAT);
+  return FALSE;
+}
+
+VgClosingRules *
+vg_closing_rules_read (GError **error)
+{
+  g_autofree char *path = vg_paths_dup_data ("checklists", "closing.json", NULL);
+  g_autoptr (VgClosingRules) self = g_new0 (VgClosingRules, 1);
+
+  self->root = vg_json_read_file (path, VG_JSON_DATA_BYTES, error);
+  if (self->root == NULL || !read_root (self, path, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+void
+vg_closing_rules_free (VgClosingRules *self)
+{
+  g_clear_pointer (&self->root, json_node_unref);
+  g_free (self);
+}
+
+VgClosingRules *
+vg_closing_rules_get (void)
+{
+  static VgClosingRules *rules;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    rules = vg_closing_rules_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return rules;
+}
+
+guint
+vg_closing_rules_get_years (VgClosingRules *self)
+{
+  return self->years;
+}
+
+guint
+vg_closing_rules_get_remind_days (VgClosingRules *self)
+{
+  return self->remind_days;
+}
+
+guint
+vg_closing_rules_get_n_moments (VgClosingRules *self)
+{
+  return json_array_get_length (self->moments);
+}
+
+const char *
+vg_closing_rules_get_moment (VgClosingRules *self, guint index)
+{
+  g_return_val_if_fail (index < vg_closing_rules_get_n_moments (self), NULL);
+
+  return vg_json_get_string (get_at (self, index), "id");
+}
+
+guint
+vg_closing_rules_get_days (VgClosingRules *self, guint index)
+{
+  g_return_val_if_fail (index < vg_closing_rules_get_n_moments (self), 0);
+
+  return (guint) vg_json_get_int (get_at (self, index), "days", 0);
+}
+
+static const char *
+find_text (VgClosingRules *self, const char *moment, const char *member, const char *language)
+{
+  for (guint i = 0; i < vg_closing_rules_get_n_moments (self); i++)
+    if (g_strcmp0 (vg_closing_rules_get_moment (self, i), moment) == 0)
+      return vg_text_get (vg_json_get_object (get_at (self, i), member), language);
+
+  return NULL;
+}
+
+const char *
+vg_closing_rules_find_title (VgClosingRules *self, const char *moment, const char *language)
+{
+  return find_text (self, moment, "title", language);
+}
+
+const char *
+vg_closing_rules_find_ask (VgClosingRules *self, const char *moment, const char *language)
+{
+  return find_text (self, moment, "ask", language);
+}

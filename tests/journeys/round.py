@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The guided round with a practice case: it says what to try, and goes on once that is done."""
+
+import tap
+from pages import HARMED, Journey
+
+
+class Round(Journey):
+    def begin(self):
+        """By key: it is the second of the menu."""
+        self.driver.key("F10")
+        self.driver.find("Guided round", "menu item")
+        self.driver.key("Down", "Return")
+
+    def test_01(self):
+        """The menu begins it, at the first of its steps"""
+        self.begin()
+        self.driver.shown("1 of 12")
+
+    def test_02(self):
+        """Each page one goes to is noticed"""
+        self.open_case()
+        self.driver.shown("2 of 12")
+        self.begin_talk(HARMED)
+        self.driver.shown("3 of 12")
+
+    def test_03(self):
+        """So are the next question and the prompts"""
+        self.driver.key("Alt+Left")
+        self.driver.shown("4 of 12")
+        self.driver.key("F4")
+        self.driver.shown("5 of 12")
+
+    def test_04(self):
+        """A quick note, and taking it back"""
+        self.driver.key("Ctrl+space")
+        self.driver.type_keys("later verder")
+        self.driver.key("Return")
+        self.driver.shown("6 of 12")
+        self.driver.key("Ctrl+z")
+        self.driver.shown("7 of 12")
+
+    def test_05(self):
+        """Hiding the screen hides the round, and what comes back goes on"""
+        self.driver.key("F9")
+        self.driver.not_shown("7 of 12")
+        self.driver.key("F9")
+        self.driver.shown("9 of 12")
+
+    def test_06(self):
+        """A step can be left out, and the round left at any time"""
+        self.driver.press("Skip this", "button")
+        self.driver.shown("10 of 12")
+        self.driver.press("Leave the round", "button")
+        self.driver.not_shown("10 of 12")
+
+    def test_07(self):
+        """The program ends in peace, in the middle of another round"""
+        self.begin()
+        self.driver.shown("1 of 12")
+        self.driver.stop()
+
+
+if __name__ == "__main__":
+    tap.main()
