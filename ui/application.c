@@ -43,7 +43,14 @@ struct _VgApplication {
   guint signals[3];
   const char *const *arguments;
   VgLockWatch *watch;
+  GThread *reading; /* the guides, until the window needs them */
 };
+
+/* What reading the guides came to. */
+typedef struct {
+  VgShelf *shelf;
+  GError *error;
+} Guides;
 
 G_DEFINE_FINAL_TYPE (VgApplication, vg_application, ADW_TYPE_APPLICATION)
 
@@ -261,14 +268,63 @@ leave_no_traces (void)
   g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, NULL);
 }
 
+/* Where something is wrong with it, those that ship serve: the preferences say what. */
+static void
+use_own_folder (void)
+{
+  const char *folder = vg_settings_get_own_folder (vg_settings_get_default ());
+  g_autoptr (GPtrArray) faults = NULL;
+  guint n_guides = 0;
+  guint n_templates = 0;
+
+  if (*folder == '\0')
+    return;
+
+  faults = vg_own_folder_check (folder, &n_guides, &n_templates);
+  if (faults->len == 0)
+    vg_paths_set_own (folder);
+  else
+    g_message ("%s", (char *) faults->pdata[0]);
+}
+
+static gpointer
+read_guides (gpointer data)
+{
+  Guides *guides = g_new0 (Guides, 1);
+
+  guides->shelf = vg_own_folder_read_shelf (&guides->error);
+  return guides;
+}
+
+static void
+start_reading (VgApplication *self)
+{
+  self->reading = g_thread_new ("guides", read_guides, NULL);
+}
+
+/* Returns: (transfer full) (nullable) */
+static VgShelf *
+take_guides (VgApplication *self, GError **error)
+{
+  g_autofree Guides *guides = g_thread_join (g_steal_pointer (&self->reading));
+
+  if (guides->error != NULL)
+    g_propagate_error (error, guides->error);
+
+  return guides->shelf;
+}
+
+/* The guides are read while GTK starts: it takes a third of the time until one sees something. */
 static void
 vg_application_startup (GApplication *application)
 {
   VgApplication *self = VG_APPLICATION (application);
 
+  vg_language_set (get_language (self));
+  use_own_folder ();
+  start_reading (self);
   G_APPLICATION_CLASS (vg_application_parent_class)->startup (application);
 
-  vg_language_set (get_language (self));
   find_icons ();
   follow_settings (self);
   add_actions (self);
@@ -311,25 +367,6 @@ show_first_page (VgApplication *self, VgWindow *window)
     vg_window_show_door (window, self->vault != NULL ? self->vault : usual, self->is_locked);
 }
 
-/* Where something is wrong with it, those that ship serve: the preferences say what. */
-static void
-use_own_folder (void)
-{
-  const char *folder = vg_settings_get_own_folder (vg_settings_get_default ());
-  g_autoptr (GPtrArray) faults = NULL;
-  guint n_guides = 0;
-  guint n_templates = 0;
-
-  if (*folder == '\0')
-    return;
-
-  faults = vg_own_folder_check (folder, &n_guides, &n_templates);
-  if (faults->len == 0)
-    vg_paths_set_own (folder);
-  else
-    g_message ("%s", (char *) faults->pdata[0]);
-}
-
 static void
 vg_application_activate (GApplication *application)
 {
@@ -339,8 +376,9 @@ vg_application_activate (GApplication *application)
   g_autoptr (GError) error = NULL;
 
   if (window == NULL) {
-    use_own_folder ();
-    shelf = vg_own_folder_read_shelf (&error);
+    if (self->reading == NULL)
+      start_reading (self);
+    shelf = take_guides (self, &error);
     if (shelf == NULL) {
       show_fault (self, error->message);
       return;
@@ -384,6 +422,7 @@ static void
 vg_application_finalize (GObject *object)
 {
   VgApplication *self = VG_APPLICATION (object);
+  g_autoptr (VgShelf) unused = self->reading != NULL ? take_guides (self, NULL) : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (self->signals); i++)
     g_clear_handle_id (&self->signals[i], g_source_remove);
