@@ -7,8 +7,11 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary", "readiness", "both", "matrix", "prepare",
-            "document", "release", "leaks", "search", "own", "import", "export", "guide", "condition", "json", "template"]
+COMMANDS = [
+    "vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary",
+    "readiness", "both", "matrix", "prepare", "document", "release", "leaks", "closing", "search", "own",
+    "import", "export", "guide", "condition", "json", "template"
+]
 
 
 class MainTest(ProgramTest):

@@ -67,13 +67,32 @@ class Pages(Journey):
         self.leave()
 
     def test_03(self):
-        """The pages of the steps"""
-        for go in (lambda: self.summary(HARMED), self.positions, self.goals, self.releases, self.readiness, self.drafts):
+        """The pages of the steps, and those beside them"""
+        for go in (lambda: self.summary(HARMED), self.positions, self.goals, self.releases, self.readiness, self.drafts,
+                   self.closing, self.both, lambda: self.written(HARMED)):
             go()
             self.check()
             self.leave()
 
     def test_04(self):
+        """The windows over a page: preferences, shortcuts, help"""
+        for keys, words in (("Ctrl+comma", "Size of the text"), ("Ctrl+question", "Jump to a question"), ("F1", "All pages")):
+            self.driver.key(keys)
+            self.driver.shown(words)
+            self.check()
+            self.driver.key("Escape")
+            self.driver.wait_for(lambda root: len(root.windows()) == 1, "one window")
+
+    def test_05(self):
+        """A new case"""
+        self.driver.key("Alt+Up")
+        self.driver.find("Cases", "heading")
+        self.driver.key("Ctrl+n")
+        self.driver.find("Name of the case", "text")
+        self.check()
+        self.driver.key("Escape")
+
+    def test_06(self):
         """The hidden page"""
         self.driver.key("F9")
         self.driver.find("_Continue", "button")

@@ -65,6 +65,7 @@ build_popover (VgTalkTitle *self)
   GtkWidget *viewport = g_object_new (GTK_TYPE_VIEWPORT, "vscroll-policy", GTK_SCROLL_NATURAL,
                                       NULL);
 
+  gtk_widget_set_focusable (scroller, FALSE);
   self->form = VG_TALK_FORM (vg_talk_form_new (self->interview));
   g_signal_connect_object (self->form, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   gtk_viewport_set_child (GTK_VIEWPORT (viewport), GTK_WIDGET (self->form));

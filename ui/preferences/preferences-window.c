@@ -4,6 +4,7 @@
 
 #include "base/paths.h"
 #include "ui/common/hide-key.h"
+#include "ui/common/name.h"
 #include "ui/common/settings.h"
 #include "ui/preferences/folder-row.h"
 #include "workspace/own-folder.h"
@@ -15,9 +16,9 @@
 struct _VgPreferencesWindow {
   AdwPreferencesWindow parent_instance;
 
-  AdwComboRow *language;
-  AdwComboRow *text_size;
-  AdwComboRow *auto_lock;
+  GtkDropDown *language;
+  GtkDropDown *text_size;
+  GtkDropDown *auto_lock;
   VgFolderRow *backup_folder;
   VgFolderRow *own_folder;
   GtkWidget *checked;
@@ -30,7 +31,7 @@ G_DEFINE_FINAL_TYPE (VgPreferencesWindow, vg_preferences_window, ADW_TYPE_PREFER
 
 /* In the order of the rows' choices. */
 static const char *const languages[] = { "", "nl", "en" };
-static const double scales[] = { 1.0, 1.1, 1.25, 1.5, 1.75 };
+static const double scales[] = { 1.0, 1.1, 1.25, 1.5, 1.75, 2.0 };
 static const int minutes[] = { 1, 2, 5, 10, 15 };
 
 static guint
@@ -84,7 +85,7 @@ show_anew_cb (gpointer user_data)
 static void
 language_changed_cb (VgPreferencesWindow *self)
 {
-  guint chosen = adw_combo_row_get_selected (self->language);
+  guint chosen = gtk_drop_down_get_selected (self->language);
 
   if (chosen >= G_N_ELEMENTS (languages))
     return;
@@ -96,7 +97,7 @@ language_changed_cb (VgPreferencesWindow *self)
 static void
 text_size_changed_cb (VgPreferencesWindow *self)
 {
-  guint chosen = adw_combo_row_get_selected (self->text_size);
+  guint chosen = gtk_drop_down_get_selected (self->text_size);
 
   if (chosen < G_N_ELEMENTS (scales))
     g_object_set (vg_settings_get_default (), "text-scale", scales[chosen], NULL);
@@ -105,7 +106,7 @@ text_size_changed_cb (VgPreferencesWindow *self)
 static void
 auto_lock_changed_cb (VgPreferencesWindow *self)
 {
-  guint chosen = adw_combo_row_get_selected (self->auto_lock);
+  guint chosen = gtk_drop_down_get_selected (self->auto_lock);
 
   if (chosen < G_N_ELEMENTS (minutes))
     g_object_set (vg_settings_get_default (), "auto-lock", minutes[chosen], NULL);
@@ -214,17 +215,32 @@ vg_preferences_window_class_init (VgPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgPreferencesWindow, not_kept);
 }
 
+/* What the page scrolls in is libadwaita's own, and no stop of its own. */
+static void
+pass_over_scroller (GtkWidget *widget)
+{
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    gtk_widget_set_focusable (widget, FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    pass_over_scroller (child);
+}
+
 static void
 vg_preferences_window_init (VgPreferencesWindow *self)
 {
   VgSettings *settings = vg_settings_get_default ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  pass_over_scroller (GTK_WIDGET (self));
+  vg_name_with_inner (GTK_WIDGET (self->language), _ ("Language of the screen"));
+  vg_name_with_inner (GTK_WIDGET (self->text_size), _ ("Size of the text"));
+  vg_name_with_inner (GTK_WIDGET (self->auto_lock), _ ("Lock when nobody is there"));
   show_folders (self);
   gtk_widget_set_visible (self->not_kept, !vg_settings_are_kept (settings));
-  adw_combo_row_set_selected (self->language, find_language (vg_settings_get_language (settings)));
-  adw_combo_row_set_selected (self->text_size, find_scale (vg_settings_get_text_scale (settings)));
-  adw_combo_row_set_selected (self->auto_lock, find_minutes (vg_settings_get_auto_lock (settings)));
+  gtk_drop_down_set_selected (self->language, find_language (vg_settings_get_language (settings)));
+  gtk_drop_down_set_selected (self->text_size, find_scale (vg_settings_get_text_scale (settings)));
+  gtk_drop_down_set_selected (self->auto_lock, find_minutes (vg_settings_get_auto_lock (settings)));
   g_signal_connect_swapped (self->language, "notify::selected", G_CALLBACK (language_changed_cb),
                             self);
   g_signal_connect_swapped (self->text_size, "notify::selected", G_CALLBACK (text_size_changed_cb),

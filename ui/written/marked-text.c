@@ -396,6 +396,7 @@ vg_marked_text_init (VgMarkedText *self)
   GtkWidget *overlay = gtk_overlay_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  gtk_widget_set_focusable (scroller, FALSE);
   self->stretches = g_array_new (FALSE, FALSE, sizeof (Stretch));
   g_array_set_clear_func (self->stretches, clear_stretch);
   self->buffer = gtk_text_buffer_new (NULL);

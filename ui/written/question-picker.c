@@ -198,6 +198,7 @@ new_list (VgQuestionPicker *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *list = gtk_list_box_new ();
 
+  gtk_widget_set_focusable (scroller, FALSE);
   self->list = GTK_LIST_BOX (list);
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_BROWSE);
   gtk_list_box_set_filter_func (self->list, fits, self, NULL);
