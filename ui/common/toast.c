@@ -2,6 +2,8 @@
 
 #include "ui/common/toast.h"
 
+#include "ui/common/name.h"
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -9,15 +11,46 @@
 #define DONE_SECONDS 5
 #define UNDO         "vg-undo"
 
+/* libadwaita gives its button for closing a picture and no name. */
+static void
+name_close (GtkWidget *inside)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (inside); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (g_str_equal (G_OBJECT_TYPE_NAME (child), "AdwToastWidget"))
+      name_close (child);
+    else if (GTK_IS_BUTTON (child) && gtk_button_get_icon_name (GTK_BUTTON (child)) != NULL)
+      vg_name (child, _ ("Close this message"), NULL);
+  }
+}
+
+static gboolean
+shown_cb (gpointer overlay)
+{
+  name_close (overlay);
+  return G_SOURCE_REMOVE;
+}
+
+/* Another one that waited shows now. */
+static void
+next_cb (GtkWidget *overlay)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, shown_cb, g_object_ref (overlay), g_object_unref);
+}
+
 static void
 show (GtkWidget *near, AdwToast *toast)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (near, ADW_TYPE_TOAST_OVERLAY);
 
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
-  else
+  if (overlay == NULL) {
     g_object_unref (toast);
+    return;
+  }
+
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (next_cb), overlay, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  name_close (overlay);
 }
 
 /* libadwaita 1.2 reads a toast's title as markup. */
