@@ -158,9 +158,9 @@ vg_place_is_under (const char *place, const char *prefix)
 char *
 vg_place_dup_party (const char *place)
 {
-  static const char *const by_party[] = { "party",   "answer",   "question",        "goal",
-                                          "consent", "strength", "acknowledgement", "acceptance",
-                                          NULL };
+  static const char *const by_party[] = { "party",    "answer",   "question",        "goal",
+                                          "consent",  "strength", "acknowledgement", "acceptance",
+                                          "estimate", NULL };
   g_autofree char *first = vg_place_dup_word (place, 0);
 
   if (g_str_has_prefix (place, "release/"))
