@@ -27,6 +27,8 @@ static const Command commands[] = {
   { "history", N_ ("shows what stood at a place, and since when"), vg_command_history },
   { "summary", N_ ("writes the goals summary of a party"), vg_command_summary },
   { "readiness", N_ ("says whether a case is ready for the contact"), vg_command_readiness },
+  { "risk", N_ ("assesses risks: what is known, red flags, decisions, where to turn"),
+    vg_command_risk },
   { "matrix", N_ ("shows the goals of both sides against one another"), vg_command_matrix },
   { "prepare", N_ ("writes all papers of a case"), vg_command_prepare },
   { "document", N_ ("shows, edits and exports one paper"), vg_command_document },

@@ -7,7 +7,7 @@ import re
 import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
-COMMANDS = ["vault", "cases", "new", "interview", "show", "set", "history", "summary", "readiness", "matrix", "prepare", "document",
+COMMANDS = ["vault", "cases", "new", "interview", "show", "set", "history", "summary", "readiness", "risk", "matrix", "prepare", "document",
             "release", "leaks", "search", "own", "import", "export", "guide", "condition", "json", "template"]
 
 
