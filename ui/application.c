@@ -180,6 +180,7 @@ add_actions (VgApplication *self)
     { "app.shortcuts", { "<Control>question", "<Control><Shift>slash" } },
     { "app.quit", { "<Control>q" } },
     { "win.back", { "<Alt>Up" } },
+    { "win.acute", { "F8" } },
     { "win.hide", { "F9" } },
     { "win.lock", { "<Control>l" } },
   };

@@ -20,6 +20,8 @@
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
+#include "ui/risk/acute-card.h"
+#include "ui/risk/risk-page.h"
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
 #include "ui/trail.h"
@@ -69,7 +71,7 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 static const char *const work_actions[] = {
   "win.open-case",   "win.add-case", "win.restore-case", "win.talk",     "win.talk-at",
   "win.page",        "win.back",     "win.save",         "win.practise", "win.leave-practice",
-  "win.open-folder", "win.search",   "win.safekeeping",
+  "win.open-folder", "win.search",   "win.safekeeping",  "win.acute",
 };
 
 /* --- Pages --- */
@@ -84,6 +86,7 @@ static const StepPage step_pages[] = {
   { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
   { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
+  { "risk", vg_risk_page_new },
 };
 
 static const StepPage *
@@ -579,6 +582,14 @@ open_folder_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_show_uri (GTK_WINDOW (widget), uri, GDK_CURRENT_TIME);
 }
 
+/* Of a case: elsewhere there is nobody it could be about. */
+static void
+acute_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (VG_WINDOW (widget)->file != NULL)
+    vg_acute_card_present (GTK_WINDOW (widget));
+}
+
 /* --- Quick hide and lock --- */
 
 static void
@@ -736,6 +747,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-folder", "s", open_folder_cb);
   gtk_widget_class_install_action (widget_class, "win.practise", NULL, practise_cb);
   gtk_widget_class_install_action (widget_class, "win.leave-practice", NULL, leave_practice_cb);
+  gtk_widget_class_install_action (widget_class, "win.acute", NULL, acute_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);
   gtk_widget_class_install_action (widget_class, "win.lock", NULL, lock_cb);
 }

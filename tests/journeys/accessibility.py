@@ -68,7 +68,7 @@ class Pages(Journey):
 
     def test_03(self):
         """The pages of the steps"""
-        for go in (lambda: self.summary(HARMED), self.positions, self.goals, self.releases, self.readiness, self.drafts):
+        for go in (lambda: self.summary(HARMED), self.risk, self.positions, self.goals, self.releases, self.readiness, self.drafts):
             go()
             self.check()
             self.leave()
