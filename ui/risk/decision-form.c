@@ -175,7 +175,8 @@ static void
 show_decided (VgDecisionForm *self, const VgRiskShown *shown)
 {
   const char *decided = vg_risk_overview_get (shown->overview, "decided");
-  g_autofree char *line = decided != NULL ? g_strdup_printf (_ ("Decided on %s"), decided) : NULL;
+  g_autofree char *day = decided != NULL ? vg_say_date (decided) : NULL;
+  g_autofree char *line = day != NULL ? g_strdup_printf (_ ("Decided on %s"), day) : NULL;
 
   vg_risk_label_show (self->decided, line);
   if (vg_risk_overview_get (shown->overview, "decision") == NULL)
