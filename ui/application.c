@@ -200,6 +200,7 @@ add_actions (VgApplication *self)
     { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "win.back", { "<Alt>Up" } },
+    { "win.acute", { "F8" } },
     { "win.hide", { "F9" } },
     { "win.lock", { "<Control>l" } },
     { "win.note", { "<Control>space" } },

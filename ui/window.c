@@ -25,6 +25,8 @@
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
+#include "ui/risk/acute-card.h"
+#include "ui/risk/risk-page.h"
 #include "ui/round/round-bar.h"
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/summary/summary-page.h"
@@ -82,7 +84,7 @@ static const char *const work_actions[] = {
   "win.open-case",    "win.new-case", "win.registration",   "win.begin-case",  "win.cases-made",
   "win.restore-case", "win.talk",     "win.talk-at",        "win.page",        "win.back",
   "win.save",         "win.practise", "win.leave-practice", "win.open-folder", "win.search",
-  "win.safekeeping",  "win.note",     "win.round",
+  "win.safekeeping",  "win.note",     "win.round",          "win.acute",
 };
 
 /* --- Pages --- */
@@ -99,7 +101,7 @@ static const StepPage step_pages[] = {
   { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
   { "written", vg_written_page_new },     { "both", vg_both_page_new },
-  { "closing", vg_closing_page_new },
+  { "closing", vg_closing_page_new },     { "risk", vg_risk_page_new },
 };
 
 static const StepPage *
@@ -764,6 +766,14 @@ open_folder_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_show_uri (GTK_WINDOW (widget), uri, GDK_CURRENT_TIME);
 }
 
+/* Of a case: elsewhere there is nobody it could be about. */
+static void
+acute_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (VG_WINDOW (widget)->file != NULL)
+    vg_acute_card_present (GTK_WINDOW (widget));
+}
+
 /* --- Quick hide and lock --- */
 
 static void
@@ -931,6 +941,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.practise", NULL, practise_cb);
   gtk_widget_class_install_action (widget_class, "win.round", NULL, round_cb);
   gtk_widget_class_install_action (widget_class, "win.leave-practice", NULL, leave_practice_cb);
+  gtk_widget_class_install_action (widget_class, "win.acute", NULL, acute_cb);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_cb);
   gtk_widget_class_install_action (widget_class, "win.lock", NULL, lock_cb);
 }

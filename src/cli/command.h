@@ -92,6 +92,7 @@ int vg_command_prepare (int argc, char **argv);
 int vg_command_document (int argc, char **argv);
 int vg_command_both (int argc, char **argv);
 int vg_command_matrix (int argc, char **argv);
+int vg_command_risk (int argc, char **argv);
 int vg_command_release (int argc, char **argv);
 int vg_command_leaks (int argc, char **argv);
 int vg_command_guide (int argc, char **argv);

@@ -30,6 +30,8 @@ static const Command commands[] = {
   { "sheet", N_ ("writes the questions of a talk to take along on paper"), vg_command_sheet },
   { "summary", N_ ("writes the goals summary of a party"), vg_command_summary },
   { "readiness", N_ ("says whether a case is ready for the contact"), vg_command_readiness },
+  { "risk", N_ ("assesses risks: what is known, red flags, decisions, where to turn"),
+    vg_command_risk },
   { "both", N_ ("shows what both were asked and said, side by side, for the mediator alone"),
     vg_command_both },
   { "matrix", N_ ("shows the goals of both sides against one another"), vg_command_matrix },

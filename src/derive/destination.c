@@ -17,9 +17,11 @@ static const char *const pages[][2] = {
   { "acknowledgement", "positions" },
   { "assessment", "risk" },
   { "consent", "positions" },
+  { "estimate", "risk" },
   { "measure", "risk" },
   { "mismatch", "goals" },
   { "risk", "risk" },
+  { "strength", "risk" },
   { "told", "releases" },
 };
 

@@ -37,6 +37,7 @@ static const Kind kinds[] = {
   { "check", N_ ("What is arranged") },
   { "measure", N_ ("Measure") },
   { "strength", N_ ("Strength") },
+  { "estimate", N_ ("Own estimate of the risk") },
   { "risk", N_ ("Risk") },
   { "assessment", N_ ("Risk") },
   { "document", N_ ("Draft") },

@@ -16,6 +16,7 @@ static const Said stages[] = {
 };
 
 static const Said pages[] = {
+  { "risk", N_ ("Risks") },
   { "positions", N_ ("Acknowledgement and consents") },
   { "goals", N_ ("Goals of both") },
   { "releases", N_ ("Releases") },

@@ -14,9 +14,11 @@
 #include "interview/own-question.h"
 #include "interview/read-back.h"
 #include "interview/release.h"
+#include "interview/risk.h"
 #include "interview/route.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "risk/risk-due.h"
 
 #include <string.h>
 
@@ -179,6 +181,47 @@ vg_stage_list_people (VgCase *subject, VgShelf *shelf)
     }
 
   return people;
+}
+
+/* Read once, as below. NULL where it cannot be read. */
+static VgRiskBook *
+get_risk_book (void)
+{
+  static VgRiskBook *book;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    book = vg_risk_book_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return book;
+}
+
+/* Done while nothing asks for a new look; where nobody can tell, it is not. */
+static VgStepState
+state_of_risk (VgCase *subject)
+{
+  VgRiskBook *book = get_risk_book ();
+  g_autoptr (GPtrArray) ids = vg_risk_list_assessments (subject);
+  g_autoptr (GPtrArray) due = NULL;
+
+  if (ids->len == 0)
+    return VG_STEP_OPEN;
+  if (book == NULL)
+    return VG_STEP_UNDER_WAY;
+
+  due = vg_risk_due_list (subject, book);
+  return due->len == 0 ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_risk_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, "risk");
+
+  step->state = state_of_risk (subject);
+  return step;
 }
 
 /* Whether the question of a consent or a facet was asked: there is an answer, or a reason
@@ -461,6 +504,8 @@ add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *peo
 static void
 add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
+  if (!journey->is_enough)
+    add_step (journey, make_risk_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_positions_step (subject, shelf, people));
   if (!journey->is_enough)

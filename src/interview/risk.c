@@ -55,6 +55,24 @@ add_ids (VgCase *subject, const char *head, GPtrArray *ids)
   }
 }
 
+/* "a10" after "a9": by what stands before the number, then by the number. */
+static int
+compare_names (const char *left, const char *right)
+{
+  gsize left_head = strcspn (left, G_CSET_DIGITS);
+  gsize right_head = strcspn (right, G_CSET_DIGITS);
+  guint64 left_number = 0;
+  guint64 right_number = 0;
+
+  if (left_head != right_head || strncmp (left, right, left_head) != 0 ||
+      !g_ascii_string_to_unsigned (left + left_head, 10, 0, G_MAXUINT, &left_number, NULL) ||
+      !g_ascii_string_to_unsigned (right + right_head, 10, 0, G_MAXUINT, &right_number, NULL) ||
+      left_number == right_number)
+    return vg_place_compare (left, right);
+
+  return left_number < right_number ? -1 : 1;
+}
+
 /* The latest first. */
 static int
 compare_ids (gconstpointer a, gconstpointer b, gpointer subject)
@@ -69,7 +87,7 @@ compare_ids (gconstpointer a, gconstpointer b, gpointer subject)
   if (g_strcmp0 (left_date, right_date) != 0)
     return g_strcmp0 (right_date, left_date);
 
-  return vg_place_compare (right, left);
+  return compare_names (right, left);
 }
 
 GPtrArray *
@@ -83,11 +101,11 @@ vg_risk_list_assessments (VgCase *subject)
   return ids;
 }
 
-/* Whether only its items are there. */
+/* Whether nobody knows when it was: without a date, or with its items alone. */
 static gboolean
-is_without_record (VgCase *subject, const char *id)
+is_without_date (VgCase *subject, const char *id)
 {
-  return get_assessment (subject, id) == NULL;
+  return vg_json_get_string (get_assessment (subject, id), "date") == NULL;
 }
 
 char *
@@ -96,7 +114,7 @@ vg_risk_dup_latest (VgCase *subject)
   g_autoptr (GPtrArray) ids = vg_risk_list_assessments (subject);
 
   for (guint i = 0; ids->len > 1 && i < ids->len; i++)
-    if (is_without_record (subject, ids->pdata[i]))
+    if (is_without_date (subject, ids->pdata[i]))
       return NULL;
 
   return ids->len > 0 ? g_strdup (ids->pdata[0]) : NULL;
@@ -118,6 +136,16 @@ is_found (JsonObject *record)
   return g_strcmp0 (presence, "possible") == 0 || g_strcmp0 (presence, "yes") == 0;
 }
 
+/* Whether it says that there is nothing, or nothing any more: "unknown" does not. */
+static gboolean
+is_closed (JsonObject *record)
+{
+  if (is_found (record))
+    return vg_json_get_string (record, "resolved") != NULL;
+
+  return g_strcmp0 (vg_json_get_string (record, "presence"), "no") == 0;
+}
+
 gboolean
 vg_risk_is_open (VgCase *subject, const char *item)
 {
@@ -126,12 +154,10 @@ vg_risk_is_open (VgCase *subject, const char *item)
   for (guint i = 0; i < ids->len; i++) {
     g_autofree char *place = vg_place_join ("risk", (const char *) ids->pdata[i], item, NULL);
     JsonObject *record = vg_case_get_object (subject, place);
-    gboolean is_open = is_found (record) && vg_json_get_string (record, "resolved") == NULL;
 
-    if (is_open)
+    if (is_found (record) && !is_closed (record))
       return TRUE;
-    if (vg_json_get_string (record, "presence") != NULL &&
-        !is_without_record (subject, ids->pdata[i]))
+    if (is_closed (record) && !is_without_date (subject, ids->pdata[i]))
       return FALSE;
   }
 

@@ -2,10 +2,10 @@
 
 /* risk.h - the latest assessment of risks, as conditions name it.
  *
- * The latest is the one of the latest date, then of the greater id. One without a date is
- * under way: it counts as later than any other, so that an older judgement never stands in
- * for one that is not made yet. Where only the items of one are there, nobody knows when it
- * was: beside others none is known to be the latest, and nothing has a value.
+ * The latest is the one of the latest date, then of the greater id ("a10" after "a9"). Of one
+ * without a date, or of which only the items are there, nobody knows when it was: beside
+ * others none is known to be the latest, and nothing has a value, so that an older judgement
+ * never stands in for a later one.
  *
  * What was not looked at, and what is "unknown", has no value: it never reads as no.
  */
@@ -32,8 +32,9 @@ char *vg_risk_dup_latest (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
 char *vg_risk_dup_place (VgCase *subject, const char *item) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Whether the red flag @item was found and nobody resolved it: what was recorded last
- * counts, in whichever assessment; one that was found stays until it is looked at again. What
- * was found in one that nobody knows the date of stays as well.
+ * counts, in whichever assessment; one that was found stays until one of a known, later date
+ * says that it is not there or resolved. "Unknown" closes nothing, and what was found in one
+ * that nobody knows the date of stays as well.
  */
 gboolean vg_risk_is_open (VgCase *subject, const char *item);
 

@@ -43,7 +43,7 @@ get_state (VgCase *subject, guint index)
 }
 
 /* The steps about all, which come last and in this order. */
-#define PAGES "positions:- goals:- releases:- readiness:- drafts:- closing:-"
+#define PAGES "risk:- positions:- goals:- releases:- readiness:- drafts:- closing:-"
 
 #define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
@@ -135,12 +135,28 @@ test_goals_of_both_are_done_when_nothing_is_unsettled (void)
 
   given_put (subject, "case/event", "'violence'");
   given_put (subject, "goal/harmed/g1", "{'code':'VG10','words':'Dat het wordt gezegd'}");
-  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_OPEN);
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_OPEN);
   given_put (subject, "goal/accused/g1", "{'code':'AG11','words':'Rust in huis'}");
   given_put (subject, "acknowledgement/accused/act", "{'value':'denies'}");
-  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "goal/harmed/g1", "{'code':'VG4','words':'Niet meer bang zijn'}");
-  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_DONE);
+}
+
+static void
+test_risks_are_done_while_nothing_asks_for_a_new_look (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  vg_clock_hold ("2026-03-12T10:00:00Z");
+  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_OPEN);
+  given_put (subject, "assessment/a1", "{'date':'2026-03-12'}");
+  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "assessment/a1", "{'date':'2026-03-12','decision':'go-on','reason':'r'}");
+  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_DONE);
+  given_put (subject, "case/contact-ban", "'yes'");
+  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_UNDER_WAY);
+  vg_clock_hold (NULL);
 }
 
 static void
@@ -150,15 +166,15 @@ test_positions_are_done_when_every_facet_and_consent_was_asked (void)
   g_autoptr (VgCase) practised = given_practice_case ();
 
   given_put (subject, "consent/harmed/talk", "{'state':'given'}");
-  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_UNDER_WAY);
 
-  g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_DONE);
   given_put (practised, "acknowledgement/accused/act", NULL);
-  g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_UNDER_WAY);
   given_put (practised, "answer/accused/A-facet-act", "{'none':'later'}");
-  g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_UNDER_WAY);
   given_put (practised, "answer/accused/A-facet-act", "{'none':'declined'}");
-  g_assert_cmpint (get_state (practised, 5), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_DONE);
 }
 
 static void
@@ -168,15 +184,15 @@ test_releases_are_done_when_each_was_asked_and_nothing_waits (void)
 
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was donker.'}");
   given_put (subject, "goal/accused/g1", "{'words':'Rust'}");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_OPEN);
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_OPEN);
   given_release (subject, "answer/harmed/V05/1", "as-is", NULL, "accused");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
   given_release (subject, "goal/accused/g1", "later", NULL, "harmed");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
   given_release (subject, "goal/accused/g1", "no", NULL, "harmed");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was licht.'}");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
 }
 
 static void
@@ -186,10 +202,10 @@ test_readiness_is_done_when_every_gate_is_open (void)
   g_autoptr (VgCase) practised = given_practice_case ();
 
   ready_hold ();
-  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_DONE);
   ready_put (subject, "consent/harmed/take-part={'state':'withdrawn','date':'2026-05-19'}");
-  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
-  g_assert_cmpint (get_state (practised, 8), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (practised, 9), ==, VG_STEP_UNDER_WAY);
   vg_clock_hold (NULL);
 }
 
@@ -199,13 +215,13 @@ test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "document/goals-summary-party.harmed.nl/edit/title", "{'text':'Doelen'}");
-  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/1",
              "{'date':'2026-03-05','why':'handed-out','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/2",
              "{'date':'2026-03-06','why':'accepted','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
 }
 
 static void
@@ -290,6 +306,8 @@ main (int argc, char **argv)
                    test_everyone_a_guide_is_for_has_steps);
   g_test_add_func ("/stage/a-summary-is-under-way-with-goals-and-done-when-read-back",
                    test_a_summary_is_under_way_with_goals_and_done_when_read_back);
+  g_test_add_func ("/stage/risks-are-done-while-nothing-asks-for-a-new-look",
+                   test_risks_are_done_while_nothing_asks_for_a_new_look);
   g_test_add_func ("/stage/positions-are-done-when-every-facet-and-consent-was-asked",
                    test_positions_are_done_when_every_facet_and_consent_was_asked);
   g_test_add_func ("/stage/goals-of-both-are-done-when-nothing-is-unsettled",

@@ -46,15 +46,17 @@ test_the_latest_assessment_counts (void)
   vg_clock_hold (NULL);
 }
 
+/* Whether it is under way now or lost its date: what an older one says is not taken for now. */
 static void
-test_one_under_way_counts_as_the_latest (void)
+test_beside_one_without_a_date_none_is_known_to_be_the_latest (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
 
-  given_put (subject, "assessment/a1", "{'date':'2026-03-09','decision':'go-on'}");
   given_put (subject, "assessment/a2", "{'decision':'stop'}");
   check (subject, "decision", "'stop'");
   check (subject, "days", "open");
+  given_put (subject, "assessment/a1", "{'date':'2026-03-09','decision':'go-on'}");
+  check (subject, "decision", "open");
 }
 
 /* Whichever of the two was the latest: an older "no" must not stand in for what nobody knows. */
@@ -97,6 +99,9 @@ test_a_red_flag_stays_open_until_it_is_looked_at_again (void)
   g_assert_true (vg_risk_is_open (subject, "RF4"));
   check (subject, "RF4", "open");
 
+  given_put (subject, "risk/a2/RF4", "{'presence':'unknown'}");
+  g_assert_true (vg_risk_is_open (subject, "RF4"));
+
   given_put (subject, "risk/a2/RF4", "{'presence':'yes','resolved':'2026-03-09','by':'Linde'}");
   g_assert_false (vg_risk_is_open (subject, "RF4"));
   check (subject, "RF4", "'resolved'");
@@ -110,8 +115,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/risk/the latest assessment counts", test_the_latest_assessment_counts);
-  g_test_add_func ("/risk/one under way counts as the latest",
-                   test_one_under_way_counts_as_the_latest);
+  g_test_add_func ("/risk/beside one without a date none is known to be the latest",
+                   test_beside_one_without_a_date_none_is_known_to_be_the_latest);
   g_test_add_func ("/risk/without its record none is known to be the latest",
                    test_without_its_record_none_is_known_to_be_the_latest);
   g_test_add_func ("/risk/unknown is not known", test_unknown_is_not_known);

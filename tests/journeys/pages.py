@@ -119,6 +119,12 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("Consents"), "heading")
 
+    def risk(self):
+        """From the page of the case."""
+        self.reach(self.say("Risks"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("Red flags"), "heading")
+
     def readiness(self):
         """From the page of the case."""
         self.reach(self.say("Readiness"), "row")

@@ -93,6 +93,7 @@ class Pictures(Visitor):
         self.take_written()
         self.take_both()
         self.take_summaries()
+        self.take_risk()
         self.take_goals()
         self.take_releases()
         self.take_readiness()
@@ -261,6 +262,24 @@ class Pictures(Visitor):
         self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
         self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
+        self.leave()
+
+    def take_risk(self):
+        self.risk()
+        self.take("risk")
+        self.driver.key("F8")
+        self.driver.find(self.say("Whom to call"), "heading")
+        self.take("risk-acute")
+        self.driver.key("Escape")
+        self.driver.wait_gone(self.say("Whom to call"), "heading")
+        self.driver.press("Machtsongelijkheid", "button")
+        self.driver.find(self.say("How much it weighs, as you see it"), "heading")
+        self.scroll_to(self.say("What could go wrong"))
+        self.take("risk-domain")
+        self.scroll_to(self.say("Everything together"))
+        self.take("risk-whole")
+        self.scroll_to(self.say("Decision"))
+        self.take("risk-decision")
         self.leave()
 
     def take_goals(self):

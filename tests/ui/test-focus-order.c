@@ -34,6 +34,7 @@ static const PageCase pages[] = {
   { "intake", "win.talk", "intake", "", "Next" },
   { "talk", "win.talk", "harmed", "harmed", "Next" },
   { "summary", "win.page", "summary", "harmed", "Mijn doelen" },
+  { "risk", "win.page", "risk", "", "What could go wrong" },
   { "positions", "win.page", "positions", "", "Consents" },
   { "goals", "win.page", "goals", "", "How the goals go together" },
   { "releases", "win.page", "releases", "", "What may go" },

@@ -1,0 +1,684 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/risk/risk-page.h"
+
+#include "derive/stage.h"
+#include "interview/risk.h"
+#include "model/people.h"
+#include "risk/own-estimate.h"
+#include "risk/risk-act.h"
+#include "risk/risk-due.h"
+#include "risk/risk-words.h"
+#include "ui/common/ask.h"
+#include "ui/common/dates.h"
+#include "ui/common/follow.h"
+#include "ui/common/name.h"
+#include "ui/common/saved-label.h"
+#include "ui/common/side-by-side.h"
+#include "ui/common/toast.h"
+#include "ui/common/undo.h"
+#include "ui/common/window-buttons.h"
+#include "ui/risk/compare-view.h"
+#include "ui/risk/decision-form.h"
+#include "ui/risk/domain-pane.h"
+#include "ui/risk/flag-card.h"
+#include "ui/risk/foldout.h"
+#include "ui/risk/risk-label.h"
+#include "ui/risk/strength-column.h"
+#include "ui/risk/whole-form.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+struct _VgRiskPage {
+  GtkBox parent_instance;
+
+  VgCaseFile *file;
+  VgShelf *shelf;
+  VgRiskBook *book;
+  VgRiskOverview *overview; /* of what is shown */
+  GHashTable *flags;        /* code → VgFlagCard, lent by its box */
+  GHashTable *domains;      /* code → VgFoldout, lent by its box */
+  GHashTable *strengths;    /* party → VgStrengthColumn, lent by its box */
+
+  VgSavedLabel *saved;
+  GtkLabel *fault;
+  GtkWidget *content;
+  GtkLabel *title;
+  GtkLabel *known;
+  GtkBox *due;
+  GtkWidget *begin;
+  GtkWidget *assessment;
+  GtkBox *open_flags;
+  GtkBox *flag_box;
+  GtkBox *domain_box;
+  GtkBox *strength_box;
+  GtkBox *whole_box;
+  GtkBox *decision_box;
+  GtkBox *earlier_box;
+  VgFoldout *other_flags;
+  GtkBox *other_flags_box;
+  VgWholeForm *whole;
+  VgDecisionForm *decision;
+  VgFoldout *earlier;
+  VgCompareView *compare;
+};
+
+G_DEFINE_FINAL_TYPE (VgRiskPage, vg_risk_page, GTK_TYPE_BOX)
+
+static VgCase *
+get_case (VgRiskPage *self)
+{
+  return vg_case_file_get_case (self->file);
+}
+
+static VgRiskShown
+get_shown (VgRiskPage *self)
+{
+  return (VgRiskShown){ get_case (self), self->shelf, self->book, self->overview };
+}
+
+/* --- What it shows --- */
+
+static void
+show_due (VgRiskPage *self)
+{
+  g_autoptr (GPtrArray) due = vg_risk_due_list (get_case (self), self->book);
+  gboolean is_under_way = FALSE;
+
+  vg_risk_label_clear (self->due);
+  if (due->len > 0)
+    vg_risk_label_add_heading (self->due, _ ("Time to look again"), "risk-small-heading");
+  for (guint i = 0; i < due->len; i++) {
+    const VgRiskDue *reason = due->pdata[i];
+    g_autofree char *line = g_strdup_printf ("· %s", reason->words);
+
+    vg_risk_label_add (self->due, line, NULL);
+    is_under_way = is_under_way || g_str_equal (reason->id, "under-way");
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self->due), due->len > 0);
+  if (due->len > 0 && !is_under_way)
+    gtk_widget_add_css_class (self->begin, "suggested-action");
+  else
+    gtk_widget_remove_css_class (self->begin, "suggested-action");
+}
+
+static void
+show_head (VgRiskPage *self)
+{
+  const char *date = vg_risk_overview_get (self->overview, "date");
+  const char *moment = vg_risk_overview_get (self->overview, "moment");
+  g_autofree char *known = vg_risk_overview_say_known (self->overview);
+  g_autofree char *day = date != NULL ? vg_say_date (date) : NULL;
+  g_autofree char *title = NULL;
+
+  if (vg_risk_overview_get_id (self->overview) == NULL) {
+    gtk_label_set_text (self->title, _ ("Nothing was assessed yet"));
+    gtk_label_set_text (self->known, _ ("Here you weigh what could go wrong, for whom, and what "
+                                        "helps. Begin an assessment: at registration with the red "
+                                        "flags alone, after each first talk with more."));
+    return;
+  }
+
+  title = g_strdup_printf ("%s · %s", day != NULL ? day : _ ("no date"),
+                           moment != NULL
+                               ? vg_risk_label_say (self->book, "moments", moment, "title")
+                               : vg_risk_overview_get_id (self->overview));
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->known, known);
+}
+
+static GtkWidget *
+find_flag (VgRiskPage *self, const char *code)
+{
+  GtkWidget *card = g_hash_table_lookup (self->flags, code);
+
+  if (card != NULL)
+    return card;
+
+  card = vg_flag_card_new (self->book, code);
+  g_hash_table_insert (self->flags, g_strdup (code), g_object_ref_sink (card));
+  return card;
+}
+
+/* Those that are open stand alone and first; the others together, in their order. */
+static void
+place_flag (VgRiskPage *self, GtkWidget *card, gboolean is_open)
+{
+  GtkBox *box = is_open ? self->open_flags : self->other_flags_box;
+  GtkWidget *parent = gtk_widget_get_parent (card);
+
+  if (parent == GTK_WIDGET (box))
+    return;
+  if (parent != NULL)
+    gtk_box_remove (GTK_BOX (parent), card);
+  gtk_box_append (box, card);
+}
+
+static void
+show_flags (VgRiskPage *self, const VgRiskShown *shown)
+{
+  GPtrArray *flags = vg_risk_overview_get_flags (self->overview);
+  guint n_open = vg_risk_overview_count_flags (self->overview, VG_RED_FLAG_OPEN);
+  guint n_unknown = vg_risk_overview_count_flags (self->overview, VG_RED_FLAG_UNKNOWN);
+  g_autofree char *words = g_strdup_printf (_ ("%u of %u looked at"), flags->len - n_unknown,
+                                            flags->len);
+  g_autofree char *found = g_strdup_printf (
+      ngettext ("%u red flag is open", "%u red flags are open", n_open), n_open);
+
+  for (guint i = 0; i < flags->len; i++) {
+    const VgRedFlag *flag = flags->pdata[i];
+    GtkWidget *card = find_flag (self, flag->item->code);
+
+    place_flag (self, card, flag->state == VG_RED_FLAG_OPEN);
+    vg_flag_card_show (VG_FLAG_CARD (card), shown, flag);
+  }
+  vg_foldout_show (self->other_flags, words,
+                   n_open > 0      ? found
+                   : n_unknown > 0 ? _ ("Not known yet")
+                                   : _ ("None open"));
+  vg_foldout_mark (self->other_flags, n_open > 0 ? "red-flag" : n_unknown > 0 ? "needs-you" : NULL);
+}
+
+static void
+show_domain (VgRiskPage *self, const VgRiskShown *shown, const VgDomainView *domain)
+{
+  VgFoldout *foldout = g_hash_table_lookup (self->domains, domain->code);
+  g_autofree char *known = vg_domain_view_say_known (domain);
+  g_autofree char *words = domain->level != NULL
+                               ? g_strdup_printf ("%s · %s",
+                                                  vg_risk_words_say_level (domain->level), known)
+                               : g_strdup (known);
+  GtkWidget *pane = vg_foldout_get_child (foldout);
+
+  vg_foldout_show (foldout, words, vg_domain_state_say (domain->state));
+  vg_foldout_mark (foldout, domain->state == VG_DOMAIN_NEEDS_YOU ? "needs-you" : NULL);
+  if (pane != NULL && vg_foldout_is_open (foldout))
+    vg_domain_pane_show (VG_DOMAIN_PANE (pane), shown, domain);
+}
+
+static void
+show_domains (VgRiskPage *self, const VgRiskShown *shown)
+{
+  GPtrArray *domains = vg_risk_overview_get_domains (self->overview);
+
+  for (guint i = 0; i < domains->len; i++)
+    show_domain (self, shown, domains->pdata[i]);
+}
+
+static void
+show_strengths (VgRiskPage *self, const VgRiskShown *shown)
+{
+  g_autoptr (GPtrArray) people = vg_stage_list_people (shown->subject, self->shelf);
+
+  for (guint i = 0; i < people->len; i++) {
+    GtkWidget *column = g_hash_table_lookup (self->strengths, people->pdata[i]);
+    g_autofree char *name = vg_people_dup_name (shown->subject, people->pdata[i]);
+
+    if (column == NULL) {
+      column = vg_strength_column_new (self->book, people->pdata[i], name);
+      g_hash_table_insert (self->strengths, g_strdup (people->pdata[i]), column);
+      gtk_box_append (self->strength_box, column);
+    }
+    vg_strength_column_show (VG_STRENGTH_COLUMN (column), shown);
+  }
+}
+
+static void
+show_earlier (VgRiskPage *self, const VgRiskShown *shown)
+{
+  g_autoptr (GPtrArray) ids = vg_risk_list_assessments (shown->subject);
+
+  if (ids->len > 0)
+    g_ptr_array_remove_index (ids, 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->earlier), ids->len > 0);
+  if (vg_foldout_is_open (self->earlier))
+    vg_compare_view_show (self->compare, shown, ids);
+}
+
+static void
+renew_overview (VgRiskPage *self)
+{
+  g_autoptr (GPtrArray) ids = vg_risk_list_assessments (get_case (self));
+
+  g_clear_pointer (&self->overview, vg_risk_overview_free);
+  self->overview = vg_risk_overview_new (get_case (self), ids->len > 0 ? ids->pdata[0] : NULL);
+}
+
+static void
+refresh (VgRiskPage *self)
+{
+  VgRiskShown shown;
+
+  if (self->book == NULL)
+    return;
+
+  renew_overview (self);
+  shown = get_shown (self);
+  show_head (self);
+  show_due (self);
+  gtk_widget_set_visible (self->assessment, vg_risk_overview_get_id (self->overview) != NULL);
+  if (vg_risk_overview_get_id (self->overview) == NULL)
+    return;
+
+  show_flags (self, &shown);
+  show_domains (self, &shown);
+  show_strengths (self, &shown);
+  vg_whole_form_show (self->whole, &shown);
+  vg_decision_form_show (self->decision, &shown);
+  show_earlier (self, &shown);
+  vg_name_tidy (self->content);
+}
+
+/* --- What one does --- */
+
+/* What was done, with the way back; @error (taken) where it was not. */
+static void
+tell (VgRiskPage *self, const char *done, GError *error)
+{
+  g_autoptr (GError) owned = error;
+
+  if (owned == NULL) {
+    vg_toast_with_undo (GTK_WIDGET (self), done, "risk.undo");
+    return;
+  }
+
+  vg_tell (GTK_WIDGET (self), _ ("This was not noted"), owned->message);
+  refresh (self);
+}
+
+static VgRiskSpot
+spot_of (VgRiskPage *self, const char *code)
+{
+  return (VgRiskSpot){ vg_risk_overview_get_id (self->overview), code };
+}
+
+static void
+begin_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  GError *error = NULL;
+  g_autofree char *id = vg_risk_begin (get_case (self), vg_risk_due_get_moment (get_case (self)),
+                                       &error);
+
+  tell (self, _ ("A new assessment"), error);
+  if (id != NULL)
+    vg_foldout_open (self->other_flags, TRUE);
+}
+
+static void
+note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  const char *code = NULL;
+  const char *member = NULL;
+  const char *value = NULL;
+  VgRiskSpot spot;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s&s)", &code, &member, &value);
+  spot = spot_of (self, code);
+  vg_risk_note (get_case (self), &spot, member, value, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+static void
+set_list_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  const char *code = NULL;
+  const char *member = NULL;
+  g_autofree const char **texts = NULL;
+  VgRiskSpot spot;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s^a&s)", &code, &member, &texts);
+  spot = spot_of (self, code);
+  vg_risk_list (get_case (self), &spot, member, texts, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+/* What is missing is said where one is. */
+static void
+resolve_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  const char *code = NULL;
+  VgRiskResolution resolution = { NULL };
+  VgRiskSpot spot;
+  g_autoptr (GError) error = NULL;
+
+  g_variant_get (parameter, "(&s&s&s)", &code, &resolution.by, &resolution.action);
+  spot = spot_of (self, code);
+  if (vg_risk_resolve (get_case (self), &spot, &resolution, &error))
+    tell (self, _ ("The red flag is resolved"), NULL);
+  else
+    vg_flag_card_tell (VG_FLAG_CARD (find_flag (self, code)), error->message);
+}
+
+static void
+estimate_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  const char *item = NULL;
+  VgRiskEstimate estimate = { NULL };
+  VgRiskSpot spot;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&si)", &estimate.party, &item, &estimate.value);
+  spot = spot_of (self, item);
+  vg_risk_estimate (get_case (self), &spot, &estimate, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+static void
+write_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  const char *member = NULL;
+  const char *text = NULL;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &member, &text);
+  vg_risk_write (get_case (self), vg_risk_overview_get_id (self->overview), member, text, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+static void
+add_measure_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  VgRiskMeasure measure = { NULL };
+  g_autofree char *place = NULL;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s&s&s&s)", &measure.item, &measure.text, &measure.for_whom,
+                 &measure.owner, &measure.until);
+  place = vg_risk_add_measure (get_case (self), &measure, &error);
+  tell (self, _ ("The measure is noted"), error);
+}
+
+static void
+set_done_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  const char *place = NULL;
+  const char *done = NULL;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &place, &done);
+  vg_risk_set_done (get_case (self), place, done, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+static void
+add_strength_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  const char *party = NULL;
+  const char *kind = NULL;
+  const char *text = NULL;
+  g_autofree char *place = NULL;
+  GError *error = NULL;
+
+  g_variant_get (parameter, "(&s&s&s)", &party, &kind, &text);
+  place = vg_risk_add_strength (get_case (self), party, kind, text, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+static void
+drop_strength_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  GError *error = NULL;
+
+  vg_case_set (get_case (self), g_variant_get_string (parameter, NULL), NULL, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+static void
+decide_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+  VgRiskDecision decision = { NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_variant_get (parameter, "(&s&s&s&s)", &decision.decision, &decision.reason, &decision.consulted,
+                 &decision.next);
+  if (vg_risk_decide (get_case (self), vg_risk_overview_get_id (self->overview), &decision,
+                      &error)) {
+    vg_decision_form_tell (self->decision, NULL);
+    tell (self, _ ("The decision is noted"), NULL);
+  } else {
+    vg_decision_form_tell (self->decision, error->message);
+  }
+}
+
+static void
+refresh_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  refresh (VG_RISK_PAGE (widget));
+}
+
+static void
+undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vg_undo_on_page (widget, get_case (VG_RISK_PAGE (widget)));
+}
+
+static void
+redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vg_redo_on_page (widget, get_case (VG_RISK_PAGE (widget)), "risk.undo");
+}
+
+/* --- The page --- */
+
+/* One domain at a time. */
+static void
+domain_opened_cb (VgRiskPage *self, VgFoldout *opened)
+{
+  GHashTableIter iter;
+  gpointer code = NULL;
+  gpointer foldout = NULL;
+
+  g_hash_table_iter_init (&iter, self->domains);
+  while (g_hash_table_iter_next (&iter, &code, &foldout)) {
+    if (foldout != opened)
+      vg_foldout_open (foldout, FALSE);
+    else if (vg_foldout_get_child (opened) == NULL)
+      vg_foldout_set_child (opened, vg_domain_pane_new (self->book, code));
+  }
+  refresh (self);
+}
+
+static void
+earlier_opened_cb (VgRiskPage *self)
+{
+  refresh (self);
+}
+
+static void
+vg_risk_page_unmap (GtkWidget *widget)
+{
+  vg_toast_drop_undo (widget);
+
+  GTK_WIDGET_CLASS (vg_risk_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+vg_risk_page_grab_focus (GtkWidget *widget)
+{
+  VgRiskPage *self = VG_RISK_PAGE (widget);
+
+  vg_follow_catch_up (GTK_WIDGET (self));
+
+  return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+vg_risk_page_dispose (GObject *object)
+{
+  VgRiskPage *self = VG_RISK_PAGE (object);
+
+  vg_follow_stop (GTK_WIDGET (self));
+  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_RISK_PAGE);
+  g_clear_pointer (&self->flags, g_hash_table_unref);
+  g_clear_pointer (&self->domains, g_hash_table_unref);
+  g_clear_pointer (&self->strengths, g_hash_table_unref);
+  g_clear_pointer (&self->overview, vg_risk_overview_free);
+  g_clear_pointer (&self->book, vg_risk_book_unref);
+  g_clear_pointer (&self->shelf, vg_shelf_unref);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (vg_risk_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "risk.begin", NULL, begin_cb);
+  gtk_widget_class_install_action (widget_class, "risk.note", "(sss)", note_cb);
+  gtk_widget_class_install_action (widget_class, "risk.set-list", "(ssas)", set_list_cb);
+  gtk_widget_class_install_action (widget_class, "risk.resolve", "(sss)", resolve_cb);
+  gtk_widget_class_install_action (widget_class, "risk.estimate", "(ssi)", estimate_cb);
+  gtk_widget_class_install_action (widget_class, "risk.write", "(ss)", write_cb);
+  gtk_widget_class_install_action (widget_class, "risk.add-measure", "(sssss)", add_measure_cb);
+  gtk_widget_class_install_action (widget_class, "risk.set-done", "(ss)", set_done_cb);
+  gtk_widget_class_install_action (widget_class, "risk.add-strength", "(sss)", add_strength_cb);
+  gtk_widget_class_install_action (widget_class, "risk.drop-strength", "s", drop_strength_cb);
+  gtk_widget_class_install_action (widget_class, "risk.decide", "(ssss)", decide_cb);
+  gtk_widget_class_install_action (widget_class, "risk.refresh", NULL, refresh_cb);
+  gtk_widget_class_install_action (widget_class, "risk.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "risk.redo", NULL, redo_cb);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "risk.undo",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "risk.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, fault);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, content);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, title);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, known);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, due);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, begin);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, assessment);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, open_flags);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, flag_box);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, domain_box);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, strength_box);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, whole_box);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, decision_box);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, earlier_box);
+}
+
+static void
+vg_risk_page_class_init (VgRiskPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VG_TYPE_SAVED_LABEL);
+  g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
+  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+
+  G_OBJECT_CLASS (klass)->dispose = vg_risk_page_dispose;
+  widget_class->unmap = vg_risk_page_unmap;
+  widget_class->grab_focus = vg_risk_page_grab_focus;
+
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/voorgesprek/ui/risk/risk-page.ui");
+  bind_children (widget_class);
+}
+
+static void
+vg_risk_page_init (VgRiskPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->domains = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->strengths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+static void
+add_flags (VgRiskPage *self)
+{
+  self->other_flags = VG_FOLDOUT (vg_foldout_new (_ ("All red flags")));
+  self->other_flags_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
+  gtk_widget_add_css_class (GTK_WIDGET (self->other_flags_box), "foldout-child");
+  vg_foldout_set_child (self->other_flags, GTK_WIDGET (self->other_flags_box));
+  gtk_box_append (self->flag_box, GTK_WIDGET (self->other_flags));
+}
+
+static void
+add_domains (VgRiskPage *self)
+{
+  const char *const *codes = vg_risk_book_list (self->book, "domains");
+
+  for (guint i = 0; codes[i] != NULL; i++) {
+    GtkWidget *foldout = vg_foldout_new (
+        vg_risk_label_say (self->book, "domains", codes[i], "title"));
+
+    g_hash_table_insert (self->domains, g_strdup (codes[i]), foldout);
+    g_signal_connect_object (foldout, "opened", G_CALLBACK (domain_opened_cb), self,
+                             G_CONNECT_SWAPPED);
+    gtk_box_append (self->domain_box, foldout);
+  }
+}
+
+static void
+add_parts (VgRiskPage *self)
+{
+  add_flags (self);
+  add_domains (self);
+  self->whole = VG_WHOLE_FORM (vg_whole_form_new (self->book));
+  gtk_box_append (self->whole_box, GTK_WIDGET (self->whole));
+  self->decision = VG_DECISION_FORM (vg_decision_form_new ());
+  gtk_box_append (self->decision_box, GTK_WIDGET (self->decision));
+  self->earlier = VG_FOLDOUT (vg_foldout_new (_ ("Earlier assessments side by side")));
+  self->compare = VG_COMPARE_VIEW (vg_compare_view_new ());
+  vg_foldout_set_child (self->earlier, GTK_WIDGET (self->compare));
+  g_signal_connect_object (self->earlier, "opened", G_CALLBACK (earlier_opened_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (self->earlier_box, GTK_WIDGET (self->earlier));
+}
+
+/* A file an organisation may have edited: what is wrong with it stands on the page. */
+static void
+read_book (VgRiskPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->book = vg_risk_book_read (&error);
+  gtk_widget_set_visible (GTK_WIDGET (self->fault), error != NULL);
+  gtk_widget_set_visible (self->content, error == NULL);
+  if (error != NULL)
+    gtk_label_set_text (self->fault, error->message);
+  else
+    add_parts (self);
+}
+
+GtkWidget *
+vg_risk_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
+{
+  VgRiskPage *self = NULL;
+
+  g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
+
+  self = g_object_new (VG_TYPE_RISK_PAGE, NULL);
+  self->file = g_object_ref (file);
+  self->shelf = vg_shelf_ref (shelf);
+  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  read_book (self);
+  vg_name_tidy (GTK_WIDGET (self));
+  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
+
+  return GTK_WIDGET (self);
+}
