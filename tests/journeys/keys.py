@@ -148,10 +148,10 @@ class Keys(Journey):
     def test_13(self):
         """Ctrl+? lists the keys"""
         self.driver.key("Ctrl+question")
-        for words in ("Next question", "Jump to a question", "Hide the screen, and continue"):
+        for words in ("Next question", "Jump to a question", "Quotation, paraphrase, observation"):
             self.driver.shown(words)
         self.driver.key("Escape")
-        self.driver.not_shown("Hide the screen, and continue")
+        self.driver.not_shown("Quotation, paraphrase, observation")
 
     def test_14(self):
         """Alt+Up goes back a page, as far as the cases"""
