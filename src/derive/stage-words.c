@@ -17,12 +17,9 @@ static const Said stages[] = {
 };
 
 static const Said pages[] = {
-  { "risk", N_ ("Risks") },
-  { "positions", N_ ("Acknowledgement and consents") },
-  { "goals", N_ ("Goals of both") },
-  { "releases", N_ ("Releases") },
-  { "readiness", N_ ("Readiness") },
-  { "drafts", N_ ("Drafts") },
+  { "risk", N_ ("Risks") },          { "positions", N_ ("Acknowledgement and consents") },
+  { "goals", N_ ("Goals of both") }, { "releases", N_ ("Releases") },
+  { "readiness", N_ ("Readiness") }, { "drafts", N_ ("Drafts") },
 };
 
 static const char *
