@@ -348,7 +348,7 @@ class Pictures(Visitor):
             if 0 <= y < height // 2:
                 return
             turns = str(max(1, abs(y - height // 4) // WHEEL))
-            self.driver.xdotool("mousemove", str(x_window + width - 60), str(y_window + height // 2),
+            self.driver.xdotool("mousemove", str(x_window + width - 20), str(y_window + height // 2),
                                 "click", "--repeat", turns, "--delay", "5", "5" if y > 0 else "4")
         raise AssertionError(f"“{heading}” does not come into view")
 

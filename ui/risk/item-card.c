@@ -160,6 +160,7 @@ add_found (VgItemCard *self)
                                    self->ease };
 
   self->found = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  vg_risk_label_add (self->found, _ ("How much it matters for this contact"), "risk-small-heading");
   self->relevance = vg_risk_values_add (self->found, VG_RISK_RELEVANCE, matters);
   g_signal_connect_object (self->relevance, "chosen", G_CALLBACK (relevance_cb), self,
                            G_CONNECT_SWAPPED);

@@ -45,6 +45,8 @@ struct _VgRiskPage {
   GtkLabel *fault;
   GtkWidget *content;
   GtkLabel *title;
+  GtkDropDown *moment;
+  gboolean is_showing;
   GtkLabel *known;
   GtkBox *due;
   GtkWidget *begin;
@@ -104,6 +106,19 @@ show_due (VgRiskPage *self)
 }
 
 static void
+show_moment (VgRiskPage *self, const char *moment)
+{
+  const char *const *ids = vg_risk_book_list (self->book, "moments");
+  guint at = 0;
+
+  while (ids[at] != NULL && g_strcmp0 (ids[at], moment) != 0)
+    at++;
+  self->is_showing = TRUE;
+  gtk_drop_down_set_selected (self->moment, ids[at] != NULL ? at : GTK_INVALID_LIST_POSITION);
+  self->is_showing = FALSE;
+}
+
+static void
 show_head (VgRiskPage *self)
 {
   const char *date = vg_risk_overview_get (self->overview, "date");
@@ -120,12 +135,11 @@ show_head (VgRiskPage *self)
     return;
   }
 
-  title = g_strdup_printf ("%s · %s", day != NULL ? day : _ ("no date"),
-                           moment != NULL
-                               ? vg_risk_label_say (self->book, "moments", moment, "title")
-                               : vg_risk_overview_get_id (self->overview));
+  /* Translators: %s is a date. */
+  title = g_strdup_printf (_ ("Assessment of %s"), day != NULL ? day : _ ("no date"));
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->known, known);
+  show_moment (self, moment);
 }
 
 static GtkWidget *
@@ -258,6 +272,8 @@ refresh (VgRiskPage *self)
   show_head (self);
   show_due (self);
   gtk_widget_set_visible (self->assessment, vg_risk_overview_get_id (self->overview) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->moment),
+                          vg_risk_overview_get_id (self->overview) != NULL);
   if (vg_risk_overview_get_id (self->overview) == NULL)
     return;
 
@@ -472,6 +488,16 @@ redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_redo_on_page (widget, get_case (VG_RISK_PAGE (widget)), "risk.undo");
 }
 
+static void
+moment_cb (VgRiskPage *self)
+{
+  const char *const *ids = vg_risk_book_list (self->book, "moments");
+  guint at = gtk_drop_down_get_selected (self->moment);
+
+  if (!self->is_showing && at != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self), "risk.write", "(ss)", "moment", ids[at]);
+}
+
 /* --- The page --- */
 
 /* One domain at a time. */
@@ -566,6 +592,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, fault);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, content);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, title);
+  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, moment);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, known);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, due);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, begin);
@@ -634,8 +661,25 @@ add_domains (VgRiskPage *self)
 }
 
 static void
+add_moments (VgRiskPage *self)
+{
+  const char *const *ids = vg_risk_book_list (self->book, "moments");
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    gtk_string_list_append (titles, vg_risk_label_say (self->book, "moments", ids[i], "title"));
+  self->is_showing = TRUE;
+  gtk_drop_down_set_model (self->moment, G_LIST_MODEL (titles));
+  self->is_showing = FALSE;
+  vg_name_with_inner (GTK_WIDGET (self->moment), _ ("At which moment"));
+  g_signal_connect_object (self->moment, "notify::selected", G_CALLBACK (moment_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 add_parts (VgRiskPage *self)
 {
+  add_moments (self);
   add_flags (self);
   add_domains (self);
   self->whole = VG_WHOLE_FORM (vg_whole_form_new (self->book));
