@@ -230,13 +230,13 @@ test_closing_is_done_when_no_aftercare_is_left (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','on':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
   assert_steps (subject, "intake:- " IN_ORDER "*");
   g_assert_cmpstr (vg_stage_say (subject), ==, "Nazorg");
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','done':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_DONE);
   g_assert_cmpstr (vg_stage_say (subject), ==, "Afgesloten");
 }
 

@@ -61,7 +61,8 @@ class Small(Journey):
         """Choosing another language changes the whole screen at once, at the same question"""
         self.driver.key("Ctrl+comma")
         self.driver.press("Language of the screen", "choice")
-        self.driver.press("Nederlands", "row")
+        self.driver.find("Nederlands", "label")
+        self.driver.key("Down", "Return")
         self.driver.shown("Taal van het scherm")
         self.driver.find(item_of("harmed", "V07")["je"]["nl"], "heading")
         self.driver.not_shown("Size of the text")
