@@ -423,8 +423,9 @@ static void
 vg_application_finalize (GObject *object)
 {
   VgApplication *self = VG_APPLICATION (object);
-  g_autoptr (VgShelf) unused = self->reading != NULL ? take_guides (self, NULL) : NULL;
+  VgShelf *unused = self->reading != NULL ? take_guides (self, NULL) : NULL;
 
+  g_clear_pointer (&unused, vg_shelf_unref);
   for (guint i = 0; i < G_N_ELEMENTS (self->signals); i++)
     g_clear_handle_id (&self->signals[i], g_source_remove);
   g_free (self->system_language);

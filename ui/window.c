@@ -5,12 +5,10 @@
 #include "ui/arrive/new-case-page.h"
 #include "ui/arrive/registration-page.h"
 #include "ui/bookmark.h"
-#include "ui/both/both-page.h"
 #include "ui/case/case-page.h"
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
 #include "ui/cases/search-page.h"
-#include "ui/closing/closing-page.h"
 #include "ui/common/ask.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
@@ -18,21 +16,14 @@
 #include "ui/common/toast.h"
 #include "ui/curtain.h"
 #include "ui/door.h"
-#include "ui/drafts/drafts-page.h"
-#include "ui/goals/goals-page.h"
 #include "ui/interview/interview-page.h"
 #include "ui/interview/quick-note.h"
-#include "ui/positions/positions-page.h"
-#include "ui/readiness/readiness-page.h"
-#include "ui/releases/releases-page.h"
 #include "ui/risk/acute-card.h"
-#include "ui/risk/risk-page.h"
 #include "ui/round/round-bar.h"
 #include "ui/safekeeping/safekeeping-page.h"
-#include "ui/summary/summary-page.h"
+#include "ui/step-pages.h"
 #include "ui/topic.h"
 #include "ui/trail.h"
-#include "ui/written/written-page.h"
 #include "workspace/practice-folder.h"
 #include "workspace/practice.h"
 #include "workspace/vault.h"
@@ -89,31 +80,6 @@ static const char *const work_actions[] = {
 
 /* --- Pages --- */
 
-/* A page of its own beside the talks: a step of the journey, or a way to one. @party: NULL where it
- * is about both. */
-typedef struct {
-  const char *name;
-  GtkWidget *(*make) (VgCaseFile *file, VgShelf *shelf, const char *party);
-} StepPage;
-
-static const StepPage step_pages[] = {
-  { "summary", vg_summary_page_new },     { "positions", vg_positions_page_new },
-  { "goals", vg_goals_page_new },         { "releases", vg_releases_page_new },
-  { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
-  { "written", vg_written_page_new },     { "both", vg_both_page_new },
-  { "closing", vg_closing_page_new },     { "risk", vg_risk_page_new },
-};
-
-static const StepPage *
-find_step_page (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (step_pages); i++)
-    if (g_str_equal (step_pages[i].name, name))
-      return &step_pages[i];
-
-  return NULL;
-}
-
 static GtkWidget *new_door (VgWindow *self);
 
 static GtkWidget *
@@ -139,7 +105,7 @@ make_page (const VgPage *page, gpointer user_data)
   case VG_PAGE_TALK:
     return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
   case VG_PAGE_STEP:
-    return find_step_page (page->name)->make (self->file, self->shelf, page->party);
+    return vg_step_pages_make (page->name, self->file, self->shelf, page->party);
   default:
     g_return_val_if_reached (NULL);
   }
@@ -712,7 +678,7 @@ page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgPage page = { .kind = VG_PAGE_STEP };
 
   g_variant_get (parameter, "(&s&s)", &page.name, &party);
-  if (self->file == NULL || find_step_page (page.name) == NULL)
+  if (self->file == NULL || !vg_page_names_have (page.name))
     return;
 
   page.party = *party != '\0' ? party : NULL;
@@ -955,8 +921,7 @@ vg_window_class_init (VgWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = vg_window_close_request;
 
   g_type_ensure (VG_TYPE_ROUND_BAR);
-  for (guint i = 0; i < G_N_ELEMENTS (step_pages); i++)
-    vg_page_names_add (step_pages[i].name);
+  vg_step_pages_add_names ();
 
   g_type_ensure (VG_TYPE_CASE_SIDE);
   install_actions (widget_class);
