@@ -40,8 +40,10 @@ class Readiness(Journey):
         self.assertEqual(len(names), len(set(names)), sorted(names))
 
     def test_04(self):
-        """A gate with no page to go to has words and no button"""
-        self.assertFalse(self.driver.is_there("Go there, Risk was assessed", "button"))
+        """A gate on the risks leads to their page"""
+        self.driver.press("Go there, Risk was assessed", "button")
+        self.driver.find("Red flags", "heading")
+        self.back()
 
     def test_05(self):
         """Withdrawing a consent, where the page leads to, closes more and is said"""
