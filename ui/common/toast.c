@@ -10,17 +10,23 @@
 #define UNDO_SECONDS 10
 #define DONE_SECONDS 5
 #define UNDO         "vg-undo"
+#define CLOSE_NAMED  "vg-close-named"
 
-/* libadwaita gives its button for closing a picture and no name. */
+/* libadwaita gives its button for closing a picture and no name. One that fades is left alone:
+ * it has its name.
+ */
 static void
 name_close (GtkWidget *inside)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (inside); child != NULL;
        child = gtk_widget_get_next_sibling (child)) {
-    if (g_str_equal (G_OBJECT_TYPE_NAME (child), "AdwToastWidget"))
+    if (g_str_equal (G_OBJECT_TYPE_NAME (child), "AdwToastWidget") &&
+        g_object_get_data (G_OBJECT (child), CLOSE_NAMED) == NULL) {
+      g_object_set_data (G_OBJECT (child), CLOSE_NAMED, child);
       name_close (child);
-    else if (GTK_IS_BUTTON (child) && gtk_button_get_icon_name (GTK_BUTTON (child)) != NULL)
+    } else if (GTK_IS_BUTTON (child) && gtk_button_get_icon_name (GTK_BUTTON (child)) != NULL) {
       vg_name (child, _ ("Close this message"), NULL);
+    }
   }
 }
 
