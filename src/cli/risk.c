@@ -337,6 +337,28 @@ check (char **paths)
   return VG_EXIT_DONE;
 }
 
+static const char about[] = N_ (
+    "Shows and makes assessments of risks. For the mediator: nothing of it is for a party.\n"
+    "There is no score: people weigh what is known, and what is unknown is never safe.\n"
+    "  CASE                                the latest; --assessment for another\n"
+    "  CASE list                           all, the latest first\n"
+    "  CASE compare EARLIER LATER          what changed\n"
+    "  CASE begin                          a new one, with --moment\n"
+    "  CASE set ITEM MEMBER VALUE          presence, relevance, level, note, action;\n"
+    "                                      of, for, evidence: several with commas\n"
+    "  CASE write PART TEXT                formulation, best, likely, worst, level, certainty "
+    "…\n"
+    "  CASE estimate PARTY ITEM 0-10       how safe a person finds it, with --words\n"
+    "  CASE found FLAG                     a red flag is there\n"
+    "  CASE resolve FLAG COLLEAGUE DONE    resolved by a named colleague, and what was done\n"
+    "  CASE measure ITEM FOR TEXT          for harmed, accused or both; --owner, --until\n"
+    "  CASE done MEASURE                   as the overview names it\n"
+    "  CASE strength PARTY KIND            with --words\n"
+    "  CASE decide DECISION --reason TEXT  go-on, go-on-with-conditions, indirect-only, pause, "
+    "stop\n"
+    "directory: where to turn. check: files of your own, as those in data/risks and "
+    "data/directory");
+
 static int
 run (int argc, char **argv, Options *options)
 {
@@ -361,32 +383,7 @@ run (int argc, char **argv, Options *options)
     G_OPTION_ENTRY_NULL
   };
   const VgUsage usage = {
-    "risk",
-    "CASE [VERB …] | directory | check FILE…",
-    _ ("Shows and makes assessments of risks. For the mediator: nothing of it is for a party.\n"
-       "There is no score: people weigh what is known, and what is unknown is never safe.\n"
-       "  CASE                                the latest; --assessment for another\n"
-       "  CASE list                           all, the latest first\n"
-       "  CASE compare EARLIER LATER          what changed\n"
-       "  CASE begin                          a new one, with --moment\n"
-       "  CASE set ITEM MEMBER VALUE          presence, relevance, level, note, action;\n"
-       "                                      of, for, evidence: several with commas\n"
-       "  CASE write PART TEXT                formulation, best, likely, worst, level, certainty "
-       "…\n"
-       "  CASE estimate PARTY ITEM 0-10       how safe a person finds it, with --words\n"
-       "  CASE found FLAG                     a red flag is there\n"
-       "  CASE resolve FLAG COLLEAGUE DONE    resolved by a named colleague, and what was done\n"
-       "  CASE measure ITEM FOR TEXT          for harmed, accused or both; --owner, --until\n"
-       "  CASE done MEASURE                   as the overview names it\n"
-       "  CASE strength PARTY KIND            with --words\n"
-       "  CASE decide DECISION --reason TEXT  go-on, go-on-with-conditions, indirect-only, pause, "
-       "stop\n"
-       "directory: where to turn. check: files of your own, as those in data/risks and "
-       "data/directory"),
-    entries,
-    1,
-    -1,
-    VG_OPENS_CASE,
+    "risk", "CASE [VERB …] | directory | check FILE…", _ (about), entries, 1, -1, VG_OPENS_CASE,
   };
   g_autoptr (VgRiskBook) book = NULL;
   g_autoptr (GError) error = NULL;

@@ -7,16 +7,11 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "interview/item-place.h"
+#include "interview/noted.h"
 #include "model/place.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
-
-/* A note with the moment it was noted at, for the order. */
-typedef struct {
-  VgNote *note;
-  gint64 clock;
-} Noted;
 
 void
 vg_note_free (VgNote *self)
@@ -54,48 +49,20 @@ vg_note_find (VgCase *subject, const char *place)
   return self;
 }
 
-static gint64
-get_first_clock (VgCase *subject, const char *place)
-{
-  g_autoptr (GPtrArray) history = vg_case_list_history (subject, place);
-
-  return history->len > 0 ? vg_act_get_clock (history->pdata[0]) : 0;
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  const Noted *first = a;
-  const Noted *second = b;
-
-  if (first->clock != second->clock)
-    return first->clock < second->clock ? -1 : 1;
-
-  return vg_place_compare (first->note->place, second->note->place);
-}
-
 GPtrArray *
 vg_note_list (VgCase *subject, const char *party)
 {
-  g_autoptr (GPtrArray) places = vg_case_list (subject, "note");
-  g_autoptr (GArray) noted = g_array_new (FALSE, FALSE, sizeof (Noted));
+  g_autoptr (GPtrArray) places = vg_noted_list_places (subject, "note");
   GPtrArray *notes = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_note_free);
 
   for (guint i = 0; i < places->len; i++) {
     g_autoptr (VgNote) note = vg_note_find (subject, places->pdata[i]);
-    Noted one = { NULL, 0 };
 
     if (note == NULL || note->text == NULL ||
         (note->party != NULL && g_strcmp0 (note->party, party) != 0))
       continue;
-    one.note = g_steal_pointer (&note);
-    one.clock = get_first_clock (subject, places->pdata[i]);
-    g_array_append_val (noted, one);
+    g_ptr_array_add (notes, g_steal_pointer (&note));
   }
-
-  g_array_sort (noted, compare);
-  for (guint i = 0; i < noted->len; i++)
-    g_ptr_array_add (notes, g_array_index (noted, Noted, i).note);
 
   return notes;
 }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "interview/noted.h"
 #include "model/place.h"
 #include "words/words.h"
 
@@ -19,12 +20,6 @@ static const char *const kinds_said[] = {
   N_ ("pressure"),        N_ ("fear"),        N_ ("adapts to the other"),
   N_ ("upset or unwell"), N_ ("another aim"),
 };
-
-/* A signal with the moment it was noted at, for the order. */
-typedef struct {
-  VgSignal *signal;
-  gint64 clock;
-} Noted;
 
 void
 vg_signal_free (VgSignal *self)
@@ -75,26 +70,6 @@ vg_signal_find (VgCase *subject, const char *place)
   return self;
 }
 
-static gint64
-get_first_clock (VgCase *subject, const char *place)
-{
-  g_autoptr (GPtrArray) history = vg_case_list_history (subject, place);
-
-  return history->len > 0 ? vg_act_get_clock (history->pdata[0]) : 0;
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  const Noted *first = a;
-  const Noted *second = b;
-
-  if (first->clock != second->clock)
-    return first->clock < second->clock ? -1 : 1;
-
-  return vg_place_compare (first->signal->place, second->signal->place);
-}
-
 static gboolean
 is_of (JsonObject *record, const char *party)
 {
@@ -106,24 +81,15 @@ is_of (JsonObject *record, const char *party)
 GPtrArray *
 vg_signal_list (VgCase *subject, const char *party)
 {
-  g_autoptr (GPtrArray) places = vg_case_list (subject, "signal");
-  g_autoptr (GArray) noted = g_array_new (FALSE, FALSE, sizeof (Noted));
+  g_autoptr (GPtrArray) places = vg_noted_list_places (subject, "signal");
   GPtrArray *signals = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_signal_free);
 
   for (guint i = 0; i < places->len; i++) {
     JsonObject *record = vg_case_get_object (subject, places->pdata[i]);
-    Noted one = { NULL, 0 };
 
-    if (record == NULL || !is_of (record, party))
-      continue;
-    one.signal = vg_signal_find (subject, places->pdata[i]);
-    one.clock = get_first_clock (subject, places->pdata[i]);
-    g_array_append_val (noted, one);
+    if (record != NULL && is_of (record, party))
+      g_ptr_array_add (signals, vg_signal_find (subject, places->pdata[i]));
   }
-
-  g_array_sort (noted, compare);
-  for (guint i = 0; i < noted->len; i++)
-    g_ptr_array_add (signals, g_array_index (noted, Noted, i).signal);
 
   return signals;
 }
