@@ -7,6 +7,7 @@
 #include "ui/common/page-names.h"
 #include "ui/drafts/drafts-page.h"
 #include "ui/goals/goals-page.h"
+#include "ui/people/people-page.h"
 #include "ui/positions/positions-page.h"
 #include "ui/readiness/readiness-page.h"
 #include "ui/releases/releases-page.h"
@@ -23,6 +24,7 @@ static const struct {
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
   { "written", vg_written_page_new },     { "both", vg_both_page_new },
   { "closing", vg_closing_page_new },     { "risk", vg_risk_page_new },
+  { "people", vg_people_page_new },
 };
 
 void

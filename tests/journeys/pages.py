@@ -113,6 +113,11 @@ class Visitor:
         self.driver.press(self.say("_Both sides at once"), "button")
         self.driver.shown(self.say("Balance of the preparation"))
 
+    def people(self):
+        """From the page of the case."""
+        self.driver.press(self.say("_People of the case"), "button")
+        self.driver.find(self.say("Somebody else"), "heading")
+
     def positions(self):
         """From the page of the case."""
         self.reach(self.say("Acknowledgement and consents"), "row")

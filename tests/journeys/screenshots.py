@@ -89,6 +89,7 @@ class Pictures(Visitor):
         self.take_cases()
         self.open_case()
         self.take("case")
+        self.take_people()
         self.take_talks()
         self.take_written()
         self.take_both()
@@ -149,6 +150,13 @@ class Pictures(Visitor):
         self.begin_talk(ACCUSED)
         self.jump(self.ask("accused", "A-facet-act"))
         self.take("talk-acknowledgement")
+        self.leave()
+
+    def take_people(self):
+        self.people()
+        self.take("people")
+        self.scroll_to(self.say("Somebody else"))
+        self.take("people-new")
         self.leave()
 
     def take_both(self):

@@ -40,6 +40,7 @@ static const PageCase pages[] = {
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
+  { "people", "win.page", "people", "", "Somebody else" },
 };
 
 static void
