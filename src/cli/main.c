@@ -39,6 +39,7 @@ static const Command commands[] = {
   { "document", N_ ("shows, edits and exports one paper"), vg_command_document },
   { "release", N_ ("shows and records what one party lets the other know"), vg_command_release },
   { "leaks", N_ ("tests whether a text for one party says too much of another"), vg_command_leaks },
+  { "checklist", N_ ("shows and notes what is prepared for the contact"), vg_command_checklist },
   { "closing", N_ ("says how a case ended, closes or reopens it, and plans aftercare"),
     vg_command_closing },
   { "search", N_ ("looks for words in every case of a vault"), vg_command_search },
