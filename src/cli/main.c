@@ -41,6 +41,7 @@ static const Command commands[] = {
   { "leaks", N_ ("tests whether a text for one party says too much of another"), vg_command_leaks },
   { "agreement", N_ ("shows and writes what both arrange, and who said yes to which"),
     vg_command_agreement },
+  { "checklist", N_ ("shows and notes what is prepared for the contact"), vg_command_checklist },
   { "closing", N_ ("says how a case ended, closes or reopens it, and plans aftercare"),
     vg_command_closing },
   { "search", N_ ("looks for words in every case of a vault"), vg_command_search },

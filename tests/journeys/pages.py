@@ -118,6 +118,11 @@ class Visitor:
         self.driver.press(self.say("_People of the case"), "button")
         self.driver.find(self.say("Somebody else"), "heading")
 
+    def reflection(self):
+        """From every page of a case."""
+        self.driver.key("Ctrl+r")
+        self.driver.find(self.say("Make it a question for a _colleague…"), "button")
+
     def positions(self):
         """From the page of the case."""
         self.reach(self.say("Acknowledgement and consents"), "row")

@@ -93,6 +93,7 @@ class Pictures(Visitor):
         self.take_talks()
         self.take_written()
         self.take_both()
+        self.take_reflection()
         self.take_summaries()
         self.take_risk()
         self.take_goals()
@@ -166,6 +167,17 @@ class Pictures(Visitor):
         self.take("both-uneven")
         self.scroll_to(self.say("Balance of the preparation"))
         self.take("both-balance")
+        self.leave()
+
+    def take_reflection(self):
+        """Once empty, and once with words that are looked at before they go to a colleague."""
+        self.reflection()
+        self.take("reflection")
+        self.driver.type_keys("Een stem die ik ken, van vroeger")
+        self.driver.key("Shift+Home")
+        self.driver.press(self.say("Make it a question for a _colleague…"), "button")
+        self.driver.shown(self.say("This goes along, and nothing else"))
+        self.take("reflection-chosen")
         self.leave()
 
     def take_written(self):
