@@ -5,6 +5,7 @@
 #include "ui/both/both-page.h"
 #include "ui/closing/closing-page.h"
 #include "ui/common/page-names.h"
+#include "ui/denial/denial-page.h"
 #include "ui/drafts/drafts-page.h"
 #include "ui/goals/goals-page.h"
 #include "ui/positions/positions-page.h"
@@ -23,6 +24,7 @@ static const struct {
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
   { "written", vg_written_page_new },     { "both", vg_both_page_new },
   { "closing", vg_closing_page_new },     { "risk", vg_risk_page_new },
+  { "denial", vg_denial_page_new },
 };
 
 void

@@ -235,6 +235,15 @@ vg_path_mark (VgPath *self, const char *id, const VgPathMark *mark, GError **err
 }
 
 gboolean
+vg_path_note (VgPath *self, const char *id, const char *state, const char *text, GError **error)
+{
+  gboolean is_reason = g_str_equal (state, "skipped") || g_str_equal (state, "stopped");
+  const VgPathMark mark = { state, is_reason ? NULL : text, is_reason ? text : NULL };
+
+  return vg_path_mark (self, id, &mark, error);
+}
+
+gboolean
 vg_path_clear (VgPath *self, const char *id, GError **error)
 {
   const VgPathStep *step = vg_path_find (self, id);

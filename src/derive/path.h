@@ -60,6 +60,10 @@ VgTruth vg_path_get_stop (VgPath *self);
  */
 gboolean vg_path_mark (VgPath *self, const char *id, const VgPathMark *mark, GError **error);
 
+/* The same, with @text as the words of what was done, or as the reason. */
+gboolean
+vg_path_note (VgPath *self, const char *id, const char *state, const char *text, GError **error);
+
 /* Takes the mark away. */
 gboolean vg_path_clear (VgPath *self, const char *id, GError **error);
 
