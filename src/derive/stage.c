@@ -7,6 +7,7 @@
 #include "derive/aftercare.h"
 #include "derive/closing.h"
 #include "derive/mismatch.h"
+#include "derive/path.h"
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
@@ -273,6 +274,72 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return step;
 }
 
+/* Read once: steps are listed at every change, and reading the rules with all their checks
+ * takes longer than everything else together. NULL where they cannot be read.
+ */
+static VgRuleBook *
+get_book (void)
+{
+  static VgRuleBook *book;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    book = vg_rule_book_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return book;
+}
+
+/* The accused with whom the accounts differ, or of whom nobody knows yet though a talk was
+ * begun.
+ */
+static GPtrArray *
+list_differing (VgCase *subject)
+{
+  GPtrArray *accused = vg_path_list_accused (subject);
+
+  for (guint i = accused->len; i > 0; i--) {
+    const char *party = accused->pdata[i - 1];
+    g_autofree char *answers = vg_place_join ("answer", party, NULL);
+
+    if (vg_path_is_denial_at_issue (subject, party) == VG_TRUTH_UNKNOWN &&
+        !vg_case_has_under (subject, answers))
+      g_ptr_array_remove_index (accused, i - 1);
+  }
+
+  return accused;
+}
+
+/* Of all paths together: done when no step of any is left. */
+static VgStepState
+state_of_denial (VgCase *subject, VgShelf *shelf, GPtrArray *accused)
+{
+  VgRuleBook *book = get_book ();
+  guint n_settled = 0;
+  guint n = 0;
+
+  for (guint i = 0; book != NULL && i < accused->len; i++) {
+    g_autoptr (VgPath) path = vg_path_new_denial (subject, shelf, book, accused->pdata[i]);
+
+    n_settled += vg_path_count_settled (path);
+    n += vg_path_get_steps (path)->len;
+  }
+  if (n_settled == 0)
+    return VG_STEP_OPEN;
+
+  return n_settled == n ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_denial_step (VgCase *subject, VgShelf *shelf, GPtrArray *accused)
+{
+  VgStep *step = make_page_step (subject, NULL, "denial");
+
+  step->state = state_of_denial (subject, shelf, accused);
+  return step;
+}
+
 static gboolean
 have_goals (VgCase *subject, GPtrArray *people, const char *role)
 {
@@ -380,23 +447,6 @@ has_begun (VgReadiness *readiness)
   return FALSE;
 }
 
-/* Read once: steps are listed at every change, and reading the rules with all their checks
- * takes longer than everything else together. NULL where they cannot be read.
- */
-static VgRuleBook *
-get_book (void)
-{
-  static VgRuleBook *book;
-  static gsize is_read = 0;
-
-  if (g_once_init_enter (&is_read)) {
-    book = vg_rule_book_read (NULL);
-    g_once_init_leave (&is_read, 1);
-  }
-
-  return book;
-}
-
 /* Where the rules cannot be read nobody knows: then it is not begun. */
 static VgStepState
 state_of_readiness (VgCase *subject, VgShelf *shelf)
@@ -501,6 +551,16 @@ add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *peo
   }
 }
 
+/* Only where it is at issue. */
+static void
+add_denial (Journey *journey, VgCase *subject, VgShelf *shelf)
+{
+  g_autoptr (GPtrArray) accused = list_differing (subject);
+
+  if (accused->len > 0)
+    add_step (journey, make_denial_step (subject, shelf, accused));
+}
+
 static void
 add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -508,6 +568,8 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     add_step (journey, make_risk_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_positions_step (subject, shelf, people));
+  if (!journey->is_enough)
+    add_denial (journey, subject, shelf);
   if (!journey->is_enough)
     add_step (journey, make_goals_step (subject, people));
   if (!journey->is_enough)

@@ -18,6 +18,7 @@
   }
 
 static const char *const yes_no[] = { "yes", "no", "unknown", NULL };
+static const char *const known[] = { "yes", "no", NULL };
 static const char *const languages[] = { "nl", "en", NULL };
 static const char *const forms[] = { "face-to-face", "video",     "letters",
                                      "shuttle",      "undecided", NULL };
@@ -148,6 +149,31 @@ static const VgField signal_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                          { "how", VG_FIELD_TEXT, NULL },
                                          { "outcome", VG_FIELD_TEXT, NULL },
                                          END };
+static const VgField step_fields[] = {
+  { "state", VG_FIELD_WORD, (const char *const[]){ "open", "done", "skipped", "stopped", NULL } },
+  { "date", VG_FIELD_DATE, NULL },
+  { "words", VG_FIELD_TEXT, NULL },
+  { "reason", VG_FIELD_TEXT, NULL },
+  { "stood", VG_FIELD_WORD, yes_no },
+  { "digest", VG_FIELD_TEXT, NULL },
+  END
+};
+static const VgField advice_fields[] = {
+  { "whom", VG_FIELD_TEXT, NULL },       { "directory", VG_FIELD_TEXT, NULL },
+  { "anonymous", VG_FIELD_WORD, known }, { "on", VG_FIELD_DATE, NULL },
+  { "about", VG_FIELD_TEXT, NULL },      { "question", VG_FIELD_TEXT, NULL },
+  { "outcome", VG_FIELD_TEXT, NULL },    END
+};
+static const VgField referral_fields[] = {
+  { "party", VG_FIELD_TEXT, NULL },
+  { "whom", VG_FIELD_TEXT, NULL },
+  { "directory", VG_FIELD_TEXT, NULL },
+  { "consent", VG_FIELD_WORD, (const char *const[]){ "given", "not-asked", "refused", NULL } },
+  { "on", VG_FIELD_DATE, NULL },
+  { "taken-up", VG_FIELD_WORD, yes_no },
+  { "words", VG_FIELD_TEXT, NULL },
+  END
+};
 static const VgField release_fields[] = {
   { "how", VG_FIELD_WORD, (const char *const[]){ "as-is", "other-words", "later", "no", NULL } },
   { "to", VG_FIELD_TEXT, NULL },
@@ -330,6 +356,9 @@ static const VgRecordKind kinds[] = {
   { "note/+", note_fields, FALSE },
   { "writing/+", writing_fields, FALSE },
   { "signal/+", signal_fields, FALSE },
+  { "step/+/+", step_fields, FALSE },
+  { "advice/+", advice_fields, FALSE },
+  { "referral/+", referral_fields, FALSE },
   { "release/*", release_fields, FALSE },
   { "risk/+/+", risk_fields, FALSE },
   { "assessment/+", assessment_fields, FALSE },
