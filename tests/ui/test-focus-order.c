@@ -40,6 +40,7 @@ static const PageCase pages[] = {
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
+  { "way", "win.page", "way", "", "Where the case is" },
 };
 
 static void
