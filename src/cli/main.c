@@ -39,6 +39,8 @@ static const Command commands[] = {
   { "document", N_ ("shows, edits and exports one paper"), vg_command_document },
   { "release", N_ ("shows and records what one party lets the other know"), vg_command_release },
   { "leaks", N_ ("tests whether a text for one party says too much of another"), vg_command_leaks },
+  { "way", N_ ("shows where a case stands, notes contacts and the approach of the other"),
+    vg_command_way },
   { "closing", N_ ("says how a case ended, closes or reopens it, and plans aftercare"),
     vg_command_closing },
   { "search", N_ ("looks for words in every case of a vault"), vg_command_search },

@@ -9,7 +9,7 @@ from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_en
 
 COMMANDS = [
     "vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary",
-    "readiness", "risk", "both", "matrix", "prepare", "document", "release", "leaks", "closing", "search", "own",
+    "readiness", "risk", "both", "matrix", "prepare", "document", "release", "leaks", "way", "closing", "search", "own",
     "import", "export", "guide", "condition", "json", "template"
 ]
 
