@@ -90,6 +90,7 @@ int vg_command_readiness (int argc, char **argv);
 int vg_command_agreement (int argc, char **argv);
 int vg_command_checklist (int argc, char **argv);
 int vg_command_closing (int argc, char **argv);
+int vg_command_way (int argc, char **argv);
 int vg_command_prepare (int argc, char **argv);
 int vg_command_document (int argc, char **argv);
 int vg_command_both (int argc, char **argv);

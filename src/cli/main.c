@@ -48,6 +48,8 @@ static const Command commands[] = {
   { "agreement", N_ ("shows and writes what both arrange, and who said yes to which"),
     vg_command_agreement },
   { "checklist", N_ ("shows and notes what is prepared for the contact"), vg_command_checklist },
+  { "way", N_ ("shows where a case stands, notes contacts and the approach of the other"),
+    vg_command_way },
   { "closing", N_ ("says how a case ended, closes or reopens it, and plans aftercare"),
     vg_command_closing },
   { "search", N_ ("looks for words in every case of a vault"), vg_command_search },

@@ -34,6 +34,7 @@ static const Kind kinds[] = {
   { "writing", N_ ("Being written up") },
   { "talk", N_ ("Talk") },
   { "contact", N_ ("Contact moment") },
+  { "approach", N_ ("The approach") },
   { "mismatch", N_ ("Expectations that do not meet") },
   { "gate", N_ ("Passed with a reason") },
   { "agreement", N_ ("Agreement") },

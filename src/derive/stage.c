@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/aftercare.h"
+#include "derive/approach.h"
 #include "derive/closing.h"
 #include "derive/mismatch.h"
 #include "derive/path.h"
@@ -527,6 +528,48 @@ add_step (Journey *journey, VgStep *step)
     journey->is_enough = TRUE;
 }
 
+/* How far the approach of one person has come. Whoever started needs none, and where nobody
+ * knows who did, it is done when that person was spoken to.
+ */
+static VgStepState
+state_of_approach (VgCase *subject, const char *party)
+{
+  g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
+
+  if (approach->state == VG_APPROACH_ANSWERED)
+    return VG_STEP_DONE;
+  if (approach->state != VG_APPROACH_NOT_BEGUN)
+    return VG_STEP_UNDER_WAY;
+
+  return vg_case_get_text (subject, "case/started-by") == NULL ||
+                 vg_approach_is_for (subject, party)
+             ? VG_STEP_OPEN
+             : VG_STEP_DONE;
+}
+
+static VgStep *
+make_way_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = make_page_step (subject, NULL, "way");
+  guint n_done = 0;
+  gboolean is_under_way = FALSE;
+
+  for (guint i = 0; i < people->len; i++) {
+    VgStepState state = state_of_approach (subject, people->pdata[i]);
+
+    n_done += state == VG_STEP_DONE ? 1 : 0;
+    is_under_way = is_under_way || state == VG_STEP_UNDER_WAY;
+  }
+  step->state = n_done == people->len ? VG_STEP_DONE : VG_STEP_OPEN;
+  if (is_under_way)
+    step->state = VG_STEP_UNDER_WAY;
+
+  return step;
+}
+
+/* The approach of the other stands behind the first talk: what may be said to them comes
+ * from there.
+ */
 static void
 add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -538,6 +581,8 @@ add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
     add_step (journey, make_talk_step (subject, guide, people->pdata[i]));
+    if (i == 0 && !journey->is_enough)
+      add_step (journey, make_way_step (subject, people));
   }
 }
 
@@ -621,28 +666,4 @@ vg_stage_find_next (VgCase *subject, VgShelf *shelf)
   VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
 
   return last != NULL && last->is_next ? g_ptr_array_steal_index (steps, steps->len - 1) : NULL;
-}
-
-const char *
-vg_stage_get (VgCase *subject)
-{
-  gboolean has_harmed = vg_case_has_under (subject, "answer/harmed");
-  gboolean has_accused = vg_case_has_under (subject, "answer/accused");
-  gboolean has_goals = vg_case_has_under (subject, "goal/harmed") &&
-                       vg_case_has_under (subject, "goal/accused");
-
-  if (vg_closing_is_closed (subject))
-    return vg_aftercare_count_open (subject) > 0 ? "aftercare" : "closed";
-  if (!has_harmed && !has_accused)
-    return "registration";
-  if (has_goals)
-    return "aligning";
-
-  return has_harmed && has_accused ? "second-party" : "first-talks";
-}
-
-const char *
-vg_stage_say (VgCase *subject)
-{
-  return vg_stage_say_word (vg_stage_get (subject));
 }

@@ -10,7 +10,7 @@ from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_en
 COMMANDS = [
     "vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary", "readiness",
     "risk", "denial", "meldcode", "advice", "referral", "both", "matrix", "prepare", "document", "release", "leaks",
-    "agreement", "checklist", "closing", "search", "own", "import", "export", "guide", "condition", "json",
+    "agreement", "checklist", "way", "closing", "search", "own", "import", "export", "guide", "condition", "json",
     "template"
 ]
 

@@ -147,6 +147,12 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("What stays, and until when"), "heading")
 
+    def way(self):
+        """From the page of the case."""
+        self.reach(self.say("Approach and contacts"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("Where the case is"), "heading")
+
     def goals(self):
         """From the page of the case."""
         self.reach(self.say("Goals of both"), "row")

@@ -91,6 +91,7 @@ class Pictures(Visitor):
         self.take("case")
         self.take_people()
         self.take_talks()
+        self.take_way()
         self.take_written()
         self.take_both()
         self.take_reflection()
@@ -329,6 +330,18 @@ class Pictures(Visitor):
         self.driver.press(self.say("_Check this text"), "button")
         self.driver.shown(self.say("To this line"))
         self.take("releases-check")
+        self.leave()
+
+    def take_way(self):
+        self.way()
+        self.take("way")
+        self.driver.press(f"{self.say('Says _no')}, {ACCUSED}".replace("_", ""), "button")
+        self.driver.shown(self.say("What may the other hear of this?"))
+        self.take("way-refused")
+        self.driver.key("Ctrl+z")
+        self.driver.not_shown(self.say("What may the other hear of this?"))
+        self.scroll_to_end()
+        self.take("way-contacts")
         self.leave()
 
     def take_closing(self):

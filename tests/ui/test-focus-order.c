@@ -42,6 +42,7 @@ static const PageCase pages[] = {
   { "readiness", "win.page", "readiness", "", "What must be in order" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
   { "people", "win.page", "people", "", "Somebody else" },
+  { "way", "win.page", "way", "", "Where the case is" },
 };
 
 static void
