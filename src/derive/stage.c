@@ -5,8 +5,10 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/aftercare.h"
+#include "derive/approach.h"
 #include "derive/closing.h"
 #include "derive/mismatch.h"
+#include "derive/path.h"
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
@@ -273,6 +275,72 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return step;
 }
 
+/* Read once: steps are listed at every change, and reading the rules with all their checks
+ * takes longer than everything else together. NULL where they cannot be read.
+ */
+static VgRuleBook *
+get_book (void)
+{
+  static VgRuleBook *book;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    book = vg_rule_book_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return book;
+}
+
+/* The accused with whom the accounts differ, or of whom nobody knows yet though a talk was
+ * begun.
+ */
+static GPtrArray *
+list_differing (VgCase *subject)
+{
+  GPtrArray *accused = vg_path_list_accused (subject);
+
+  for (guint i = accused->len; i > 0; i--) {
+    const char *party = accused->pdata[i - 1];
+    g_autofree char *answers = vg_place_join ("answer", party, NULL);
+
+    if (vg_path_is_denial_at_issue (subject, party) == VG_TRUTH_UNKNOWN &&
+        !vg_case_has_under (subject, answers))
+      g_ptr_array_remove_index (accused, i - 1);
+  }
+
+  return accused;
+}
+
+/* Of all paths together: done when no step of any is left. */
+static VgStepState
+state_of_denial (VgCase *subject, VgShelf *shelf, GPtrArray *accused)
+{
+  VgRuleBook *book = get_book ();
+  guint n_settled = 0;
+  guint n = 0;
+
+  for (guint i = 0; book != NULL && i < accused->len; i++) {
+    g_autoptr (VgPath) path = vg_path_new_denial (subject, shelf, book, accused->pdata[i]);
+
+    n_settled += vg_path_count_settled (path);
+    n += vg_path_get_steps (path)->len;
+  }
+  if (n_settled == 0)
+    return VG_STEP_OPEN;
+
+  return n_settled == n ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_denial_step (VgCase *subject, VgShelf *shelf, GPtrArray *accused)
+{
+  VgStep *step = make_page_step (subject, NULL, "denial");
+
+  step->state = state_of_denial (subject, shelf, accused);
+  return step;
+}
+
 static gboolean
 have_goals (VgCase *subject, GPtrArray *people, const char *role)
 {
@@ -380,23 +448,6 @@ has_begun (VgReadiness *readiness)
   return FALSE;
 }
 
-/* Read once: steps are listed at every change, and reading the rules with all their checks
- * takes longer than everything else together. NULL where they cannot be read.
- */
-static VgRuleBook *
-get_book (void)
-{
-  static VgRuleBook *book;
-  static gsize is_read = 0;
-
-  if (g_once_init_enter (&is_read)) {
-    book = vg_rule_book_read (NULL);
-    g_once_init_leave (&is_read, 1);
-  }
-
-  return book;
-}
-
 /* Where the rules cannot be read nobody knows: then it is not begun. */
 static VgStepState
 state_of_readiness (VgCase *subject, VgShelf *shelf)
@@ -477,6 +528,48 @@ add_step (Journey *journey, VgStep *step)
     journey->is_enough = TRUE;
 }
 
+/* How far the approach of one person has come. Whoever started needs none, and where nobody
+ * knows who did, it is done when that person was spoken to.
+ */
+static VgStepState
+state_of_approach (VgCase *subject, const char *party)
+{
+  g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
+
+  if (approach->state == VG_APPROACH_ANSWERED)
+    return VG_STEP_DONE;
+  if (approach->state != VG_APPROACH_NOT_BEGUN)
+    return VG_STEP_UNDER_WAY;
+
+  return vg_case_get_text (subject, "case/started-by") == NULL ||
+                 vg_approach_is_for (subject, party)
+             ? VG_STEP_OPEN
+             : VG_STEP_DONE;
+}
+
+static VgStep *
+make_way_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = make_page_step (subject, NULL, "way");
+  guint n_done = 0;
+  gboolean is_under_way = FALSE;
+
+  for (guint i = 0; i < people->len; i++) {
+    VgStepState state = state_of_approach (subject, people->pdata[i]);
+
+    n_done += state == VG_STEP_DONE ? 1 : 0;
+    is_under_way = is_under_way || state == VG_STEP_UNDER_WAY;
+  }
+  step->state = n_done == people->len ? VG_STEP_DONE : VG_STEP_OPEN;
+  if (is_under_way)
+    step->state = VG_STEP_UNDER_WAY;
+
+  return step;
+}
+
+/* The approach of the other stands behind the first talk: what may be said to them comes
+ * from there.
+ */
 static void
 add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -488,6 +581,8 @@ add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
     add_step (journey, make_talk_step (subject, guide, people->pdata[i]));
+    if (i == 0 && !journey->is_enough)
+      add_step (journey, make_way_step (subject, people));
   }
 }
 
@@ -501,6 +596,16 @@ add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *peo
   }
 }
 
+/* Only where it is at issue. */
+static void
+add_denial (Journey *journey, VgCase *subject, VgShelf *shelf)
+{
+  g_autoptr (GPtrArray) accused = list_differing (subject);
+
+  if (accused->len > 0)
+    add_step (journey, make_denial_step (subject, shelf, accused));
+}
+
 static void
 add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -508,6 +613,8 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     add_step (journey, make_risk_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_positions_step (subject, shelf, people));
+  if (!journey->is_enough)
+    add_denial (journey, subject, shelf);
   if (!journey->is_enough)
     add_step (journey, make_goals_step (subject, people));
   if (!journey->is_enough)
@@ -559,28 +666,4 @@ vg_stage_find_next (VgCase *subject, VgShelf *shelf)
   VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
 
   return last != NULL && last->is_next ? g_ptr_array_steal_index (steps, steps->len - 1) : NULL;
-}
-
-const char *
-vg_stage_get (VgCase *subject)
-{
-  gboolean has_harmed = vg_case_has_under (subject, "answer/harmed");
-  gboolean has_accused = vg_case_has_under (subject, "answer/accused");
-  gboolean has_goals = vg_case_has_under (subject, "goal/harmed") &&
-                       vg_case_has_under (subject, "goal/accused");
-
-  if (vg_closing_is_closed (subject))
-    return vg_aftercare_count_open (subject) > 0 ? "aftercare" : "closed";
-  if (!has_harmed && !has_accused)
-    return "registration";
-  if (has_goals)
-    return "aligning";
-
-  return has_harmed && has_accused ? "second-party" : "first-talks";
-}
-
-const char *
-vg_stage_say (VgCase *subject)
-{
-  return vg_stage_say_word (vg_stage_get (subject));
 }

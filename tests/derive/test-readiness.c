@@ -56,6 +56,7 @@ static const Row rows[] = {
   { "releases", "acknowledgement/accused/act={'value':'denies'}",
     "release/acknowledgement/accused/act=-" },
   { "supporters", "check/supporter-harmed={'state':'open'}", "check/supporter-accused=-" },
+  { "signals", "signal/s1={'text':'Keek steeds naar de deur','discussed':'yes'}", "signal/s1=-" },
   { "risk-kept", "assessment/a1={'date':'2026-02-01','decision':'go-on','level':'low'}",
     "assessment/a1={'decision':'go-on','level':'low'}" },
   { "unknown-items",
@@ -416,6 +417,8 @@ static const char *const mishaps[] = {
   "told/t1={'place':'acknowledgement/accused/act','to':'harmed','words':'Een "
   "deel','date':'2026-05-15'}",
   "gate/calls={'result':'no','reason':'Zo besproken'}",
+  "signal/s1={'text':'Keek steeds naar de deur'}",
+  "signal/s2={'text':'Zei het zacht','discussed':'yes','outcome':'Was moe'}",
 };
 
 /* Everything that was judged, each in one character of a text: gates first, then reviews (a
@@ -453,14 +456,14 @@ tell_good_news (VgCase *subject)
 }
 
 /* An element of a list says that something is there, not how it stands: a goal, a measure, a
- * difference, a person that is taken out is not at issue any more. What was told and what was
- * released are no inputs of a judgement but acts; without them nothing was told or may be.
+ * difference, a signal, a person that is taken out is not at issue any more. What was told and what
+ * was released are no inputs of a judgement but acts; without them nothing was told or may be.
  */
 static gboolean
 is_element (const char *place)
 {
-  static const char *const lists[] = { "goal/",  "measure/", "mismatch/",
-                                       "party/", "told/",    "release/" };
+  static const char *const lists[] = { "goal/", "measure/", "mismatch/", "party/",
+                                       "told/", "release/", "signal/" };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (g_str_has_prefix (place, lists[i]))

@@ -36,10 +36,13 @@ static const PageCase pages[] = {
   { "summary", "win.page", "summary", "harmed", "Mijn doelen" },
   { "risk", "win.page", "risk", "", "What could go wrong" },
   { "positions", "win.page", "positions", "", "Consents" },
+  { "denial", "win.page", "denial", "", "Rather not" },
   { "goals", "win.page", "goals", "", "How the goals go together" },
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
+  { "people", "win.page", "people", "", "Somebody else" },
+  { "way", "win.page", "way", "", "Where the case is" },
 };
 
 static void
