@@ -434,12 +434,18 @@ test_summaries_are_whole_and_a_partys_copy_is_one_page (void)
 
 /* --- The same in both languages --- */
 
+/* A key elsewhere, and here a name or a sentence. */
+static gboolean
+is_said (const char *place, const char *field)
+{
+  return (g_str_equal (field, "with") && vg_place_is_under (place, "signal")) ||
+         (g_str_equal (field, "question") && vg_place_is_under (place, "advice"));
+}
+
 static gboolean
 is_the_same_in_every_language (const char *place, const VgField *field)
 {
-  /* A signal is discussed with somebody who is called by name. */
-  if (g_str_equal (field->name, "language") ||
-      (g_str_equal (field->name, "with") && vg_place_is_under (place, "signal")))
+  if (g_str_equal (field->name, "language") || is_said (place, field->name))
     return FALSE;
   if (field->kind == VG_FIELD_TEXT)
     return g_strv_contains (keys, field->name);
