@@ -52,10 +52,11 @@ find_people (VgReading *self, VgShelf *shelf, const char *reader)
   for (guint i = 0; i < people->len; i++) {
     const char *party = people->pdata[i];
     VgGuide *guide = vg_summary_find_guide (self->subject, shelf, party);
-    VgMaking *making = guide != NULL ? making_new (self, guide, party) : NULL;
+    VgMaking *making = NULL;
 
-    if (making == NULL)
+    if (guide == NULL || !vg_people_is_principal (self->subject, party))
       continue;
+    making = making_new (self, guide, party);
     g_ptr_array_add (self->people, making);
     if (g_str_equal (party, reader))
       self->self = making;

@@ -37,8 +37,8 @@ typedef struct {
 void vg_step_free (VgStep *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStep, vg_step_free)
 
-/* The steps in the order of the journey: registration, a talk with each party in the
- * order of their first talks, the goals summary of each, the risks, acknowledgement and consents
+/* The steps in the order of the journey: registration, a talk with each person in the
+ * order of their first talks, the goals summary of each party and of who else has goals, the risks, acknowledgement and consents
  * ("positions") of all, the goals of both, what each lets the other know ("releases"),
  * readiness for the contact, the drafts, the closing. At most one is the next; of a closed
  * case the closing alone, while aftercare is left.
@@ -57,6 +57,13 @@ VgStep *vg_stage_find_next (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_
  * Returns: (transfer full) (element-type utf8)
  */
 GPtrArray *vg_stage_list_people (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Those of them who are harmed or accused. Supporters, parents and others have a talk, but
+ * nothing of theirs is laid beside the other's.
+ *
+ * Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_stage_list_principals (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The stage as a word of the program: "registration", "first-talks", "second-party",
  * "aligning", "aftercare", "closed". Lends.

@@ -20,6 +20,9 @@ const char *vg_people_get_role (VgCase *subject, const char *party);
 /* "harmed" or "accused": the side a person belongs to, or NULL. Lends. */
 const char *vg_people_get_side (VgCase *subject, const char *party);
 
+/* Whether the person is harmed or accused: one of those the contact is between. */
+gboolean vg_people_is_principal (VgCase *subject, const char *party);
+
 /* What a person wishes to be called, else the role in the screen's language.
  *
  * Returns: (transfer full)
