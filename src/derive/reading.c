@@ -37,8 +37,7 @@ making_new (VgReading *self, VgGuide *guide, const char *party)
   making->party = g_strdup (party);
   making->language = self->language;
   making->wording.language = self->language;
-  making->wording.is_informal = g_strcmp0 (vg_people_get (self->subject, party, "address"), "je") ==
-                                0;
+  making->wording.is_informal = g_strcmp0 (vg_people_get_address (self->subject, party), "je") == 0;
   making->wording.is_plain = g_strcmp0 (vg_people_get (self->subject, party, "plain"), "yes") == 0;
   making->is_for_party = TRUE;
   return making;

@@ -162,8 +162,7 @@ make_wording (VgInterview *self, const char *language)
   VgWording wording = { language, FALSE, FALSE };
 
   if (self->party != NULL) {
-    wording.is_informal = g_strcmp0 (vg_people_get (self->subject, self->party, "address"), "je") ==
-                          0;
+    wording.is_informal = g_strcmp0 (vg_people_get_address (self->subject, self->party), "je") == 0;
     wording.is_plain = g_strcmp0 (vg_people_get (self->subject, self->party, "plain"), "yes") == 0;
   }
 

@@ -40,6 +40,17 @@ vg_people_get (VgCase *subject, const char *party, const char *field)
   return vg_json_get_string (vg_case_get_object (subject, place), field);
 }
 
+const char *
+vg_people_get_address (VgCase *subject, const char *party)
+{
+  const char *address = vg_people_get (subject, party, "address");
+
+  if (address != NULL)
+    return address;
+
+  return g_strcmp0 (vg_people_get (subject, party, "minor"), "yes") == 0 ? "je" : "u";
+}
+
 gboolean
 vg_people_set (VgCase *subject,
                const char *party,

@@ -35,6 +35,9 @@ const char *vg_people_say_role (const char *role);
 /* One text of the person's record ("address", "language", "plain"), or NULL. Lends. */
 const char *vg_people_get (VgCase *subject, const char *party, const char *field);
 
+/* "u" or "je": as recorded; else "je" to a minor. Lends. */
+const char *vg_people_get_address (VgCase *subject, const char *party);
+
 /* Writes one text of it; NULL takes it away. The rest of the record stays. */
 gboolean vg_people_set (VgCase *subject,
                         const char *party,

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What one can choose, and what holds where nothing was chosen. */
+/* What one can choose, and what holds where nothing was chosen; how somebody is addressed,
+ * model/people.h knows.
+ */
 static const struct {
   const char *field;
   const char *label;
@@ -16,7 +18,7 @@ static const struct {
   const char *said[2];
   const char *usual;
 } choices[] = {
-  { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, "u" },
+  { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, NULL },
   { "language", N_ ("Language"), { "nl", "en" }, { N_ ("Dutch"), N_ ("English") }, NULL },
   { "plain", N_ ("Wording"), { "no", "yes" }, { N_ ("usual words"), N_ ("plain words") }, "no" },
 };
@@ -110,7 +112,9 @@ vg_wording_form_show (VgWordingForm *self)
   g_return_if_fail (VG_IS_WORDING_FORM (self));
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++) {
-    const char *value = vg_people_get (self->subject, self->party, choices[i].field);
+    const char *value = g_str_equal (choices[i].field, "address")
+                            ? vg_people_get_address (self->subject, self->party)
+                            : vg_people_get (self->subject, self->party, choices[i].field);
     const char *const shown[] = { value != NULL ? value : choices[i].usual, NULL };
 
     vg_value_buttons_show (self->buttons[i], shown);
