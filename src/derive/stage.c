@@ -185,6 +185,18 @@ vg_stage_list_people (VgCase *subject, VgShelf *shelf)
   return people;
 }
 
+GPtrArray *
+vg_stage_list_principals (VgCase *subject, VgShelf *shelf)
+{
+  GPtrArray *people = vg_stage_list_people (subject, shelf);
+
+  for (guint i = people->len; i > 0; i--)
+    if (!vg_people_is_principal (subject, people->pdata[i - 1]))
+      g_ptr_array_remove_index (people, i - 1);
+
+  return people;
+}
+
 /* Read once, as below. NULL where it cannot be read. */
 static VgRiskBook *
 get_risk_book (void)
@@ -403,22 +415,27 @@ state_of_releases_of (VgCase *subject, const char *party)
   return state;
 }
 
+/* Of a supporter nothing need be passed on; what is, counts. */
 static VgStepState
 state_of_releases (VgCase *subject, GPtrArray *people)
 {
+  guint n_people = 0;
   guint n_done = 0;
   guint n_open = 0;
 
   for (guint i = 0; i < people->len; i++) {
     VgStepState state = state_of_releases_of (subject, people->pdata[i]);
 
+    if (state == VG_STEP_OPEN && !vg_people_is_principal (subject, people->pdata[i]))
+      continue;
+    n_people++;
     n_done += state == VG_STEP_DONE ? 1 : 0;
     n_open += state == VG_STEP_OPEN ? 1 : 0;
   }
-  if (n_open == people->len)
+  if (n_open == n_people)
     return VG_STEP_OPEN;
 
-  return n_done == people->len ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+  return n_done == n_people ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
 }
 
 static VgStep *
@@ -586,13 +603,23 @@ add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
   }
 }
 
+/* Goals are asked of the parties; of somebody else there is a summary where there are any. */
+static gboolean
+has_summary (VgCase *subject, const char *party)
+{
+  g_autofree char *goals = vg_place_join ("goal", party, NULL);
+
+  return vg_people_is_principal (subject, party) || vg_case_has_under (subject, goals);
+}
+
 static void
 add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
   for (guint i = 0; i < people->len && !journey->is_enough; i++) {
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
-    add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
+    if (has_summary (subject, people->pdata[i]))
+      add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
   }
 }
 

@@ -131,7 +131,28 @@ test_everyone_a_guide_is_for_has_steps (void)
   given_put (subject, "party/accused-2", "{'role':'accused'}");
   given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
   assert_steps (subject, "intake:-* harmed:harmed way:- accused:accused accused:accused-2 "
+                         "supporter:supporter-1 "
                          "summary:harmed summary:accused summary:accused-2 " PAGES);
+
+  given_put (subject, "goal/supporter-1/g1", "{'words':'Rust'}");
+  assert_steps (subject,
+                "intake:-* harmed:harmed way:- accused:accused accused:accused-2 "
+                "supporter:supporter-1 "
+                "summary:harmed summary:accused summary:accused-2 summary:supporter-1 " PAGES);
+}
+
+static void
+test_only_the_parties_are_laid_side_by_side (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) people = NULL;
+
+  given_put (subject, "party/parent-1", "{'role':'parent','side':'harmed'}");
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'accused'}");
+  people = vg_stage_list_principals (subject, given_shelf ());
+  g_assert_cmpuint (people->len, ==, 2);
+  g_assert_cmpstr (people->pdata[0], ==, "harmed");
+  g_assert_cmpstr (people->pdata[1], ==, "accused");
 }
 
 static void
@@ -250,6 +271,19 @@ test_releases_are_done_when_each_was_asked_and_nothing_waits (void)
 }
 
 static void
+test_of_a_supporter_nothing_need_be_passed_on (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
+  given_put (subject, "goal/harmed/g1", "{'words':'Rust'}");
+  given_put (subject, "goal/accused/g1", "{'words':'Rust'}");
+  given_release (subject, "goal/harmed/g1", "no", NULL, "accused");
+  given_release (subject, "goal/accused/g1", "no", NULL, "harmed");
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
+}
+
+static void
 test_readiness_is_done_when_every_gate_is_open (void)
 {
   g_autoptr (VgCase) subject = ready_case ();
@@ -360,6 +394,8 @@ main (int argc, char **argv)
                    test_whoever_started_or_talked_first_comes_first);
   g_test_add_func ("/stage/everyone-a-guide-is-for-has-steps",
                    test_everyone_a_guide_is_for_has_steps);
+  g_test_add_func ("/stage/only-the-parties-are-laid-side-by-side",
+                   test_only_the_parties_are_laid_side_by_side);
   g_test_add_func ("/stage/a-summary-is-under-way-with-goals-and-done-when-read-back",
                    test_a_summary_is_under_way_with_goals_and_done_when_read_back);
   g_test_add_func ("/stage/risks-are-done-while-nothing-asks-for-a-new-look",
@@ -370,6 +406,8 @@ main (int argc, char **argv)
                    test_goals_of_both_are_done_when_nothing_is_unsettled);
   g_test_add_func ("/stage/releases-are-done-when-each-was-asked-and-nothing-waits",
                    test_releases_are_done_when_each_was_asked_and_nothing_waits);
+  g_test_add_func ("/stage/of-a-supporter-nothing-need-be-passed-on",
+                   test_of_a_supporter_nothing_need_be_passed_on);
   g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
                    test_readiness_is_done_when_every_gate_is_open);
   g_test_add_func ("/stage/the-drafts-are-under-way-with-an-edit-and-done-when-one-is-accepted",
