@@ -13,6 +13,7 @@
 #include "ui/releases/releases-page.h"
 #include "ui/risk/risk-page.h"
 #include "ui/summary/summary-page.h"
+#include "ui/turning/turning-page.h"
 #include "ui/written/written-page.h"
 
 static const struct {
@@ -24,7 +25,7 @@ static const struct {
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
   { "written", vg_written_page_new },     { "both", vg_both_page_new },
   { "closing", vg_closing_page_new },     { "risk", vg_risk_page_new },
-  { "denial", vg_denial_page_new },
+  { "denial", vg_denial_page_new },       { "turning", vg_turning_page_new },
 };
 
 void

@@ -11,6 +11,7 @@
 #include "ui/common/saved-label.h"
 #include "ui/common/side-by-side.h"
 #include "ui/common/window-buttons.h"
+#include "ui/common/wrap-row.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -200,6 +201,7 @@ vg_case_page_class_init (VgCasePageClass *klass)
   g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+  g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_case_page_dispose;
   widget_class->grab_focus = vg_case_page_grab_focus;
