@@ -15,6 +15,7 @@
 #include "ui/releases/releases-page.h"
 #include "ui/risk/risk-page.h"
 #include "ui/summary/summary-page.h"
+#include "ui/turning/turning-page.h"
 #include "ui/way/way-page.h"
 #include "ui/written/written-page.h"
 
@@ -34,6 +35,7 @@ static const struct {
   { "risk", vg_risk_page_new },
   { "way", vg_way_page_new },
   { "denial", vg_denial_page_new },
+  { "turning", vg_turning_page_new },
   { "reflection", vg_reflection_page_new },
   { "people", vg_people_page_new },
 };

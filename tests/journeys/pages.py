@@ -129,6 +129,17 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("Consents"), "heading")
 
+    def denial(self):
+        """From the page of the case."""
+        self.reach(self.say("Two accounts"), "row")
+        self.driver.key("Return")
+        self.driver.shown(self.say("Rather not"))
+
+    def turning(self):
+        """From the page of the case."""
+        self.driver.press(self.say("_Signals and advice"), "button")
+        self.driver.find(self.say("Advice asked"), "heading")
+
     def risk(self):
         """From the page of the case."""
         self.reach(self.say("Risks"), "row")

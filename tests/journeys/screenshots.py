@@ -102,6 +102,8 @@ class Pictures(Visitor):
         self.take_readiness()
         self.take_drafts()
         self.take_closing()
+        self.take_denial()
+        self.take_turning()
         self.take_positions()
         self.driver.stop()
 
@@ -283,6 +285,16 @@ class Pictures(Visitor):
         self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
         self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
+        self.leave()
+
+    def take_denial(self):
+        self.denial()
+        self.take("denial")
+        self.leave()
+
+    def take_turning(self):
+        self.turning()
+        self.take("turning")
         self.leave()
 
     def take_risk(self):

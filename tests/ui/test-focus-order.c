@@ -40,6 +40,7 @@ static const PageCase pages[] = {
   { "goals", "win.page", "goals", "", "How the goals go together" },
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
+  { "turning", "win.page", "turning", "", "Advice asked" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
   { "people", "win.page", "people", "", "Somebody else" },
   { "way", "win.page", "way", "", "Where the case is" },
