@@ -379,6 +379,27 @@ vg_preparation_line_is_settled (const VgPreparationLine *line)
   return g_strcmp0 (line->state, "done") == 0 || g_strcmp0 (line->state, "not-needed") == 0;
 }
 
+char *
+vg_preparation_say_form (VgCase *subject)
+{
+  static const struct {
+    const char *form;
+    const char *said;
+  } forms[] = {
+    { "face-to-face", N_ ("For a contact in one room.") },
+    { "video", N_ ("For a contact by video.") },
+    { "letters", N_ ("For a contact by letters.") },
+    { "shuttle", N_ ("For a contact in which you go back and forth.") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_equal (forms[i].form, get_form (subject)))
+      return g_strdup (_ (forms[i].said));
+
+  return g_strdup (_ ("No form of contact is chosen yet. What stands here is needed whatever it "
+                      "will be; the rest comes with the choice."));
+}
+
 void
 vg_preparation_count (VgPreparation *self,
                       VgCase *subject,
@@ -395,4 +416,22 @@ vg_preparation_count (VgPreparation *self,
     *out_needed += line->is_needed ? 1 : 0;
     *out_settled += line->is_needed && vg_preparation_line_is_settled (line) ? 1 : 0;
   }
+}
+
+gboolean
+vg_preparation_is_settled (VgPreparation *self, VgCase *subject)
+{
+  if (g_str_equal (get_form (subject), UNDECIDED))
+    return FALSE;
+
+  for (guint i = 0; i < vg_preparation_get_n_lists (self); i++) {
+    guint n_needed = 0;
+    guint n_settled = 0;
+
+    vg_preparation_count (self, subject, i, &n_needed, &n_settled);
+    if (n_settled < n_needed)
+      return FALSE;
+  }
+
+  return TRUE;
 }

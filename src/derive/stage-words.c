@@ -18,8 +18,8 @@ static const Said stages[] = {
 static const Said pages[] = {
   { "risk", N_ ("Risks") },          { "positions", N_ ("Acknowledgement and consents") },
   { "goals", N_ ("Goals of both") }, { "releases", N_ ("Releases") },
-  { "readiness", N_ ("Readiness") }, { "drafts", N_ ("Drafts") },
-  { "closing", N_ ("Closing") },
+  { "readiness", N_ ("Readiness") }, { "preparation", N_ ("Preparing the contact") },
+  { "drafts", N_ ("Drafts") },       { "closing", N_ ("Closing") },
 };
 
 static const char *

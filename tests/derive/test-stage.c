@@ -6,6 +6,7 @@
 #include "../interview/given.h"
 #include "base/clock.h"
 #include "base/language.h"
+#include "derive/preparation.h"
 #include "ready.h"
 
 /* "intake:- harmed:harmed summary:harmed", with * behind the next one. */
@@ -43,7 +44,7 @@ get_state (VgCase *subject, guint index)
 }
 
 /* The steps about all, which come last and in this order. */
-#define PAGES "risk:- positions:- goals:- releases:- readiness:- drafts:- closing:-"
+#define PAGES "risk:- positions:- goals:- releases:- readiness:- preparation:- drafts:- closing:-"
 
 #define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
@@ -53,7 +54,7 @@ test_an_empty_case_begins_with_the_registration (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   assert_steps (subject, "intake:-* " IN_ORDER);
-  for (guint i = 0; i < 11; i++)
+  for (guint i = 0; i < 12; i++)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
@@ -209,19 +210,45 @@ test_readiness_is_done_when_every_gate_is_open (void)
   vg_clock_hold (NULL);
 }
 
+/* Whatever the form needs: answered line by line, the last one makes it done. */
+static void
+test_the_preparation_is_done_when_nothing_needed_is_left (void)
+{
+  g_autoptr (VgPreparation) preparation = vg_preparation_read (NULL);
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_OPEN);
+  given_put (subject, "case/form", "'letters'");
+  for (guint list = 0; list < vg_preparation_get_n_lists (preparation); list++) {
+    g_autoptr (GPtrArray) lines = vg_preparation_list_lines (preparation, subject, list, "nl");
+
+    for (guint i = 0; i < lines->len; i++) {
+      const VgPreparationLine *line = lines->pdata[i];
+      g_autofree char *place = g_strconcat ("check/", line->id, NULL);
+
+      if (line->is_needed)
+        given_put (subject, place, "{'state':'done'}");
+    }
+    g_assert_cmpint (get_state (subject, 10), ==, list == 0 ? VG_STEP_UNDER_WAY : VG_STEP_DONE);
+  }
+
+  given_put (subject, "case/form", "'undecided'");
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+}
+
 static void
 test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "document/goals-summary-party.harmed.nl/edit/title", "{'text':'Doelen'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/1",
              "{'date':'2026-03-05','why':'handed-out','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/2",
              "{'date':'2026-03-06','why':'accepted','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_DONE);
 }
 
 static void
@@ -230,13 +257,13 @@ test_closing_is_done_when_no_aftercare_is_left (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','on':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 12), ==, VG_STEP_UNDER_WAY);
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
   assert_steps (subject, "intake:- " IN_ORDER "*");
   g_assert_cmpstr (vg_stage_say (subject), ==, "Nazorg");
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','done':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 12), ==, VG_STEP_DONE);
   g_assert_cmpstr (vg_stage_say (subject), ==, "Afgesloten");
 }
 
@@ -316,6 +343,8 @@ main (int argc, char **argv)
                    test_releases_are_done_when_each_was_asked_and_nothing_waits);
   g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
                    test_readiness_is_done_when_every_gate_is_open);
+  g_test_add_func ("/stage/the-preparation-is-done-when-nothing-needed-is-left",
+                   test_the_preparation_is_done_when_nothing_needed_is_left);
   g_test_add_func ("/stage/the-drafts-are-under-way-with-an-edit-and-done-when-one-is-accepted",
                    test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted);
   g_test_add_func ("/stage/closing-is-done-when-no-aftercare-is-left",

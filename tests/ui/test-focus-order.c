@@ -39,6 +39,8 @@ static const PageCase pages[] = {
   { "goals", "win.page", "goals", "", "How the goals go together" },
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
+  { "preparation", "win.page", "preparation", "", "The content" },
+  { "reflection", "win.page", "reflection", "", "After a talk" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
 };
 
