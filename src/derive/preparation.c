@@ -19,6 +19,7 @@ struct _VgPreparation {
   JsonNode *root;
   JsonArray *lists;
   JsonArray *checks;
+  JsonArray *card;
   VgContactPlan *plan;
 };
 
@@ -170,6 +171,20 @@ check_all_named (VgPreparation *self, const char *path, GHashTable *seen, GError
 }
 
 static gboolean
+check_card (VgPreparation *self, const char *path, GError **error)
+{
+  for (guint i = 0; i < json_array_get_length (self->card); i++) {
+    const char *id = vg_json_peek_string (json_array_get_element (self->card, i));
+    g_autofree char *place = g_strdup_printf ("card[%u]", i);
+
+    if (id == NULL || !vg_preparation_has (self, id))
+      return fail (path, place, _ ("must be the id of a check"), error);
+  }
+
+  return TRUE;
+}
+
+static gboolean
 check (VgPreparation *self, const char *path, GError **error)
 {
   JsonObject *root = vg_json_peek_object (self->root);
@@ -177,12 +192,14 @@ check (VgPreparation *self, const char *path, GError **error)
 
   self->lists = vg_json_get_array (root, "lists");
   self->checks = vg_json_get_array (root, "checks");
+  self->card = vg_json_get_array (root, "card");
   if (g_strcmp0 (vg_json_get_string (root, "format"), FORMAT) != 0 || self->lists == NULL ||
-      json_array_get_length (self->lists) == 0 || self->checks == NULL) {
-    g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                 _ ("%s: these are no checklists: “format” must be “%s”, and “lists” and “checks” "
-                    "are needed"),
-                 path, FORMAT);
+      json_array_get_length (self->lists) == 0 || self->checks == NULL || self->card == NULL) {
+    g_set_error (
+        error, VG_ERROR, VG_ERROR_PARSE,
+        _ ("%s: these are no checklists: “format” must be “%s”, and “lists”, “card” and “checks” "
+           "are needed"),
+        path, FORMAT);
     return FALSE;
   }
   for (guint i = 0; i < json_array_get_length (self->checks); i++)
@@ -192,7 +209,7 @@ check (VgPreparation *self, const char *path, GError **error)
     if (!check_list (self, i, path, seen, error))
       return FALSE;
 
-  return check_all_named (self, path, seen, error);
+  return check_card (self, path, error) && check_all_named (self, path, seen, error);
 }
 
 VgPreparation *
@@ -371,6 +388,24 @@ vg_preparation_list_lines (VgPreparation *self, VgCase *subject, guint list, con
              lines);
   g_ptr_array_extend_and_steal (lines[0], lines[1]);
   return lines[0];
+}
+
+GPtrArray *
+vg_preparation_list_card (VgPreparation *self, VgCase *subject, const char *language)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < json_array_get_length (self->card); i++) {
+    const char *id = vg_json_peek_string (json_array_get_element (self->card, i));
+    VgPreparationLine line = { NULL };
+
+    if (make_line (self, subject, id, language, &line) &&
+        g_strcmp0 (line.state, "not-needed") != 0 &&
+        (line.is_needed || vg_words_are_any (line.text)))
+      g_ptr_array_add (lines, g_memdup2 (&line, sizeof line));
+  }
+
+  return lines;
 }
 
 gboolean

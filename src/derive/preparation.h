@@ -61,6 +61,15 @@ GPtrArray *vg_preparation_list_lines (VgPreparation *self,
                                       guint list,
                                       const char *language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What stands on the card of the day, in its order: what the form needs or something was
+ * noted of, and nobody called superfluous.
+ *
+ * Returns: (transfer full) (element-type VgPreparationLine)
+ */
+GPtrArray *vg_preparation_list_card (VgPreparation *self,
+                                     VgCase *subject,
+                                     const char *language) G_GNUC_WARN_UNUSED_RESULT;
+
 /* For which contact the lists are, as a sentence in the screen's language. Returns: (transfer full)
  */
 char *vg_preparation_say_form (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
