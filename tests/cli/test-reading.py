@@ -20,6 +20,7 @@ TODAY = "2026-05-12"
 CASES = sorted((DATA / "practice").glob("*.voorgesprek.json"))
 ENDING = ".voorgesprek.json"
 BANNED = re.compile(r"\b(dader\w*|pleger\w*|slachtoffer\w*|ontschuldig\w*|offender\w*|perpetrator\w*|victim\w*|culprit\w*)\b", re.I)
+DAY_CARDS = ("dagkaart-bemiddelaar", "day-card-mediator")
 READERS = {"-a": "harmed", "-b": "accused"}
 FOR_MEDIATOR = re.compile(r"^(voorbereiding|preparation|.*bemiddelaar.*|.*mediator.*)$")
 
@@ -141,7 +142,7 @@ class Reading(unittest.TestCase):
     def test_all(self):
         """every practice case has every kind of paper"""
         for case in CASES:
-            self.assertEqual(len([paper for paper in self.papers if paper.case == case]), 16, case.name)
+            self.assertEqual(len([paper for paper in self.papers if paper.case == case]), 17, case.name)
 
     def test_pdf(self):
         """every word of a paper stands in its PDF"""
@@ -196,12 +197,22 @@ class Reading(unittest.TestCase):
             self.assertEqual(BANNED.findall(paper.markdown), [], paper.name)
 
     def test_chips(self):
-        """only what the contact itself must bring is still open"""
+        """only what the contact itself must bring is still open, and on the card of the day what the day must"""
         for paper in self.papers:
+            if paper.path.stem in DAY_CARDS:
+                continue
             open_ones = set(re.findall(r"⟦([^⟧]*)⟧", paper.markdown))
             self.assertLessEqual(open_ones, {"nog in te vullen: datum", "still to fill: date"}, paper.name)
             if open_ones:
                 self.assertIn(paper.path.stem, ("afspraken", "agreement"))
+
+    def test_day_card(self):
+        """the card of the day is one page"""
+        cards = [paper for paper in self.papers if paper.path.stem in DAY_CARDS]
+        self.assertEqual(len(cards), len(CASES))
+        for card in cards:
+            told = subprocess.run(["pdfinfo", card.sibling("pdf")], check=True, capture_output=True, text=True).stdout
+            self.assertRegex(told, r"(?m)^Pages: +1$", card.name)
 
     def test_dispute(self):
         """in the denying case no text states what is disputed without saying according to whom"""
