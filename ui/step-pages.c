@@ -3,6 +3,7 @@
 #include "ui/step-pages.h"
 
 #include "ui/both/both-page.h"
+#include "ui/checklist/checklist-page.h"
 #include "ui/closing/closing-page.h"
 #include "ui/common/page-names.h"
 #include "ui/denial/denial-page.h"
@@ -37,6 +38,7 @@ static const struct {
   { "denial", vg_denial_page_new },
   { "turning", vg_turning_page_new },
   { "reflection", vg_reflection_page_new },
+  { "preparation", vg_checklist_page_new },
   { "people", vg_people_page_new },
 };
 

@@ -9,6 +9,7 @@
 #include "derive/closing.h"
 #include "derive/mismatch.h"
 #include "derive/path.h"
+#include "derive/preparation.h"
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
@@ -490,6 +491,41 @@ make_readiness_step (VgCase *subject, VgShelf *shelf)
   return step;
 }
 
+/* Read once, as the others. NULL where it cannot be read. */
+static VgPreparation *
+get_preparation (void)
+{
+  static VgPreparation *preparation;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    preparation = vg_preparation_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return preparation;
+}
+
+static VgStepState
+state_of_preparation (VgCase *subject)
+{
+  VgPreparation *preparation = get_preparation ();
+
+  if (preparation != NULL && vg_preparation_is_settled (preparation, subject))
+    return VG_STEP_DONE;
+
+  return vg_case_has_under (subject, "check") ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_preparation_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, "preparation");
+
+  step->state = state_of_preparation (subject);
+  return step;
+}
+
 /* Closed and nothing left to ask about; or closed, or aftercare planned, and more to do. */
 static VgStepState
 state_of_closing (VgCase *subject)
@@ -648,6 +684,8 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     add_step (journey, make_releases_step (subject, people));
   if (!journey->is_enough)
     add_step (journey, make_readiness_step (subject, shelf));
+  if (!journey->is_enough)
+    add_step (journey, make_preparation_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_drafts_step (subject));
   if (!journey->is_enough)

@@ -6,6 +6,7 @@
 #include "../interview/given.h"
 #include "base/clock.h"
 #include "base/language.h"
+#include "derive/preparation.h"
 #include "ready.h"
 
 /* "intake:- harmed:harmed summary:harmed", with * behind the next one. */
@@ -58,7 +59,7 @@ get_state (VgCase *subject, guint index)
 }
 
 /* The steps about all, which come last and in this order. */
-#define PAGES "risk:- positions:- goals:- releases:- readiness:- drafts:- closing:-"
+#define PAGES "risk:- positions:- goals:- releases:- readiness:- preparation:- drafts:- closing:-"
 
 #define IN_ORDER "harmed:harmed way:- accused:accused summary:harmed summary:accused " PAGES
 
@@ -297,6 +298,32 @@ test_readiness_is_done_when_every_gate_is_open (void)
   vg_clock_hold (NULL);
 }
 
+/* Whatever the form needs: answered line by line, the last one makes it done. */
+static void
+test_the_preparation_is_done_when_nothing_needed_is_left (void)
+{
+  g_autoptr (VgPreparation) preparation = vg_preparation_read (NULL);
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_OPEN);
+  given_put (subject, "case/form", "'letters'");
+  for (guint list = 0; list < vg_preparation_get_n_lists (preparation); list++) {
+    g_autoptr (GPtrArray) lines = vg_preparation_list_lines (preparation, subject, list, "nl");
+
+    for (guint i = 0; i < lines->len; i++) {
+      const VgPreparationLine *line = lines->pdata[i];
+      g_autofree char *place = g_strconcat ("check/", line->id, NULL);
+
+      if (line->is_needed)
+        given_put (subject, place, "{'state':'done'}");
+    }
+    g_assert_cmpint (get_state (subject, 10), ==, list == 0 ? VG_STEP_UNDER_WAY : VG_STEP_DONE);
+  }
+
+  given_put (subject, "case/form", "'undecided'");
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+}
+
 static void
 test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted (void)
 {
@@ -410,6 +437,8 @@ main (int argc, char **argv)
                    test_of_a_supporter_nothing_need_be_passed_on);
   g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
                    test_readiness_is_done_when_every_gate_is_open);
+  g_test_add_func ("/stage/the-preparation-is-done-when-nothing-needed-is-left",
+                   test_the_preparation_is_done_when_nothing_needed_is_left);
   g_test_add_func ("/stage/the-drafts-are-under-way-with-an-edit-and-done-when-one-is-accepted",
                    test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted);
   g_test_add_func ("/stage/closing-is-done-when-no-aftercare-is-left",

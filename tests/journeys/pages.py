@@ -152,6 +152,12 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("What must be in order"), "heading")
 
+    def preparation(self):
+        """From the page of the case."""
+        self.reach(self.say("Preparing the contact"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("_To the papers"), "button")
+
     def closing(self):
         """From the page of the case."""
         self.reach(self.say("Closing"), "row")

@@ -100,6 +100,7 @@ class Pictures(Visitor):
         self.take_goals()
         self.take_releases()
         self.take_readiness()
+        self.take_preparation()
         self.take_drafts()
         self.take_closing()
         self.take_denial()
@@ -170,6 +171,11 @@ class Pictures(Visitor):
         self.take("both-uneven")
         self.scroll_to(self.say("Balance of the preparation"))
         self.take("both-balance")
+        self.leave()
+
+    def take_preparation(self):
+        self.preparation()
+        self.take("preparation")
         self.leave()
 
     def take_reflection(self):
