@@ -24,7 +24,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define REFRESH_MS 200 /* the outline may follow a moment later than the answer */
+#define SAVED_WIDTH 132 /* pixels: the words on saving change, and nothing beside them moves */
+#define REFRESH_MS  200 /* the outline may follow a moment later than the answer */
 
 /* @current: the item one is at; VG_NO_ITEM after the last one
  * @late: what leaving a question opened or closed; told at the next
@@ -49,6 +50,7 @@ struct _VgInterviewPage {
   AdwClamp *foot_place;
   GtkWidget *back;
   GtkWidget *next;
+  GtkWidget *note;
 
   VgOutline *outline;
   VgQuestionView *view;
@@ -541,6 +543,15 @@ case_changed_cb (VgInterviewPage *self)
     self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
 }
 
+/* Where there is little room, the name of who one talks with comes first. */
+static void
+narrow_cb (VgInterviewPage *self)
+{
+  gboolean is_narrow = vg_side_panes_get_is_narrow (self->panes);
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->saved_place), is_narrow ? -1 : SAVED_WIDTH, -1);
+}
+
 static void
 vg_interview_page_map (GtkWidget *widget)
 {
@@ -630,8 +641,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, foot_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note);
   gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
 }
 
 static void
@@ -692,6 +705,9 @@ build_body (VgInterviewPage *self)
   self->noted = VG_NOTED_PANE (vg_noted_pane_new (self->interview));
   vg_prompts_pane_set_head (self->prompts, GTK_WIDGET (self->noted));
 
+  vg_name_with_inner (self->note, _ ("Write down"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.own",
+                                 vg_interview_get_party (self->interview) != NULL);
   self->foot = VG_FOOT (vg_foot_new (self->interview));
   g_signal_connect_object (self->foot, "done", G_CALLBACK (foot_done_cb), self, G_CONNECT_SWAPPED);
   adw_clamp_set_child (self->foot_place, GTK_WIDGET (self->foot));
