@@ -24,7 +24,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define SAVED_WIDTH 132 /* pixels: the words on saving change, and nothing beside them moves */
+#define SAVED_CHARS 16  /* as long as the words on saving are */
+#define SHORT_CHARS 7   /* where there is little room */
 #define REFRESH_MS  200 /* the outline may follow a moment later than the answer */
 
 /* @current: the item one is at; VG_NO_ITEM after the last one
@@ -42,7 +43,7 @@ struct _VgInterviewPage {
   GtkPopover *jump_popover;
   VgJumpList *jump_list;
   GtkToggleButton *prompts_button;
-  AdwBin *saved_place;
+  VgSavedLabel *saved;
   VgSidePanes *panes;
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
@@ -549,7 +550,9 @@ narrow_cb (VgInterviewPage *self)
 {
   gboolean is_narrow = vg_side_panes_get_is_narrow (self->panes);
 
-  gtk_widget_set_size_request (GTK_WIDGET (self->saved_place), is_narrow ? -1 : SAVED_WIDTH, -1);
+  vg_saved_label_set_least_chars (self->saved, is_narrow ? SHORT_CHARS : SAVED_CHARS);
+  if (self->title != NULL)
+    vg_talk_title_set_is_short (self->title, is_narrow);
 }
 
 static void
@@ -633,7 +636,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_popover);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_list);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts_button);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, saved_place);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, saved);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, panes);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
@@ -658,6 +661,7 @@ vg_interview_page_class_init (VgInterviewPageClass *klass)
 
   g_type_ensure (VG_TYPE_JUMP_LIST);
   g_type_ensure (VG_TYPE_PROMPTS_PANE);
+  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_PANES);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   bind_template (widget_class);
@@ -675,15 +679,12 @@ static void
 build_header (VgInterviewPage *self, VgCaseFile *file)
 {
   const char *label = vg_case_get_text (vg_interview_get_case (self->interview), "case/label");
-  GtkWidget *saved = NULL;
 
   self->title = VG_TALK_TITLE (vg_talk_title_new (self->interview));
   adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->title));
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
-  saved = vg_saved_label_new (G_OBJECT (file));
-  gtk_widget_set_halign (saved, GTK_ALIGN_END);
-  adw_bin_set_child (self->saved_place, saved);
+  vg_saved_label_set_file (self->saved, G_OBJECT (file));
 }
 
 static void
