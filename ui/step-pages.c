@@ -2,6 +2,7 @@
 
 #include "ui/step-pages.h"
 
+#include "ui/agreements/agreements-page.h"
 #include "ui/both/both-page.h"
 #include "ui/closing/closing-page.h"
 #include "ui/common/page-names.h"
@@ -24,7 +25,7 @@ static const struct {
   { "readiness", vg_readiness_page_new }, { "drafts", vg_drafts_page_new },
   { "written", vg_written_page_new },     { "both", vg_both_page_new },
   { "closing", vg_closing_page_new },     { "risk", vg_risk_page_new },
-  { "people", vg_people_page_new },
+  { "people", vg_people_page_new },       { "agreements", vg_agreements_page_new },
 };
 
 void

@@ -19,7 +19,7 @@ static const Said pages[] = {
   { "risk", N_ ("Risks") },          { "positions", N_ ("Acknowledgement and consents") },
   { "goals", N_ ("Goals of both") }, { "releases", N_ ("Releases") },
   { "readiness", N_ ("Readiness") }, { "drafts", N_ ("Drafts") },
-  { "closing", N_ ("Closing") },
+  { "closing", N_ ("Closing") },     { "agreements", N_ ("Arrangements") },
 };
 
 static const char *

@@ -19,7 +19,7 @@ typedef enum {
  * @party: (nullable)
  * @title: in the screen's language, with the person's name
  * @page: (nullable): NULL for a talk; else the page of the step: "summary" of @party,
- *   "risk", "positions", "goals", "releases", "readiness", "drafts", "closing"
+ *   "risk", "positions", "goals", "releases", "readiness", "agreements", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
  * @is_next: the one next step
  */
@@ -40,8 +40,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStep, vg_step_free)
 /* The steps in the order of the journey: registration, a talk with each party in the
  * order of their first talks, the goals summary of each, the risks, acknowledgement and consents
  * ("positions") of all, the goals of both, what each lets the other know ("releases"),
- * readiness for the contact, the drafts, the closing. At most one is the next; of a closed
- * case the closing alone, while aftercare is left.
+ * readiness for the contact, what both arrange, the drafts, the closing. At most one is the
+ * next, and no arrangements while there are none, for nobody has to arrange anything; of a
+ * closed case the closing alone, while aftercare is left.
  *
  * Returns: (transfer full) (element-type VgStep)
  */

@@ -6,6 +6,7 @@
 #include "../interview/given.h"
 #include "base/clock.h"
 #include "base/language.h"
+#include "derive/acceptance.h"
 #include "ready.h"
 
 /* "intake:- harmed:harmed summary:harmed", with * behind the next one. */
@@ -43,7 +44,7 @@ get_state (VgCase *subject, guint index)
 }
 
 /* The steps about all, which come last and in this order. */
-#define PAGES "risk:- positions:- goals:- releases:- readiness:- drafts:- closing:-"
+#define PAGES "risk:- positions:- goals:- releases:- readiness:- agreements:- drafts:- closing:-"
 
 #define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
 
@@ -209,19 +210,37 @@ test_readiness_is_done_when_every_gate_is_open (void)
   vg_clock_hold (NULL);
 }
 
+/* Nobody has to arrange anything: what nobody began is no next step. */
+static void
+test_arrangements_wait_from_the_first_clause_until_everyone_said_yes (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_OPEN);
+  given_put (subject, "agreement/a1", "{'block':'contact','words':'Ik bel niet.'}");
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_true (vg_acceptance_set (subject, "harmed", "agreement/a1", "accepted", NULL, &error));
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_true (vg_acceptance_set (subject, "accused", "agreement/a1", "accepted", NULL, &error));
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
+  given_put (subject, "agreement/a1", "{'block':'contact','words':'Ik bel en schrijf niet.'}");
+  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+}
+
 static void
 test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "document/goals-summary-party.harmed.nl/edit/title", "{'text':'Doelen'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/1",
              "{'date':'2026-03-05','why':'handed-out','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/2",
              "{'date':'2026-03-06','why':'accepted','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_DONE);
 }
 
 static void
@@ -230,13 +249,13 @@ test_closing_is_done_when_no_aftercare_is_left (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','on':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 12), ==, VG_STEP_UNDER_WAY);
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
   assert_steps (subject, "intake:- " IN_ORDER "*");
   g_assert_cmpstr (vg_stage_say (subject), ==, "Nazorg");
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','done':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 12), ==, VG_STEP_DONE);
   g_assert_cmpstr (vg_stage_say (subject), ==, "Afgesloten");
 }
 
@@ -316,6 +335,8 @@ main (int argc, char **argv)
                    test_releases_are_done_when_each_was_asked_and_nothing_waits);
   g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
                    test_readiness_is_done_when_every_gate_is_open);
+  g_test_add_func ("/stage/arrangements-wait-from-the-first-clause-until-everyone-said-yes",
+                   test_arrangements_wait_from_the_first_clause_until_everyone_said_yes);
   g_test_add_func ("/stage/the-drafts-are-under-way-with-an-edit-and-done-when-one-is-accepted",
                    test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted);
   g_test_add_func ("/stage/closing-is-done-when-no-aftercare-is-left",

@@ -69,7 +69,7 @@ class Pages(Journey):
     def test_03(self):
         """The pages of the steps, and those beside them"""
         for go in (lambda: self.summary(HARMED), self.risk, self.positions, self.goals, self.releases, self.readiness,
-                   self.drafts, self.closing, self.people, self.both, lambda: self.written(HARMED)):
+                   self.drafts, self.closing, self.people, self.agreements, self.both, lambda: self.written(HARMED)):
             go()
             self.check()
             self.leave()

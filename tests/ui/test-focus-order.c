@@ -41,6 +41,7 @@ static const PageCase pages[] = {
   { "readiness", "win.page", "readiness", "", "What must be in order" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
   { "people", "win.page", "people", "", "Somebody else" },
+  { "agreements", "win.page", "agreements", "", "Another clause" },
 };
 
 static void
