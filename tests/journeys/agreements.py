@@ -13,7 +13,8 @@ class Agreements(Journey):
     without = ("agreement/", "acceptance/")
 
     def add(self, words):
-        self.driver.type_text(words, "What is arranged, in the new clause")
+        self.reach("What is arranged, in the new clause", "text")
+        self.driver.type_text(words)
         self.driver.key("Return")
 
     def test_01(self):
@@ -57,13 +58,14 @@ class Agreements(Journey):
         """A second one moves before the first with the keys"""
         self.add(LATER)
         self.driver.find(f"2. {LATER}", "button")
-        self.driver.focus(f"2. {LATER}", "button")
+        self.reach(f"2. {LATER}", "button")
         self.driver.key("Ctrl+Shift+Up")
         self.driver.find(f"1. {LATER}", "button")
         self.driver.find(f"2. {OTHER}", "button")
 
     def test_07(self):
         """An apology that nobody acknowledges is refused with what can be instead"""
+        self.reach("Kind of arrangement", "choice")
         self.driver.press("Kind of arrangement", "choice")
         self.driver.press("Apology", "row")
         self.driver.shown("presupposes an acknowledgement")
