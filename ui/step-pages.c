@@ -2,6 +2,7 @@
 
 #include "ui/step-pages.h"
 
+#include "ui/agreements/agreements-page.h"
 #include "ui/both/both-page.h"
 #include "ui/checklist/checklist-page.h"
 #include "ui/closing/closing-page.h"
@@ -40,6 +41,7 @@ static const struct {
   { "reflection", vg_reflection_page_new },
   { "preparation", vg_checklist_page_new },
   { "people", vg_people_page_new },
+  { "agreements", vg_agreements_page_new },
 };
 
 void

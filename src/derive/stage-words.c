@@ -30,6 +30,7 @@ static const Said pages[] = {
   { "releases", N_ ("Releases") },
   { "readiness", N_ ("Readiness") },
   { "preparation", N_ ("Preparing the contact") },
+  { "agreements", N_ ("Arrangements") },
   { "drafts", N_ ("Drafts") },
   { "closing", N_ ("Closing") },
 };

@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "derive/aftercare.h"
 #include "derive/approach.h"
+#include "derive/clause.h"
 #include "derive/closing.h"
 #include "derive/mismatch.h"
 #include "derive/path.h"
@@ -25,7 +26,8 @@
 
 #include <string.h>
 
-#define REGISTRATION "intake" /* the guide about the case */
+#define REGISTRATION "intake"     /* the guide about the case */
+#define AGREEMENTS   "agreements" /* a page */
 
 void
 vg_step_free (VgStep *self)
@@ -526,6 +528,28 @@ make_preparation_step (VgCase *subject)
   return step;
 }
 
+/* Done when everyone said yes to every clause as it is now. */
+static VgStepState
+state_of_agreements (VgCase *subject)
+{
+  g_autoptr (GPtrArray) clauses = vg_clause_list (subject);
+
+  for (guint i = 0; i < clauses->len; i++)
+    if (!vg_clause_is_accepted (clauses->pdata[i]))
+      return VG_STEP_UNDER_WAY;
+
+  return clauses->len > 0 ? VG_STEP_DONE : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_agreements_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, AGREEMENTS);
+
+  step->state = state_of_agreements (subject);
+  return step;
+}
+
 /* Closed and nothing left to ask about; or closed, or aftercare planned, and more to do. */
 static VgStepState
 state_of_closing (VgCase *subject)
@@ -550,6 +574,16 @@ make_closing_step (VgCase *subject)
   return step;
 }
 
+/* Nobody has to arrange anything: what nobody began waits for nobody. */
+static gboolean
+waits (const VgStep *step)
+{
+  if (step->state == VG_STEP_OPEN && g_strcmp0 (step->page, AGREEMENTS) == 0)
+    return FALSE;
+
+  return step->state != VG_STEP_DONE;
+}
+
 /* In a closed case what was left open stays so: only its last step can be next. */
 static void
 mark_next (GPtrArray *steps, gboolean is_closed)
@@ -557,7 +591,7 @@ mark_next (GPtrArray *steps, gboolean is_closed)
   for (guint i = 0; i < steps->len; i++) {
     VgStep *step = steps->pdata[i];
 
-    if (step->state != VG_STEP_DONE && (!is_closed || i + 1 == steps->len)) {
+    if (waits (step) && (!is_closed || i + 1 == steps->len)) {
       step->is_next = TRUE;
       return;
     }
@@ -577,7 +611,7 @@ static void
 add_step (Journey *journey, VgStep *step)
 {
   g_ptr_array_add (journey->steps, step);
-  if (journey->is_next_only && step->state != VG_STEP_DONE)
+  if (journey->is_next_only && waits (step))
     journey->is_enough = TRUE;
 }
 
@@ -686,6 +720,8 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     add_step (journey, make_readiness_step (subject, shelf));
   if (!journey->is_enough)
     add_step (journey, make_preparation_step (subject));
+  if (!journey->is_enough)
+    add_step (journey, make_agreements_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_drafts_step (subject));
   if (!journey->is_enough)

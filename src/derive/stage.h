@@ -20,8 +20,8 @@ typedef enum {
  * @party: (nullable)
  * @title: in the screen's language, with the person's name
  * @page: (nullable): NULL for a talk; else the page of the step: "way", "summary" of @party,
- *   "risk", "positions", "denial", "goals", "releases", "readiness", "preparation", "drafts",
- *   "closing"
+ *   "risk", "positions", "denial", "goals", "releases", "readiness", "preparation",
+ *   "agreements", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
  * @is_next: the one next step
  */
@@ -44,8 +44,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStep, vg_step_free)
  * contacts ("way"), the goals summary of each party and of who else has goals, the risks,
  * acknowledgement and consents ("positions") of all, the two accounts where they differ or nobody
  * knows yet ("denial"), the goals of both, what each lets the other know ("releases"), readiness
- * for the contact, its preparation, the drafts, the closing. At most one is the next; of a closed
- * case the closing alone, while aftercare is left.
+ * for the contact, its preparation, what both arrange, the drafts, the closing. At most one is
+ * the next, and no arrangements while there are none, for nobody has to arrange anything; of a
+ * closed case the closing alone, while aftercare is left.
  *
  * Returns: (transfer full) (element-type VgStep)
  */

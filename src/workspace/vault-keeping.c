@@ -63,6 +63,20 @@ vg_vault_is_code_confirmed (VgVault *self)
 }
 
 static gboolean
+check_words (VgVaultFile **file, gpointer data, GError **error)
+{
+  return vg_vault_file_is_right (*file, ((Work *) data)->words, error);
+}
+
+gboolean
+vg_vault_check_words (VgVault *self, const char *words, GError **error)
+{
+  Work work = { .vault = self, .words = words };
+
+  return vg_vault_run (self, VG_TURN_READ, check_words, &work, error);
+}
+
+static gboolean
 change_passphrase (VgVaultFile **file, gpointer data, GError **error)
 {
   Work *work = data;

@@ -70,7 +70,7 @@ class Pages(Journey):
         """The pages of the steps, and those beside them"""
         for go in (self.way, lambda: self.summary(HARMED), self.risk, self.positions, self.goals, self.releases,
                    self.readiness, self.drafts, self.closing, self.people, self.both, self.reflection, self.denial,
-                   self.turning, self.preparation, lambda: self.written(HARMED)):
+                   self.turning, self.preparation, self.agreements, lambda: self.written(HARMED)):
             go()
             self.check()
             self.leave()

@@ -113,6 +113,12 @@ class Visitor:
         self.driver.press(self.say("_Both sides at once"), "button")
         self.driver.shown(self.say("Balance of the preparation"))
 
+    def agreements(self):
+        """From the page of the case."""
+        self.reach(self.say("Arrangements"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("Another clause"), "heading")
+
     def people(self):
         """From the page of the case."""
         self.driver.press(self.say("_People of the case"), "button")

@@ -101,6 +101,7 @@ class Pictures(Visitor):
         self.take_releases()
         self.take_readiness()
         self.take_preparation()
+        self.take_agreements()
         self.take_drafts()
         self.take_closing()
         self.take_denial()
@@ -155,6 +156,13 @@ class Pictures(Visitor):
         self.begin_talk(ACCUSED)
         self.jump(self.ask("accused", "A-facet-act"))
         self.take("talk-acknowledgement")
+        self.leave()
+
+    def take_agreements(self):
+        self.agreements()
+        self.take("agreements")
+        self.scroll_to_end()
+        self.take("agreements-new")
         self.leave()
 
     def take_people(self):

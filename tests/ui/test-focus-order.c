@@ -46,6 +46,7 @@ static const PageCase pages[] = {
   { "drafts", "win.page", "drafts", "", "For the mediator" },
   { "people", "win.page", "people", "", "Somebody else" },
   { "way", "win.page", "way", "", "Where the case is" },
+  { "agreements", "win.page", "agreements", "", "Another clause" },
 };
 
 static void
