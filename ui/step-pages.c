@@ -2,7 +2,9 @@
 
 #include "ui/step-pages.h"
 
+#include "ui/agreements/agreements-page.h"
 #include "ui/both/both-page.h"
+#include "ui/checklist/checklist-page.h"
 #include "ui/closing/closing-page.h"
 #include "ui/common/page-names.h"
 #include "ui/denial/denial-page.h"
@@ -15,6 +17,7 @@
 #include "ui/releases/releases-page.h"
 #include "ui/risk/risk-page.h"
 #include "ui/summary/summary-page.h"
+#include "ui/turning/turning-page.h"
 #include "ui/way/way-page.h"
 #include "ui/written/written-page.h"
 
@@ -34,8 +37,11 @@ static const struct {
   { "risk", vg_risk_page_new },
   { "way", vg_way_page_new },
   { "denial", vg_denial_page_new },
+  { "turning", vg_turning_page_new },
   { "reflection", vg_reflection_page_new },
+  { "preparation", vg_checklist_page_new },
   { "people", vg_people_page_new },
+  { "agreements", vg_agreements_page_new },
 };
 
 void

@@ -19,6 +19,7 @@ struct _VgPreparation {
   JsonNode *root;
   JsonArray *lists;
   JsonArray *checks;
+  JsonArray *card;
   VgContactPlan *plan;
 };
 
@@ -170,6 +171,20 @@ check_all_named (VgPreparation *self, const char *path, GHashTable *seen, GError
 }
 
 static gboolean
+check_card (VgPreparation *self, const char *path, GError **error)
+{
+  for (guint i = 0; i < json_array_get_length (self->card); i++) {
+    const char *id = vg_json_peek_string (json_array_get_element (self->card, i));
+    g_autofree char *place = g_strdup_printf ("card[%u]", i);
+
+    if (id == NULL || !vg_preparation_has (self, id))
+      return fail (path, place, _ ("must be the id of a check"), error);
+  }
+
+  return TRUE;
+}
+
+static gboolean
 check (VgPreparation *self, const char *path, GError **error)
 {
   JsonObject *root = vg_json_peek_object (self->root);
@@ -177,12 +192,14 @@ check (VgPreparation *self, const char *path, GError **error)
 
   self->lists = vg_json_get_array (root, "lists");
   self->checks = vg_json_get_array (root, "checks");
+  self->card = vg_json_get_array (root, "card");
   if (g_strcmp0 (vg_json_get_string (root, "format"), FORMAT) != 0 || self->lists == NULL ||
-      json_array_get_length (self->lists) == 0 || self->checks == NULL) {
-    g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                 _ ("%s: these are no checklists: “format” must be “%s”, and “lists” and “checks” "
-                    "are needed"),
-                 path, FORMAT);
+      json_array_get_length (self->lists) == 0 || self->checks == NULL || self->card == NULL) {
+    g_set_error (
+        error, VG_ERROR, VG_ERROR_PARSE,
+        _ ("%s: these are no checklists: “format” must be “%s”, and “lists”, “card” and “checks” "
+           "are needed"),
+        path, FORMAT);
     return FALSE;
   }
   for (guint i = 0; i < json_array_get_length (self->checks); i++)
@@ -192,7 +209,7 @@ check (VgPreparation *self, const char *path, GError **error)
     if (!check_list (self, i, path, seen, error))
       return FALSE;
 
-  return check_all_named (self, path, seen, error);
+  return check_card (self, path, error) && check_all_named (self, path, seen, error);
 }
 
 VgPreparation *
@@ -373,10 +390,49 @@ vg_preparation_list_lines (VgPreparation *self, VgCase *subject, guint list, con
   return lines[0];
 }
 
+GPtrArray *
+vg_preparation_list_card (VgPreparation *self, VgCase *subject, const char *language)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < json_array_get_length (self->card); i++) {
+    const char *id = vg_json_peek_string (json_array_get_element (self->card, i));
+    VgPreparationLine line = { NULL };
+
+    if (make_line (self, subject, id, language, &line) &&
+        g_strcmp0 (line.state, "not-needed") != 0 &&
+        (line.is_needed || vg_words_are_any (line.text)))
+      g_ptr_array_add (lines, g_memdup2 (&line, sizeof line));
+  }
+
+  return lines;
+}
+
 gboolean
 vg_preparation_line_is_settled (const VgPreparationLine *line)
 {
   return g_strcmp0 (line->state, "done") == 0 || g_strcmp0 (line->state, "not-needed") == 0;
+}
+
+char *
+vg_preparation_say_form (VgCase *subject)
+{
+  static const struct {
+    const char *form;
+    const char *said;
+  } forms[] = {
+    { "face-to-face", N_ ("For a contact in one room.") },
+    { "video", N_ ("For a contact by video.") },
+    { "letters", N_ ("For a contact by letters.") },
+    { "shuttle", N_ ("For a contact in which you go back and forth.") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_equal (forms[i].form, get_form (subject)))
+      return g_strdup (_ (forms[i].said));
+
+  return g_strdup (_ ("No form of contact is chosen yet. What stands here is needed whatever it "
+                      "will be; the rest comes with the choice."));
 }
 
 void
@@ -395,4 +451,22 @@ vg_preparation_count (VgPreparation *self,
     *out_needed += line->is_needed ? 1 : 0;
     *out_settled += line->is_needed && vg_preparation_line_is_settled (line) ? 1 : 0;
   }
+}
+
+gboolean
+vg_preparation_is_settled (VgPreparation *self, VgCase *subject)
+{
+  if (g_str_equal (get_form (subject), UNDECIDED))
+    return FALSE;
+
+  for (guint i = 0; i < vg_preparation_get_n_lists (self); i++) {
+    guint n_needed = 0;
+    guint n_settled = 0;
+
+    vg_preparation_count (self, subject, i, &n_needed, &n_settled);
+    if (n_settled < n_needed)
+      return FALSE;
+  }
+
+  return TRUE;
 }

@@ -61,6 +61,19 @@ GPtrArray *vg_preparation_list_lines (VgPreparation *self,
                                       guint list,
                                       const char *language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What stands on the card of the day, in its order: what the form needs or something was
+ * noted of, and nobody called superfluous.
+ *
+ * Returns: (transfer full) (element-type VgPreparationLine)
+ */
+GPtrArray *vg_preparation_list_card (VgPreparation *self,
+                                     VgCase *subject,
+                                     const char *language) G_GNUC_WARN_UNUSED_RESULT;
+
+/* For which contact the lists are, as a sentence in the screen's language. Returns: (transfer full)
+ */
+char *vg_preparation_say_form (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
 /* How many lines of a list the form needs, and how many of these are settled. What nobody
  * looked at is not.
  */
@@ -69,5 +82,10 @@ void vg_preparation_count (VgPreparation *self,
                            guint list,
                            guint *out_needed,
                            guint *out_settled);
+
+/* Whether all that the form of the case needs is settled. Where none is chosen it is not:
+ * nobody knows what is needed.
+ */
+gboolean vg_preparation_is_settled (VgPreparation *self, VgCase *subject);
 
 G_END_DECLS

@@ -25,12 +25,14 @@ static const Said pages[] = {
   { "way", N_ ("Approach and contacts") },
   { "risk", N_ ("Risks") },
   { "positions", N_ ("Acknowledgement and consents") },
+  { "denial", N_ ("Two accounts") },
   { "goals", N_ ("Goals of both") },
   { "releases", N_ ("Releases") },
   { "readiness", N_ ("Readiness") },
+  { "preparation", N_ ("Preparing the contact") },
+  { "agreements", N_ ("Arrangements") },
   { "drafts", N_ ("Drafts") },
   { "closing", N_ ("Closing") },
-  { "denial", N_ ("Two accounts") },
 };
 
 static const char *

@@ -6,9 +6,11 @@
 #include "base/language.h"
 #include "derive/aftercare.h"
 #include "derive/approach.h"
+#include "derive/clause.h"
 #include "derive/closing.h"
 #include "derive/mismatch.h"
 #include "derive/path.h"
+#include "derive/preparation.h"
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
@@ -24,7 +26,8 @@
 
 #include <string.h>
 
-#define REGISTRATION "intake" /* the guide about the case */
+#define REGISTRATION "intake"     /* the guide about the case */
+#define AGREEMENTS   "agreements" /* a page */
 
 void
 vg_step_free (VgStep *self)
@@ -181,6 +184,18 @@ vg_stage_list_people (VgCase *subject, VgShelf *shelf)
       people->pdata[j] = people->pdata[j - 1];
       people->pdata[j - 1] = moved;
     }
+
+  return people;
+}
+
+GPtrArray *
+vg_stage_list_principals (VgCase *subject, VgShelf *shelf)
+{
+  GPtrArray *people = vg_stage_list_people (subject, shelf);
+
+  for (guint i = people->len; i > 0; i--)
+    if (!vg_people_is_principal (subject, people->pdata[i - 1]))
+      g_ptr_array_remove_index (people, i - 1);
 
   return people;
 }
@@ -403,22 +418,27 @@ state_of_releases_of (VgCase *subject, const char *party)
   return state;
 }
 
+/* Of a supporter nothing need be passed on; what is, counts. */
 static VgStepState
 state_of_releases (VgCase *subject, GPtrArray *people)
 {
+  guint n_people = 0;
   guint n_done = 0;
   guint n_open = 0;
 
   for (guint i = 0; i < people->len; i++) {
     VgStepState state = state_of_releases_of (subject, people->pdata[i]);
 
+    if (state == VG_STEP_OPEN && !vg_people_is_principal (subject, people->pdata[i]))
+      continue;
+    n_people++;
     n_done += state == VG_STEP_DONE ? 1 : 0;
     n_open += state == VG_STEP_OPEN ? 1 : 0;
   }
-  if (n_open == people->len)
+  if (n_open == n_people)
     return VG_STEP_OPEN;
 
-  return n_done == people->len ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+  return n_done == n_people ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
 }
 
 static VgStep *
@@ -473,6 +493,63 @@ make_readiness_step (VgCase *subject, VgShelf *shelf)
   return step;
 }
 
+/* Read once, as the others. NULL where it cannot be read. */
+static VgPreparation *
+get_preparation (void)
+{
+  static VgPreparation *preparation;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    preparation = vg_preparation_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return preparation;
+}
+
+static VgStepState
+state_of_preparation (VgCase *subject)
+{
+  VgPreparation *preparation = get_preparation ();
+
+  if (preparation != NULL && vg_preparation_is_settled (preparation, subject))
+    return VG_STEP_DONE;
+
+  return vg_case_has_under (subject, "check") ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_preparation_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, "preparation");
+
+  step->state = state_of_preparation (subject);
+  return step;
+}
+
+/* Done when everyone said yes to every clause as it is now. */
+static VgStepState
+state_of_agreements (VgCase *subject)
+{
+  g_autoptr (GPtrArray) clauses = vg_clause_list (subject);
+
+  for (guint i = 0; i < clauses->len; i++)
+    if (!vg_clause_is_accepted (clauses->pdata[i]))
+      return VG_STEP_UNDER_WAY;
+
+  return clauses->len > 0 ? VG_STEP_DONE : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_agreements_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, AGREEMENTS);
+
+  step->state = state_of_agreements (subject);
+  return step;
+}
+
 /* Closed and nothing left to ask about; or closed, or aftercare planned, and more to do. */
 static VgStepState
 state_of_closing (VgCase *subject)
@@ -497,6 +574,16 @@ make_closing_step (VgCase *subject)
   return step;
 }
 
+/* Nobody has to arrange anything: what nobody began waits for nobody. */
+static gboolean
+waits (const VgStep *step)
+{
+  if (step->state == VG_STEP_OPEN && g_strcmp0 (step->page, AGREEMENTS) == 0)
+    return FALSE;
+
+  return step->state != VG_STEP_DONE;
+}
+
 /* In a closed case what was left open stays so: only its last step can be next. */
 static void
 mark_next (GPtrArray *steps, gboolean is_closed)
@@ -504,7 +591,7 @@ mark_next (GPtrArray *steps, gboolean is_closed)
   for (guint i = 0; i < steps->len; i++) {
     VgStep *step = steps->pdata[i];
 
-    if (step->state != VG_STEP_DONE && (!is_closed || i + 1 == steps->len)) {
+    if (waits (step) && (!is_closed || i + 1 == steps->len)) {
       step->is_next = TRUE;
       return;
     }
@@ -524,7 +611,7 @@ static void
 add_step (Journey *journey, VgStep *step)
 {
   g_ptr_array_add (journey->steps, step);
-  if (journey->is_next_only && step->state != VG_STEP_DONE)
+  if (journey->is_next_only && waits (step))
     journey->is_enough = TRUE;
 }
 
@@ -586,13 +673,23 @@ add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
   }
 }
 
+/* Goals are asked of the parties; of somebody else there is a summary where there are any. */
+static gboolean
+has_summary (VgCase *subject, const char *party)
+{
+  g_autofree char *goals = vg_place_join ("goal", party, NULL);
+
+  return vg_people_is_principal (subject, party) || vg_case_has_under (subject, goals);
+}
+
 static void
 add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
   for (guint i = 0; i < people->len && !journey->is_enough; i++) {
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
-    add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
+    if (has_summary (subject, people->pdata[i]))
+      add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
   }
 }
 
@@ -621,6 +718,10 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     add_step (journey, make_releases_step (subject, people));
   if (!journey->is_enough)
     add_step (journey, make_readiness_step (subject, shelf));
+  if (!journey->is_enough)
+    add_step (journey, make_preparation_step (subject));
+  if (!journey->is_enough)
+    add_step (journey, make_agreements_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_drafts_step (subject));
   if (!journey->is_enough)

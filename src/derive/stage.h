@@ -20,7 +20,8 @@ typedef enum {
  * @party: (nullable)
  * @title: in the screen's language, with the person's name
  * @page: (nullable): NULL for a talk; else the page of the step: "way", "summary" of @party,
- *   "risk", "positions", "denial", "goals", "releases", "readiness", "drafts", "closing"
+ *   "risk", "positions", "denial", "goals", "releases", "readiness", "preparation",
+ *   "agreements", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
  * @is_next: the one next step
  */
@@ -38,13 +39,14 @@ typedef struct {
 void vg_step_free (VgStep *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStep, vg_step_free)
 
-/* The steps in the order of the journey: registration, a talk with each party in the
+/* The steps in the order of the journey: registration, a talk with each person in the
  * order of their first talks, and behind the first of them the approach of the others with all
- * contacts ("way"), the goals summary of each, the risks, acknowledgement and consents
- * ("positions") of all, the two accounts where they differ or nobody knows yet ("denial"), the
- * goals of both, what each lets the other know ("releases"), readiness for the contact, the
- * drafts, the closing. At most one is the next; of a closed case the closing alone, while
- * aftercare is left.
+ * contacts ("way"), the goals summary of each party and of who else has goals, the risks,
+ * acknowledgement and consents ("positions") of all, the two accounts where they differ or nobody
+ * knows yet ("denial"), the goals of both, what each lets the other know ("releases"), readiness
+ * for the contact, its preparation, what both arrange, the drafts, the closing. At most one is
+ * the next, and no arrangements while there are none, for nobody has to arrange anything; of a
+ * closed case the closing alone, while aftercare is left.
  *
  * Returns: (transfer full) (element-type VgStep)
  */
@@ -60,6 +62,13 @@ VgStep *vg_stage_find_next (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_
  * Returns: (transfer full) (element-type utf8)
  */
 GPtrArray *vg_stage_list_people (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Those of them who are harmed or accused. Supporters, parents and others have a talk, but
+ * nothing of theirs is laid beside the other's.
+ *
+ * Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_stage_list_principals (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The stage as a word of the program: "registration", "first-talks", "approach",
  * "second-party", "aligning", "readiness", "contact", "aftercare", "closed". What is not known

@@ -69,6 +69,9 @@ static const VgField party_fields[] = {
   { "language", VG_FIELD_WORD, languages },
   { "plain", VG_FIELD_WORD, (const char *const[]){ "yes", "no", NULL } },
   { "channel", VG_FIELD_TEXT, NULL },
+  { "minor", VG_FIELD_WORD, yes_no },
+  { "detained", VG_FIELD_WORD, yes_no },
+  { "interpreter", VG_FIELD_WORD, yes_no },
   END
 };
 static const VgField talk_fields[] = { { "party", VG_FIELD_TEXT, NULL },

@@ -22,6 +22,7 @@ ENDING = ".voorgesprek.json"
 BANNED = re.compile(r"\b(dader\w*|pleger\w*|slachtoffer\w*|ontschuldig\w*|offender\w*|perpetrator\w*|victim\w*|culprit\w*)\b", re.I)
 READERS = {"a": "harmed", "b": "accused"}
 PREPARED = ("accident", "coach", "robbery")
+DAY_CARDS = ("dagkaart-bemiddelaar", "day-card-mediator")
 FOR_MEDIATOR = re.compile(r"^(voorbereiding|preparation|.*bemiddelaar.*|.*mediator.*)$")
 
 
@@ -153,7 +154,7 @@ class Reading(unittest.TestCase):
         """every practice case has every kind of paper"""
         for case in CASES:
             n_more = len(principals_of(case)) - 2
-            self.assertEqual(len([paper for paper in self.papers if paper.case == case]), 16 + 6 * n_more, case.name)
+            self.assertEqual(len([paper for paper in self.papers if paper.case == case]), 17 + 6 * n_more, case.name)
 
     def test_pdf(self):
         """every word of a paper stands in its PDF"""
@@ -209,12 +210,22 @@ class Reading(unittest.TestCase):
             self.assertEqual(BANNED.findall(paper.markdown), [], paper.name)
 
     def test_chips(self):
-        """where all is prepared, only what the contact itself must bring is still open"""
+        """where all is prepared, only what the contact or its day must bring is still open"""
         for paper in (paper for paper in self.papers if paper.case.name.startswith(PREPARED)):
+            if paper.path.stem in DAY_CARDS:
+                continue
             open_ones = set(re.findall(r"⟦([^⟧]*)⟧", paper.markdown))
             self.assertLessEqual(open_ones, {"nog in te vullen: datum", "still to fill: date"}, paper.name)
             if open_ones:
                 self.assertIn(paper.path.stem, ("afspraken", "agreement"))
+
+    def test_day_card(self):
+        """the card of the day is one page"""
+        cards = [paper for paper in self.papers if paper.path.stem in DAY_CARDS]
+        self.assertEqual(len(cards), len(CASES))
+        for card in cards:
+            told = subprocess.run(["pdfinfo", card.sibling("pdf")], check=True, capture_output=True, text=True).stdout
+            self.assertRegex(told, r"(?m)^Pages: +1$", card.name)
 
     def test_dispute(self):
         """in the denying case no text states what is disputed without saying according to whom"""

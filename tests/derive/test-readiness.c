@@ -370,6 +370,28 @@ test_every_reason_for_a_review_is_yes_no_and_unknown (void)
   }
 }
 
+/* Of several on a side the most careful record counts; one of whom nothing is recorded leaves it
+ * to what was answered.
+ */
+static void
+test_the_record_of_a_minor_goes_before_an_earlier_answer (void)
+{
+  g_autoptr (VgCase) subject = NULL;
+
+  ready_hold ();
+  subject = ready_case ();
+  ready_put (subject, "party/accused={'minor':'yes'}");
+  check (subject, "parents", VG_TRUTH_NO);
+  g_assert_cmpint (review_of (subject, "minor"), ==, VG_TRUTH_YES);
+  ready_put (subject, "check/parents-accused={'state':'done'}");
+  check (subject, "parents", VG_TRUTH_YES);
+  ready_put (subject, "check/parents-accused=-; party/accused={'minor':'no'}; "
+                      "answer/accused/A-minor=-");
+  check (subject, "parents", VG_TRUTH_YES);
+  ready_put (subject, "party/accused={'minor':'unknown'}");
+  check (subject, "parents", VG_TRUTH_UNKNOWN);
+}
+
 /* Things that go wrong in a case that was ready. */
 static const char *const mishaps[] = {
   "case/contact-ban='yes'",
@@ -527,6 +549,8 @@ main (int argc, char **argv)
                    test_every_gate_is_yes_no_and_unknown);
   g_test_add_func ("/readiness/a case is ready when every gate is open",
                    test_a_case_is_ready_when_every_gate_is_open);
+  g_test_add_func ("/readiness/the record of a minor goes before an earlier answer",
+                   test_the_record_of_a_minor_goes_before_an_earlier_answer);
   g_test_add_func ("/readiness/an empty case is never ready", test_an_empty_case_is_never_ready);
   g_test_add_func ("/readiness/what warns or is unknown is passed with a reason",
                    test_what_warns_or_is_unknown_is_passed_with_a_reason);

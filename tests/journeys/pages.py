@@ -113,6 +113,12 @@ class Visitor:
         self.driver.press(self.say("_Both sides at once"), "button")
         self.driver.shown(self.say("Balance of the preparation"))
 
+    def agreements(self):
+        """From the page of the case."""
+        self.reach(self.say("Arrangements"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("Another clause"), "heading")
+
     def people(self):
         """From the page of the case."""
         self.driver.press(self.say("_People of the case"), "button")
@@ -129,6 +135,17 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("Consents"), "heading")
 
+    def denial(self):
+        """From the page of the case."""
+        self.reach(self.say("Two accounts"), "row")
+        self.driver.key("Return")
+        self.driver.shown(self.say("Rather not"))
+
+    def turning(self):
+        """From the page of the case."""
+        self.driver.press(self.say("_Signals and advice"), "button")
+        self.driver.find(self.say("Advice asked"), "heading")
+
     def risk(self):
         """From the page of the case."""
         self.reach(self.say("Risks"), "row")
@@ -140,6 +157,12 @@ class Visitor:
         self.reach(self.say("Readiness"), "row")
         self.driver.key("Return")
         self.driver.find(self.say("What must be in order"), "heading")
+
+    def preparation(self):
+        """From the page of the case."""
+        self.reach(self.say("Preparing the contact"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("_To the papers"), "button")
 
     def closing(self):
         """From the page of the case."""

@@ -100,8 +100,12 @@ class Pictures(Visitor):
         self.take_goals()
         self.take_releases()
         self.take_readiness()
+        self.take_preparation()
+        self.take_agreements()
         self.take_drafts()
         self.take_closing()
+        self.take_denial()
+        self.take_turning()
         self.take_positions()
         self.driver.stop()
 
@@ -154,6 +158,13 @@ class Pictures(Visitor):
         self.take("talk-acknowledgement")
         self.leave()
 
+    def take_agreements(self):
+        self.agreements()
+        self.take("agreements")
+        self.scroll_to_end()
+        self.take("agreements-new")
+        self.leave()
+
     def take_people(self):
         self.people()
         self.take("people")
@@ -168,6 +179,11 @@ class Pictures(Visitor):
         self.take("both-uneven")
         self.scroll_to(self.say("Balance of the preparation"))
         self.take("both-balance")
+        self.leave()
+
+    def take_preparation(self):
+        self.preparation()
+        self.take("preparation")
         self.leave()
 
     def take_reflection(self):
@@ -283,6 +299,16 @@ class Pictures(Visitor):
         self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
         self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
+        self.leave()
+
+    def take_denial(self):
+        self.denial()
+        self.take("denial")
+        self.leave()
+
+    def take_turning(self):
+        self.turning()
+        self.take("turning")
         self.leave()
 
     def take_risk(self):

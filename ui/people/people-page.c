@@ -99,6 +99,8 @@ add_erase_button (VgPeoplePage *self)
   GtkWidget *button = gtk_button_new ();
 
   gtk_widget_set_halign (button, GTK_ALIGN_START);
+  /* The target first: GTK warns of an action that wants one and has none yet. */
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.erase-person");
   gtk_box_append (self->erase, button);
   return button;
