@@ -21,11 +21,11 @@ struct _VgHelpPage {
   GPtrArray *titles;
 };
 
-static const char *const pages[] = {
-  "start",     "unlock", "cases",     "new-case", "search",  "safekeeping", "case",
-  "interview", "notes",  "written",   "both",     "summary", "positions",   "goals",
-  "releases",  "risk",   "readiness", "drafts",   "closing", "preferences", NULL
-};
+static const char *const pages[] = { "start",       "unlock", "cases",     "new-case",  "search",
+                                     "safekeeping", "case",   "interview", "notes",     "way",
+                                     "written",     "both",   "summary",   "positions", "goals",
+                                     "releases",    "risk",   "readiness", "drafts",    "closing",
+                                     "preferences", NULL };
 
 const char *const *
 vg_help_page_get_names (void)
