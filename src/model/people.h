@@ -20,7 +20,7 @@ const char *vg_people_get_role (VgCase *subject, const char *party);
 /* "harmed" or "accused": the side a person belongs to, or NULL. Lends. */
 const char *vg_people_get_side (VgCase *subject, const char *party);
 
-/* What a person wishes to be called, else the role in the screen's language.
+/* What a person wishes to be called, else who it is in the screen's language: "the accused".
  *
  * Returns: (transfer full)
  */
