@@ -18,6 +18,7 @@
 #include "ui/door.h"
 #include "ui/interview/interview-page.h"
 #include "ui/interview/quick-note.h"
+#include "ui/people/erasing-page.h"
 #include "ui/reflection/reflection-page.h"
 #include "ui/risk/acute-card.h"
 #include "ui/round/round-bar.h"
@@ -78,7 +79,7 @@ static const char *const work_actions[] = {
   "win.open-case",    "win.new-case", "win.registration",   "win.begin-case",  "win.cases-made",
   "win.restore-case", "win.talk",     "win.talk-at",        "win.page",        "win.back",
   "win.save",         "win.practise", "win.leave-practice", "win.open-folder", "win.search",
-  "win.safekeeping",  "win.note",     "win.round",          "win.acute",
+  "win.safekeeping",  "win.note",     "win.round",          "win.acute",       "win.erase-person",
 };
 
 /* --- Pages --- */
@@ -125,6 +126,8 @@ make_page (const VgPage *page, gpointer user_data)
     return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
   case VG_PAGE_STEP:
     return make_step_page (self, page);
+  case VG_PAGE_ERASING:
+    return vg_erasing_page_new (VG_VAULT (self->workspace), self->shelf, page->name, page->party);
   default:
     g_return_val_if_reached (NULL);
   }
@@ -181,6 +184,8 @@ static void
 show_what_can_be_done (VgWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case",
+                                 VG_IS_VAULT (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person",
                                  VG_IS_VAULT (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !VG_IS_VAULT (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
@@ -595,6 +600,58 @@ erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     erase_case (self);
 }
 
+/* --- Erasing one person --- */
+
+/* Done on a page above the list of cases: a case that is open cannot be written anew. */
+static void
+erase_person (VgWindow *self, const char *party)
+{
+  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
+  const VgPage page = { .kind = VG_PAGE_ERASING, .name = key, .party = party };
+
+  while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
+    vg_trail_pop (self->trail);
+  drop_file (self);
+  refresh_cases (self);
+  vg_trail_push (self->trail, &page);
+}
+
+/* Before a person is erased nothing may be lost that the others said. */
+static void
+erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  g_autofree char *party = g_variant_dup_string (parameter, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (!VG_IS_VAULT (self->workspace) || self->file == NULL)
+    return;
+  keep_note (self);
+  if (vg_case_file_save (self->file, &error))
+    erase_person (self, party);
+  else
+    vg_tell (widget, _ ("The case could not be saved"), error->message);
+}
+
+/* From there back to the people of the case, which goes on. */
+static void
+leave_erasing (VgWindow *self)
+{
+  VgPage page = { .kind = VG_PAGE_ERASING };
+  VgBookmark bookmark = { .page = { .kind = VG_PAGE_STEP, .name = "people" } };
+  g_autofree char *key = NULL;
+  g_autofree char *text = NULL;
+
+  vg_trail_get_page (self->trail, &page);
+  key = g_strdup (page.name);
+  bookmark.key = key;
+  text = vg_bookmark_write (&bookmark);
+  vg_trail_pop (self->trail);
+  refresh_cases (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", key);
+  self->bookmark = vg_bookmark_read (text);
+}
+
 static void
 restore_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -736,6 +793,8 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (vg_trail_get_kind (self->trail) == VG_PAGE_DOOR)
     gtk_widget_activate_action (vg_trail_get_widget (self->trail), "door.look", NULL);
+  else if (vg_trail_get_kind (self->trail) == VG_PAGE_ERASING)
+    leave_erasing (self);
   else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE) {
     vg_trail_pop (self->trail);
     refresh_cases (self);
@@ -916,6 +975,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.cases-made", "(su)", cases_made_cb);
   gtk_widget_class_install_action (widget_class, "win.restore-case", "s", restore_case_cb);
   gtk_widget_class_install_action (widget_class, "win.erase-case", NULL, erase_case_cb);
+  gtk_widget_class_install_action (widget_class, "win.erase-person", "s", erase_person_cb);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);

@@ -212,7 +212,8 @@ list_whom (VgCase *subject, VgShelf *shelf, Audience audience)
 
   whom = vg_people_list (subject);
   for (guint i = whom->len; i > 0; i--)
-    if (vg_summary_find_guide (subject, shelf, whom->pdata[i - 1]) == NULL)
+    if (!vg_people_is_principal (subject, whom->pdata[i - 1]) ||
+        vg_summary_find_guide (subject, shelf, whom->pdata[i - 1]) == NULL)
       g_ptr_array_remove_index (whom, i - 1);
 
   return whom;

@@ -103,6 +103,11 @@ gboolean vg_vault_accept_older (VgVault *self, GError **error);
 gboolean vg_vault_confirm_code (VgVault *self, const char *code, GError **error);
 gboolean vg_vault_is_code_confirmed (VgVault *self);
 
+/* Whether passphrase or recovery code open the vault: before what cannot be undone.
+ * VG_ERROR_PASSPHRASE where they do not. Takes as long as opening.
+ */
+gboolean vg_vault_check_words (VgVault *self, const char *words, GError **error);
+
 /* @words must open the vault: who walks by an open vault changes nothing. */
 gboolean vg_vault_change_passphrase (VgVault *self,
                                      const char *words,

@@ -89,7 +89,9 @@ class Pictures(Visitor):
         self.take_cases()
         self.open_case()
         self.take("case")
+        self.take_people()
         self.take_talks()
+        self.take_way()
         self.take_written()
         self.take_both()
         self.take_reflection()
@@ -99,8 +101,11 @@ class Pictures(Visitor):
         self.take_releases()
         self.take_readiness()
         self.take_preparation()
+        self.take_agreements()
         self.take_drafts()
         self.take_closing()
+        self.take_denial()
+        self.take_turning()
         self.take_positions()
         self.driver.stop()
 
@@ -151,6 +156,20 @@ class Pictures(Visitor):
         self.begin_talk(ACCUSED)
         self.jump(self.ask("accused", "A-facet-act"))
         self.take("talk-acknowledgement")
+        self.leave()
+
+    def take_agreements(self):
+        self.agreements()
+        self.take("agreements")
+        self.scroll_to_end()
+        self.take("agreements-new")
+        self.leave()
+
+    def take_people(self):
+        self.people()
+        self.take("people")
+        self.scroll_to(self.say("Somebody else"))
+        self.take("people-new")
         self.leave()
 
     def take_both(self):
@@ -282,6 +301,16 @@ class Pictures(Visitor):
         self.take("positions-withdrawn")
         self.leave()
 
+    def take_denial(self):
+        self.denial()
+        self.take("denial")
+        self.leave()
+
+    def take_turning(self):
+        self.turning()
+        self.take("turning")
+        self.leave()
+
     def take_risk(self):
         self.risk()
         self.take("risk")
@@ -327,6 +356,18 @@ class Pictures(Visitor):
         self.driver.press(self.say("_Check this text"), "button")
         self.driver.shown(self.say("To this line"))
         self.take("releases-check")
+        self.leave()
+
+    def take_way(self):
+        self.way()
+        self.take("way")
+        self.driver.press(f"{self.say('Says _no')}, {ACCUSED}".replace("_", ""), "button")
+        self.driver.shown(self.say("What may the other hear of this?"))
+        self.take("way-refused")
+        self.driver.key("Ctrl+z")
+        self.driver.not_shown(self.say("What may the other hear of this?"))
+        self.scroll_to_end()
+        self.take("way-contacts")
         self.leave()
 
     def take_closing(self):
