@@ -17,12 +17,14 @@ typedef enum {
   VG_PAGE_CASE,
   VG_PAGE_TALK,
   VG_PAGE_STEP,
+  VG_PAGE_ERASING,
 } VgPageKind;
 
 /* VgPage: what a page is about.
  * @guide: (nullable): of a TALK
- * @party: (nullable): of a TALK, or of a STEP about one person
- * @name: (nullable): which STEP of the journey, "summary"; the path of a REGISTRATION
+ * @party: (nullable): of a TALK, or of a STEP about one person; whom ERASING is about
+ * @name: (nullable): which STEP of the journey, "summary"; the path of a REGISTRATION; the key
+ *   of the case of ERASING, which is not open
  */
 typedef struct {
   VgPageKind kind;

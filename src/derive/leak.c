@@ -253,7 +253,7 @@ static void
 look_for_name (Test *test, guint index)
 {
   const VgToken *token = vg_tokens_get (test->tokens, index);
-  g_autofree char *key = token->is_capital ? vg_trace_dup_name_key (token->folded) : NULL;
+  g_autofree char *key = token->is_capital ? vg_trace_dup_name_key (test->tokens, index) : NULL;
 
   if (key != NULL)
     look_up (test, key, index, 1);

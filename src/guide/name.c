@@ -91,6 +91,11 @@ const char *const vg_name_facts[] = {
   "needs-other-harmed",
   "needs-other-accused",
   "review-needed",
+  "may-tell-position",
+  "sorted-harmed",
+  "sorted-accused",
+  "needs-acknowledgement",
+  "seeks-retraction",
   FIRST_COUNT,
   "releases-lapsed",
   "open-measures",
@@ -98,6 +103,7 @@ const char *const vg_name_facts[] = {
   "what-ifs-accused",
   "told-harmed",
   "told-accused",
+  "open-signals",
   NULL,
 };
 

@@ -439,7 +439,7 @@ static const struct {
   const char *sign;
 } says[] = {
   [VG_STATE_ABSENT] = { N_ ("not at issue"), "" },
-  [VG_STATE_PARKED] = { N_ ("parked"), "⏸" },
+  [VG_STATE_PARKED] = { N_ ("parked"), "‖" },
   [VG_STATE_NOT_YET] = { N_ ("not yet at issue"), "▫" },
   [VG_STATE_NOTE] = { N_ ("for you"), "·" },
   [VG_STATE_OPEN] = { N_ ("open"), "?" },

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (VgWordingForm, vg_wording_form, VG, WORDING_FORM, GtkBox)
 /* Each choice is an act of the case at once. */
 GtkWidget *vg_wording_form_new (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The choices in a line: "“u” · Dutch · usual words". Returns: (transfer full) */
+char *vg_wording_form_say (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
+
 /* As it is now. */
 void vg_wording_form_show (VgWordingForm *self);
 
