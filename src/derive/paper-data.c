@@ -9,6 +9,7 @@
 #include "derive/paper-plan.h"
 #include "derive/paper-register.h"
 #include "derive/paper-stance.h"
+#include "derive/paper-way.h"
 #include "model/people.h"
 #include "model/place.h"
 
@@ -168,6 +169,7 @@ vg_paper_data_new (VgCase *subject,
   vg_paper_consents_add (reading, data);
   vg_paper_agreements_add (reading, data);
   vg_paper_register_add (reading, data);
+  vg_paper_way_add (reading, data);
 
   return vg_json_new_object (data);
 }
