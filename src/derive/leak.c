@@ -137,8 +137,8 @@ leave_told_back (Test *test)
   const char *side = vg_people_get_role (test->subject, test->reader);
 
   for (guint i = 0; i < people->len; i++)
-    if (is_principal (test->subject, people->pdata[i]) &&
-        is_principal (test->subject, test->reader) &&
+    if (vg_people_is_principal (test->subject, people->pdata[i]) &&
+        vg_people_is_principal (test->subject, test->reader) &&
         g_strcmp0 (vg_people_get_role (test->subject, people->pdata[i]), side) != 0)
       leave (test, vg_approach_get_told_back (test->subject, people->pdata[i]));
 }
