@@ -19,6 +19,7 @@
 #include "ui/interview/interview-page.h"
 #include "ui/interview/quick-note.h"
 #include "ui/people/erasing-page.h"
+#include "ui/reflection/reflection-page.h"
 #include "ui/risk/acute-card.h"
 #include "ui/round/round-bar.h"
 #include "ui/safekeeping/hand-over-page.h"
@@ -37,6 +38,7 @@
 /* @practice: the folder of practice cases; NULL: the user's own
  * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
  * @workspace: what the cases come from; NULL at the door
+ * @own: where own notes go; made when the first page asks
  * @note: on a page of the case that has none of its own; NULL while nobody writes one
  * @bookmark: where to go once its case is open; NULL where one chooses oneself
  */
@@ -47,6 +49,7 @@ struct _VgWindow {
   char *practice;
   char *vault_folder;
   VgWorkspace *workspace;
+  VgOwnJournal *own;
   GCancellable *opening;
   VgBookmark *bookmark;
   VgCaseFile *file;
@@ -85,6 +88,22 @@ static const char *const work_actions[] = {
 
 static GtkWidget *new_door (VgWindow *self);
 
+/* The journal goes with the place with cases: what is in memory alone lasts as long as that. */
+static GtkWidget *
+make_step_page (VgWindow *self, const VgPage *page)
+{
+  GtkWidget *widget = vg_step_pages_make (page->name, self->file, self->shelf, page->party);
+
+  if (!VG_IS_REFLECTION_PAGE (widget))
+    return widget;
+
+  if (self->own == NULL)
+    self->own = vg_own_journal_new (VG_IS_VAULT (self->workspace) ? VG_VAULT (self->workspace)
+                                                                  : NULL);
+  vg_reflection_page_set_journal (VG_REFLECTION_PAGE (widget), self->own);
+  return widget;
+}
+
 static GtkWidget *
 make_page (const VgPage *page, gpointer user_data)
 {
@@ -108,7 +127,7 @@ make_page (const VgPage *page, gpointer user_data)
   case VG_PAGE_TALK:
     return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
   case VG_PAGE_STEP:
-    return vg_step_pages_make (page->name, self->file, self->shelf, page->party);
+    return make_step_page (self, page);
   case VG_PAGE_ERASING:
     return vg_erasing_page_new (VG_VAULT (self->workspace), self->shelf, page->name, page->party);
   case VG_PAGE_HAND_OVER:
@@ -228,6 +247,7 @@ drop_workspace (VgWindow *self)
 
   vg_trail_clear (self->trail);
   drop_file (self);
+  g_clear_object (&self->own);
   g_clear_object (&self->workspace);
   if (vault != NULL)
     vg_vault_close (vault);
@@ -243,6 +263,7 @@ go_to (VgWindow *self, VgWorkspace *workspace)
     g_object_ref (workspace);
   vg_trail_clear (self->trail);
   drop_file (self);
+  g_clear_object (&self->own);
   g_clear_object (&self->workspace);
   self->workspace = workspace;
 

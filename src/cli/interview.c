@@ -219,8 +219,8 @@ static void
 print_rehearsal (Talk *talk)
 {
   VgWording wording = vg_interview_get_wording (talk->interview);
-  const char *address = vg_people_get (vg_interview_get_case (talk->interview),
-                                       vg_interview_get_party (talk->interview), "address");
+  const char *address = vg_people_get_address (vg_interview_get_case (talk->interview),
+                                               vg_interview_get_party (talk->interview));
   g_autoptr (VgGoalList) kinds = vg_goal_list_read (NULL);
   const char *ask = kinds != NULL ? vg_goal_list_get_rehearsal (kinds, wording.language, address)
                                   : NULL;

@@ -110,18 +110,22 @@ judge_by_facets (VgCase *subject, const char *party, VgGoalList *kinds, guint ki
   }
 }
 
-static void
-judge (VgExpectation *self, VgCase *subject, VgGoalList *kinds, guint kind)
+/* @people: the accused */
+static VgExpectationResult
+judge (VgCase *subject, GPtrArray *people, VgGoalList *kinds, guint kind)
 {
-  self->result = VG_EXPECTATION_POSSIBLE;
-  if (vg_goal_list_get_facets (kinds, kind)[0] == NULL) {
-    self->result = judge_by_need (vg_goal_list_get_needs_other (kinds, kind));
-    return;
-  }
+  VgExpectationResult result = VG_EXPECTATION_POSSIBLE;
 
-  for (guint i = 0; i < self->people->len; i++)
-    self->result = MAX (self->result,
-                        judge_by_facets (subject, self->people->pdata[i], kinds, kind));
+  if (vg_goal_list_get_facets (kinds, kind)[0] == NULL)
+    return judge_by_need (vg_goal_list_get_needs_other (kinds, kind));
+  /* Of whom nobody knows who they are, nobody knows what they say. */
+  if (people->len == 0)
+    return VG_EXPECTATION_NOT_KNOWN;
+
+  for (guint i = 0; i < people->len; i++)
+    result = MAX (result, judge_by_facets (subject, people->pdata[i], kinds, kind));
+
+  return result;
 }
 
 static void
@@ -204,7 +208,7 @@ make_expectation (VgCase *subject, const char *place, VgGoalList *kinds, VgSheet
   self->facets = g_ptr_array_new_with_free_func (g_free);
   self->result = VG_EXPECTATION_NOT_KNOWN;
   if (vg_goal_list_find (kinds, self->code, &kind)) {
-    judge (self, subject, kinds, kind);
+    self->result = judge (subject, self->people, kinds, kind);
     add_facets (self, subject, vg_goal_list_get_facets (kinds, kind));
   } else {
     add_facets (self, subject, none);
@@ -213,6 +217,17 @@ make_expectation (VgCase *subject, const char *place, VgGoalList *kinds, VgSheet
   self->sentence = self->facets->len > 0 ? say_with_facets (self, sheet)
                                          : g_strdup (say_without_facets (self->result));
   return self;
+}
+
+VgExpectationResult
+vg_expectation_judge (VgCase *subject, VgGoalList *kinds, const char *place)
+{
+  const char *code = vg_json_get_string (vg_case_get_object (subject, place), "code");
+  g_autoptr (GPtrArray) people = list_people (subject, "accused");
+  guint kind = 0;
+
+  return vg_goal_list_find (kinds, code, &kind) ? judge (subject, people, kinds, kind)
+                                                : VG_EXPECTATION_NOT_KNOWN;
 }
 
 GPtrArray *

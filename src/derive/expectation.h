@@ -57,6 +57,9 @@ typedef struct {
 GPtrArray *
 vg_expectation_list (VgCase *subject, VgGoalList *kinds, VgSheet *sheet) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The result alone, of the goal at @place. */
+VgExpectationResult vg_expectation_judge (VgCase *subject, VgGoalList *kinds, const char *place);
+
 /* The places of the goals of either side for which nobody has asked yet how it is if they
  * do not work out ("if-not").
  *

@@ -5,23 +5,27 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/mismatch.h"
+#include "derive/stop-rule.h"
 #include "derive/summary.h"
 #include "derive/telling.h"
 #include "guide/name.h"
 #include "interview/release.h"
 #include "interview/risk.h"
 #include "interview/side.h"
+#include "interview/signal.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "words/words.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define PREFIX            "facts."
 #define REFLECTION_DAYS   7 /* domain report 1.2, step 3 */
 #define TOO_MANY_UNKNOWNS 3 /* domain report 3.1 */
 
-/* @latest: (nullable): the latest assessment
+/* @person: (nullable): how one of the accused sees it, where the path is of that person alone
+ * @latest: (nullable): the latest assessment
  * @values: what was looked up, by name: each name costs a walk over the case
  * @is_reviewing: the reasons for a review are being judged: none of them asks this again */
 struct _VgFacts {
@@ -29,6 +33,7 @@ struct _VgFacts {
   VgShelf *shelf;
   VgRuleBook *book;
   VgNames *names;
+  VgNames *person;
   char *latest;
   GHashTable *values;
   gboolean is_reviewing;
@@ -61,12 +66,21 @@ void
 vg_facts_free (VgFacts *self)
 {
   g_hash_table_unref (self->values);
+  g_clear_pointer (&self->person, vg_names_free);
   vg_names_free (self->names);
   g_clear_pointer (&self->book, vg_rule_book_unref);
   vg_shelf_unref (self->shelf);
   g_object_unref (self->subject);
   g_free (self->latest);
   g_free (self);
+}
+
+void
+vg_facts_look_at (VgFacts *self, const char *accused)
+{
+  g_clear_pointer (&self->person, vg_names_free);
+  self->person = vg_names_new (self->subject, accused);
+  g_hash_table_remove_all (self->values);
 }
 
 VgCase *
@@ -170,12 +184,59 @@ has_chosen_after (VgFacts *self, const char *what)
 }
 
 static VgTruth
+may_tell_position (VgFacts *self, const char *what)
+{
+  return vg_telling_is_released (self->subject);
+}
+
+static VgTruth
+needs_acknowledgement (VgFacts *self, const char *what)
+{
+  return vg_stop_rule_needs_acknowledgement (self->subject);
+}
+
+static VgTruth
+seeks_retraction (VgFacts *self, const char *what)
+{
+  return vg_stop_rule_seeks_retraction (self->subject);
+}
+
+static VgTruth
 is_group (VgFacts *self, const char *what)
 {
   g_autoptr (GPtrArray) harmed = vg_side_list_people (self->subject, "harmed");
   g_autoptr (GPtrArray) accused = vg_side_list_people (self->subject, "accused");
 
   return vg_truth_of (harmed->len > 1 || accused->len > 1);
+}
+
+/* A goal that nobody looked at is not known to be anything. */
+static VgTruth
+person_has_sorted (VgFacts *self, const char *party)
+{
+  g_autofree char *prefix = vg_place_join ("goal", party, NULL);
+  g_autoptr (GPtrArray) goals = vg_case_list (self->subject, prefix);
+
+  for (guint i = 0; i < goals->len; i++) {
+    JsonObject *goal = vg_case_get_object (self->subject, goals->pdata[i]);
+
+    if (vg_json_get_string (goal, "feasible") == NULL)
+      return VG_TRUTH_UNKNOWN;
+  }
+
+  return goals->len > 0 ? VG_TRUTH_YES : VG_TRUTH_UNKNOWN;
+}
+
+static VgTruth
+has_sorted (VgFacts *self, const char *side)
+{
+  g_autoptr (GPtrArray) people = vg_side_list_people (self->subject, side);
+  VgTruth truth = people->len > 0 ? VG_TRUTH_YES : VG_TRUTH_UNKNOWN;
+
+  for (guint i = 0; i < people->len; i++)
+    vg_truth_add (&truth, person_has_sorted (self, people->pdata[i]), VG_TRUTH_NO);
+
+  return truth;
 }
 
 /* Of one person: no goals yet is not known. */
@@ -264,6 +325,12 @@ count_lapsed (VgFacts *self, const char *what)
                                                   strlen ("release/")) == VG_RELEASE_LAPSED;
 
   return releases->len > 0 ? n_lapsed : -1;
+}
+
+static int
+count_signals (VgFacts *self, const char *what)
+{
+  return vg_signal_count_open (self->subject);
 }
 
 static int
@@ -367,6 +434,11 @@ static const Fact facts[] = {
   { "needs-other-harmed", "harmed", needs_other, NULL },
   { "needs-other-accused", "accused", needs_other, NULL },
   { "review-needed", NULL, needs_review, NULL },
+  { "may-tell-position", NULL, may_tell_position, NULL },
+  { "sorted-harmed", "harmed", has_sorted, NULL },
+  { "sorted-accused", "accused", has_sorted, NULL },
+  { "needs-acknowledgement", NULL, needs_acknowledgement, NULL },
+  { "seeks-retraction", NULL, seeks_retraction, NULL },
   { "mismatches", NULL, NULL, count_mismatches },
   { "releases-lapsed", NULL, NULL, count_lapsed },
   { "open-measures", NULL, NULL, count_measures },
@@ -374,6 +446,7 @@ static const Fact facts[] = {
   { "what-ifs-accused", "accused", NULL, count_what_ifs },
   { "told-harmed", "harmed", NULL, count_told },
   { "told-accused", "accused", NULL, count_told },
+  { "open-signals", NULL, NULL, count_signals },
 };
 
 static void
@@ -389,6 +462,25 @@ look_up_fact (VgFacts *self, const char *name, VgValue *out)
   }
 }
 
+/* Whether @name is about what one person of the accused says; goals and what is explained are
+ * of the side.
+ */
+static gboolean
+is_of_person (VgFacts *self, const char *name)
+{
+  return self->person != NULL && (g_str_has_prefix (name, "accused.acknowledgement") ||
+                                  g_str_has_prefix (name, "accused.answer.") ||
+                                  g_str_has_prefix (name, "accused.consent."));
+}
+
+static void
+look_up_person (VgFacts *self, const char *name, VgValue *out)
+{
+  g_autofree char *own = g_strconcat ("self.", name + strlen ("accused."), NULL);
+
+  vg_names_look_up (own, out, self->person);
+}
+
 static const VgValue *
 find_value (VgFacts *self, const char *name)
 {
@@ -400,6 +492,8 @@ find_value (VgFacts *self, const char *name)
   value = g_new0 (VgValue, 1);
   if (g_str_has_prefix (name, PREFIX))
     look_up_fact (self, name + strlen (PREFIX), value);
+  else if (is_of_person (self, name))
+    look_up_person (self, name, value);
   else
     vg_names_look_up (name, value, self->names);
   g_hash_table_insert (self->values, g_strdup (name), value);
@@ -424,13 +518,36 @@ vg_facts_say (const char *name, JsonNode *value, gpointer facts_of_case)
   return vg_shelf_say (self->shelf, name, value, vg_language_get ());
 }
 
+/* Of several people the first with the others in brackets, so that the sentence of a rule still
+ * speaks of one: what it says is asked of each.
+ */
+static char *
+dup_names (VgCase *subject, const char *side)
+{
+  g_autoptr (GPtrArray) people = vg_side_list_people (subject, side);
+  g_autofree char *first = vg_people_dup_name (subject, side);
+  g_autoptr (GString) others = g_string_new (NULL);
+
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
+
+    if (!g_str_equal (people->pdata[i], side))
+      g_string_append_printf (others, "%s%s", others->len > 0 ? ", " : "", name);
+  }
+  if (others->len == 0)
+    return g_steal_pointer (&first);
+
+  /* Translators: one person, and the others on the same side: "Starling (and Jay)". */
+  return g_strdup_printf (_ ("%s (and %s)"), first, others->str);
+}
+
 char *
 vg_facts_fill_in (VgFacts *self, const char *text)
 {
   g_autoptr (GString) out = g_string_new (text);
 
   for (guint i = 0; vg_name_sides[i] != NULL; i++) {
-    g_autofree char *name = vg_people_dup_name (self->subject, vg_name_sides[i]);
+    g_autofree char *name = dup_names (self->subject, vg_name_sides[i]);
     g_autofree char *sign = g_strdup_printf ("{%s}", vg_name_sides[i]);
 
     g_string_replace (out, sign, name, 0);

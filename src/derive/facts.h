@@ -16,6 +16,10 @@
  *   group                   a side is more than one person
  *   needs-other-SIDE        a goal of that side depends on the other; no when each was looked at
  *   review-needed           a reason for a mandatory review holds; no when none does
+ *   may-tell-position       what is to be told of where the accused stand is released
+ *   sorted-SIDE             each goal of that side was looked at for what is possible; else not
+ *                           known
+ *   needs-acknowledgement, seeks-retraction   stop-rule.h
  *
  * numbers:
  *
@@ -26,6 +30,7 @@
  *                           before any was put to each of them
  *   told-SIDE               entries of the register of what people of that side said; none
  *                           while the register is empty
+ *   open-signals            signals without an outcome; none before there is any signal
  */
 #pragma once
 
@@ -43,6 +48,9 @@ VgFacts *vg_facts_new (VgCase *subject, VgShelf *shelf, VgRuleBook *book) G_GNUC
 void vg_facts_free (VgFacts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgFacts, vg_facts_free)
 
+/* From now on "accused." is that one person's: what they say, answered and consented to. */
+void vg_facts_look_at (VgFacts *self, const char *accused);
+
 VgCase *vg_facts_get_case (VgFacts *self);
 VgShelf *vg_facts_get_shelf (VgFacts *self);
 
@@ -52,7 +60,8 @@ void vg_facts_look_up (const char *name, VgValue *out_value, gpointer facts);
 /* A VgSay in the screen's language. */
 char *vg_facts_say (const char *name, JsonNode *value, gpointer facts) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A text of a rule with what people wish to be called for {harmed} and {accused}.
+/* A text of a rule with what people wish to be called for {harmed} and {accused}: of several
+ * on one side all of them.
  *
  * Returns: (transfer full)
  */

@@ -20,8 +20,8 @@ get_form (VgReading *reading)
   return form != NULL && g_strv_contains (forms, form) ? form : "undecided";
 }
 
-static void
-add_form (VgReading *reading, JsonObject *data)
+void
+vg_paper_plan_add_form (VgReading *reading, JsonObject *data)
 {
   const char *form = get_form (reading);
   gboolean is_undecided = g_str_equal (form, "undecided");
@@ -216,7 +216,7 @@ add_supporters (VgReading *reading, JsonObject *data)
 void
 vg_paper_plan_add (VgReading *reading, JsonObject *data)
 {
-  add_form (reading, data);
+  vg_paper_plan_add_form (reading, data);
   add_plan (reading, data);
   add_checks (reading, data);
   add_supporters (reading, data);

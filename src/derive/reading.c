@@ -37,8 +37,7 @@ making_new (VgReading *self, VgGuide *guide, const char *party)
   making->party = g_strdup (party);
   making->language = self->language;
   making->wording.language = self->language;
-  making->wording.is_informal = g_strcmp0 (vg_people_get (self->subject, party, "address"), "je") ==
-                                0;
+  making->wording.is_informal = g_strcmp0 (vg_people_get_address (self->subject, party), "je") == 0;
   making->wording.is_plain = g_strcmp0 (vg_people_get (self->subject, party, "plain"), "yes") == 0;
   making->is_for_party = TRUE;
   return making;
@@ -52,10 +51,11 @@ find_people (VgReading *self, VgShelf *shelf, const char *reader)
   for (guint i = 0; i < people->len; i++) {
     const char *party = people->pdata[i];
     VgGuide *guide = vg_summary_find_guide (self->subject, shelf, party);
-    VgMaking *making = guide != NULL ? making_new (self, guide, party) : NULL;
+    VgMaking *making = NULL;
 
-    if (making == NULL)
+    if (guide == NULL || !vg_people_is_principal (self->subject, party))
       continue;
+    making = making_new (self, guide, party);
     g_ptr_array_add (self->people, making);
     if (g_str_equal (party, reader))
       self->self = making;

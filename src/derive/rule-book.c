@@ -27,7 +27,9 @@ rule_free (gpointer data)
 static char *
 dup_path (VgRuleKindId kind)
 {
-  return vg_paths_dup_data ("gates", vg_rule_kind_get (kind)->file, NULL);
+  const VgRuleKind *file = vg_rule_kind_get (kind);
+
+  return vg_paths_dup_data (file->folder, file->file, NULL);
 }
 
 static gboolean
@@ -169,4 +171,17 @@ const char *
 vg_book_rule_get_word (const VgBookRule *rule, const char *key)
 {
   return vg_json_get_string (rule->object, key);
+}
+
+GPtrArray *
+vg_book_rule_list_texts (const VgBookRule *rule, const char *key, const char *language)
+{
+  GPtrArray *texts = g_ptr_array_new ();
+  JsonArray *list = vg_json_get_array (rule->object, key);
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    g_ptr_array_add (texts,
+                     (gpointer) vg_text_get (json_array_get_object_element (list, i), language));
+
+  return texts;
 }

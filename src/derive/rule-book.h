@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* rule-book.h - the gates, reasons for a review, contradictions and indicators of balance
- * that the program ships or an organisation wrote: data/gates.
+ * that the program ships or an organisation wrote (data/gates), and the paths (data/paths).
  */
 #pragma once
 
@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 typedef struct _VgRuleBook VgRuleBook;
 
 /* VgBookRule: all lent by the book.
- * @when: (nullable): for gates and reviews
+ * @when: (nullable): for gates and reviews, and for the steps of a path that follow from the
+ *   case
  * @sides: (nullable): for contradictions
  */
 typedef struct {
@@ -23,8 +24,8 @@ typedef struct {
   VgCondition *sides[2];
 } VgBookRule;
 
-/* Reads the four files of data/gates. One with faults makes the whole fail with all findings
- * in the message: nobody judges by half a book.
+/* Reads the files of data/gates and data/paths. One with faults makes the whole fail with all
+ * findings in the message: nobody judges by half a book.
  *
  * Returns: (transfer full) (nullable)
  */
@@ -40,10 +41,19 @@ const VgBookRule *vg_rule_book_get (VgRuleBook *self, VgRuleKindId kind, guint i
 /* Returns: (transfer none) (nullable) */
 const VgBookRule *vg_rule_book_find (VgRuleBook *self, VgRuleKindId kind, const char *id);
 
-/* A text of the rule ("title", "opens", "discuss") in @language, or NULL. Lends. */
+/* A text of the rule ("title", "opens", "discuss", "why", "do", "not") in @language, or NULL.
+ * Lends. */
 const char *vg_book_rule_get_text (const VgBookRule *rule, const char *key, const char *language);
 
 /* A word of the rule ("on", "phase", "go", "source"), or NULL. Lends. */
 const char *vg_book_rule_get_word (const VgBookRule *rule, const char *key);
+
+/* A list of texts of the rule ("instead") in @language; empty where there is none.
+ *
+ * Returns: (transfer container) (element-type utf8): lent by the book
+ */
+GPtrArray *vg_book_rule_list_texts (const VgBookRule *rule,
+                                    const char *key,
+                                    const char *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -23,6 +23,7 @@ typedef enum {
   TYPE_RULE,   /* a condition */
   TYPE_GO,     /* a place, or "page:NAME" */
   TYPE_PLACES, /* a list of places */
+  TYPE_TEXTS,  /* a list of texts */
   TYPE_SIDES,  /* two of @of */
   TYPE_ITEMS,  /* ids of questions that have a mirror */
   TYPE_ATTENTION,
@@ -47,6 +48,8 @@ typedef struct {
 } Check;
 
 static const char *const ons[] = { "block", "warn", NULL };
+static const char *const step_ons[] = { "stop", NULL };
+static const char *const kept[] = { "not-kept", NULL };
 static const char *const phases[] = { "p0", "p1", "p2", "p3", "p4", "p5", NULL };
 
 static const Member gate_members[] = {
@@ -86,9 +89,25 @@ static const Member indicator_members[] = {
   { NULL },
 };
 
+static const Member step_members[] = {
+  { "id", TYPE_ID, TRUE },
+  { "title", TYPE_TEXT, TRUE },
+  { "why", TYPE_TEXT, TRUE },
+  { "do", TYPE_TEXT, TRUE },
+  { "not", TYPE_TEXT },
+  { "when", TYPE_RULE },
+  { "on", TYPE_WORD, FALSE, step_ons },
+  { "instead", TYPE_TEXTS },
+  { "words", TYPE_WORD, FALSE, kept },
+  { "go", TYPE_GO },
+  { "source", TYPE_STRING, TRUE },
+  { NULL },
+};
+
 /* In the order of VgRuleKindId. */
-static const Member *const members_of[] = { gate_members, review_members, contradiction_members,
-                                            indicator_members };
+static const Member *const members_of[] = { gate_members,          review_members,
+                                            contradiction_members, indicator_members,
+                                            step_members,          step_members };
 
 /* Takes @what. */
 static void
@@ -204,6 +223,15 @@ check_places (Check *self, JsonNode *node, const char *key)
     check_place (self, json_array_get_element (list, i), key, FALSE);
 }
 
+static void
+check_texts (Check *self, JsonNode *node, const char *key)
+{
+  JsonArray *list = get_list (self, node, key);
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    vg_check_text (self->file, json_array_get_element (list, i), key, self->id, TRUE);
+}
+
 /* The other side's question is found by the mirror, so that both are always counted alike. */
 static void
 check_item (Check *self, JsonNode *node)
@@ -285,6 +313,9 @@ check_member (Check *self, JsonNode *node, const Member *member)
     break;
   case TYPE_PLACES:
     check_places (self, node, member->key);
+    break;
+  case TYPE_TEXTS:
+    check_texts (self, node, member->key);
     break;
   case TYPE_SIDES:
     check_sides (self, node, member);
@@ -405,8 +436,8 @@ check_file (VgGuideSet *set, VgGuideFile *file, VgGoalList *goals)
     return;
   if (check.kind == NULL)
     add (&check, vg_guide_file_get_root (file), "wrong-format",
-         g_strdup (_ ("this is no file of gates, reviews, contradictions or balance: “format” "
-                      "says which, such as “voorgesprek-gates/1”")));
+         g_strdup (_ ("this is no file of gates, reviews, contradictions, balance or a path: "
+                      "“format” says which, such as “voorgesprek-gates/1”")));
   else
     check_top (&check, object);
 }

@@ -2,9 +2,9 @@
 
 /* rule-check.h - everything that is wrong with files of rules on a case, all at once.
  *
- * Four formats, each a list of rules for the mediator's eyes (data/gates/README.md):
+ * Five formats, each a list of rules for the mediator's eyes (data/gates/README.md):
  * voorgesprek-gates/1, voorgesprek-reviews/1, voorgesprek-contradictions/1,
- * voorgesprek-balance/1. The rules of the checker, by their words:
+ * voorgesprek-balance/1, voorgesprek-path/1. The rules of the checker, by their words:
  *
  *   the file     unreadable not-json wrong-format not-for-mediator more-findings
  *   its shape    unknown-key missing-key wrong-type unknown-word missing-language empty-text

@@ -3,11 +3,13 @@
 #include "derive/rule-kind.h"
 
 static const VgRuleKind kinds[] = {
-  { VG_RULE_GATES, "voorgesprek-gates/1", "gates.json", "gates" },
-  { VG_RULE_REVIEWS, "voorgesprek-reviews/1", "reviews.json", "reviews" },
-  { VG_RULE_CONTRADICTIONS, "voorgesprek-contradictions/1", "contradictions.json",
+  { VG_RULE_GATES, "voorgesprek-gates/1", "gates", "gates.json", "gates" },
+  { VG_RULE_REVIEWS, "voorgesprek-reviews/1", "gates", "reviews.json", "reviews" },
+  { VG_RULE_CONTRADICTIONS, "voorgesprek-contradictions/1", "gates", "contradictions.json",
     "contradictions" },
-  { VG_RULE_BALANCE, "voorgesprek-balance/1", "balance.json", "indicators" },
+  { VG_RULE_BALANCE, "voorgesprek-balance/1", "gates", "balance.json", "indicators" },
+  { VG_RULE_DENIAL, "voorgesprek-path/1", "paths", "denial.json", "steps" },
+  { VG_RULE_MELDCODE, "voorgesprek-path/1", "paths", "meldcode.json", "steps" },
 };
 
 const char *const vg_rule_kind_indicators[] = {

@@ -5,9 +5,12 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/aftercare.h"
+#include "derive/approach.h"
 #include "derive/clause.h"
 #include "derive/closing.h"
 #include "derive/mismatch.h"
+#include "derive/path.h"
+#include "derive/preparation.h"
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
@@ -185,6 +188,18 @@ vg_stage_list_people (VgCase *subject, VgShelf *shelf)
   return people;
 }
 
+GPtrArray *
+vg_stage_list_principals (VgCase *subject, VgShelf *shelf)
+{
+  GPtrArray *people = vg_stage_list_people (subject, shelf);
+
+  for (guint i = people->len; i > 0; i--)
+    if (!vg_people_is_principal (subject, people->pdata[i - 1]))
+      g_ptr_array_remove_index (people, i - 1);
+
+  return people;
+}
+
 /* Read once, as below. NULL where it cannot be read. */
 static VgRiskBook *
 get_risk_book (void)
@@ -275,6 +290,72 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return step;
 }
 
+/* Read once: steps are listed at every change, and reading the rules with all their checks
+ * takes longer than everything else together. NULL where they cannot be read.
+ */
+static VgRuleBook *
+get_book (void)
+{
+  static VgRuleBook *book;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    book = vg_rule_book_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return book;
+}
+
+/* The accused with whom the accounts differ, or of whom nobody knows yet though a talk was
+ * begun.
+ */
+static GPtrArray *
+list_differing (VgCase *subject)
+{
+  GPtrArray *accused = vg_path_list_accused (subject);
+
+  for (guint i = accused->len; i > 0; i--) {
+    const char *party = accused->pdata[i - 1];
+    g_autofree char *answers = vg_place_join ("answer", party, NULL);
+
+    if (vg_path_is_denial_at_issue (subject, party) == VG_TRUTH_UNKNOWN &&
+        !vg_case_has_under (subject, answers))
+      g_ptr_array_remove_index (accused, i - 1);
+  }
+
+  return accused;
+}
+
+/* Of all paths together: done when no step of any is left. */
+static VgStepState
+state_of_denial (VgCase *subject, VgShelf *shelf, GPtrArray *accused)
+{
+  VgRuleBook *book = get_book ();
+  guint n_settled = 0;
+  guint n = 0;
+
+  for (guint i = 0; book != NULL && i < accused->len; i++) {
+    g_autoptr (VgPath) path = vg_path_new_denial (subject, shelf, book, accused->pdata[i]);
+
+    n_settled += vg_path_count_settled (path);
+    n += vg_path_get_steps (path)->len;
+  }
+  if (n_settled == 0)
+    return VG_STEP_OPEN;
+
+  return n_settled == n ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+}
+
+static VgStep *
+make_denial_step (VgCase *subject, VgShelf *shelf, GPtrArray *accused)
+{
+  VgStep *step = make_page_step (subject, NULL, "denial");
+
+  step->state = state_of_denial (subject, shelf, accused);
+  return step;
+}
+
 static gboolean
 have_goals (VgCase *subject, GPtrArray *people, const char *role)
 {
@@ -337,22 +418,27 @@ state_of_releases_of (VgCase *subject, const char *party)
   return state;
 }
 
+/* Of a supporter nothing need be passed on; what is, counts. */
 static VgStepState
 state_of_releases (VgCase *subject, GPtrArray *people)
 {
+  guint n_people = 0;
   guint n_done = 0;
   guint n_open = 0;
 
   for (guint i = 0; i < people->len; i++) {
     VgStepState state = state_of_releases_of (subject, people->pdata[i]);
 
+    if (state == VG_STEP_OPEN && !vg_people_is_principal (subject, people->pdata[i]))
+      continue;
+    n_people++;
     n_done += state == VG_STEP_DONE ? 1 : 0;
     n_open += state == VG_STEP_OPEN ? 1 : 0;
   }
-  if (n_open == people->len)
+  if (n_open == n_people)
     return VG_STEP_OPEN;
 
-  return n_done == people->len ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+  return n_done == n_people ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
 }
 
 static VgStep *
@@ -382,23 +468,6 @@ has_begun (VgReadiness *readiness)
   return FALSE;
 }
 
-/* Read once: steps are listed at every change, and reading the rules with all their checks
- * takes longer than everything else together. NULL where they cannot be read.
- */
-static VgRuleBook *
-get_book (void)
-{
-  static VgRuleBook *book;
-  static gsize is_read = 0;
-
-  if (g_once_init_enter (&is_read)) {
-    book = vg_rule_book_read (NULL);
-    g_once_init_leave (&is_read, 1);
-  }
-
-  return book;
-}
-
 /* Where the rules cannot be read nobody knows: then it is not begun. */
 static VgStepState
 state_of_readiness (VgCase *subject, VgShelf *shelf)
@@ -421,6 +490,41 @@ make_readiness_step (VgCase *subject, VgShelf *shelf)
   VgStep *step = make_page_step (subject, NULL, "readiness");
 
   step->state = state_of_readiness (subject, shelf);
+  return step;
+}
+
+/* Read once, as the others. NULL where it cannot be read. */
+static VgPreparation *
+get_preparation (void)
+{
+  static VgPreparation *preparation;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    preparation = vg_preparation_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return preparation;
+}
+
+static VgStepState
+state_of_preparation (VgCase *subject)
+{
+  VgPreparation *preparation = get_preparation ();
+
+  if (preparation != NULL && vg_preparation_is_settled (preparation, subject))
+    return VG_STEP_DONE;
+
+  return vg_case_has_under (subject, "check") ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_preparation_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, "preparation");
+
+  step->state = state_of_preparation (subject);
   return step;
 }
 
@@ -511,6 +615,48 @@ add_step (Journey *journey, VgStep *step)
     journey->is_enough = TRUE;
 }
 
+/* How far the approach of one person has come. Whoever started needs none, and where nobody
+ * knows who did, it is done when that person was spoken to.
+ */
+static VgStepState
+state_of_approach (VgCase *subject, const char *party)
+{
+  g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
+
+  if (approach->state == VG_APPROACH_ANSWERED)
+    return VG_STEP_DONE;
+  if (approach->state != VG_APPROACH_NOT_BEGUN)
+    return VG_STEP_UNDER_WAY;
+
+  return vg_case_get_text (subject, "case/started-by") == NULL ||
+                 vg_approach_is_for (subject, party)
+             ? VG_STEP_OPEN
+             : VG_STEP_DONE;
+}
+
+static VgStep *
+make_way_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = make_page_step (subject, NULL, "way");
+  guint n_done = 0;
+  gboolean is_under_way = FALSE;
+
+  for (guint i = 0; i < people->len; i++) {
+    VgStepState state = state_of_approach (subject, people->pdata[i]);
+
+    n_done += state == VG_STEP_DONE ? 1 : 0;
+    is_under_way = is_under_way || state == VG_STEP_UNDER_WAY;
+  }
+  step->state = n_done == people->len ? VG_STEP_DONE : VG_STEP_OPEN;
+  if (is_under_way)
+    step->state = VG_STEP_UNDER_WAY;
+
+  return step;
+}
+
+/* The approach of the other stands behind the first talk: what may be said to them comes
+ * from there.
+ */
 static void
 add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -522,7 +668,18 @@ add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
     add_step (journey, make_talk_step (subject, guide, people->pdata[i]));
+    if (i == 0 && !journey->is_enough)
+      add_step (journey, make_way_step (subject, people));
   }
+}
+
+/* Goals are asked of the parties; of somebody else there is a summary where there are any. */
+static gboolean
+has_summary (VgCase *subject, const char *party)
+{
+  g_autofree char *goals = vg_place_join ("goal", party, NULL);
+
+  return vg_people_is_principal (subject, party) || vg_case_has_under (subject, goals);
 }
 
 static void
@@ -531,8 +688,19 @@ add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *peo
   for (guint i = 0; i < people->len && !journey->is_enough; i++) {
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
-    add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
+    if (has_summary (subject, people->pdata[i]))
+      add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
   }
+}
+
+/* Only where it is at issue. */
+static void
+add_denial (Journey *journey, VgCase *subject, VgShelf *shelf)
+{
+  g_autoptr (GPtrArray) accused = list_differing (subject);
+
+  if (accused->len > 0)
+    add_step (journey, make_denial_step (subject, shelf, accused));
 }
 
 static void
@@ -543,11 +711,15 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
   if (!journey->is_enough)
     add_step (journey, make_positions_step (subject, shelf, people));
   if (!journey->is_enough)
+    add_denial (journey, subject, shelf);
+  if (!journey->is_enough)
     add_step (journey, make_goals_step (subject, people));
   if (!journey->is_enough)
     add_step (journey, make_releases_step (subject, people));
   if (!journey->is_enough)
     add_step (journey, make_readiness_step (subject, shelf));
+  if (!journey->is_enough)
+    add_step (journey, make_preparation_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_agreements_step (subject));
   if (!journey->is_enough)
@@ -595,28 +767,4 @@ vg_stage_find_next (VgCase *subject, VgShelf *shelf)
   VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
 
   return last != NULL && last->is_next ? g_ptr_array_steal_index (steps, steps->len - 1) : NULL;
-}
-
-const char *
-vg_stage_get (VgCase *subject)
-{
-  gboolean has_harmed = vg_case_has_under (subject, "answer/harmed");
-  gboolean has_accused = vg_case_has_under (subject, "answer/accused");
-  gboolean has_goals = vg_case_has_under (subject, "goal/harmed") &&
-                       vg_case_has_under (subject, "goal/accused");
-
-  if (vg_closing_is_closed (subject))
-    return vg_aftercare_count_open (subject) > 0 ? "aftercare" : "closed";
-  if (!has_harmed && !has_accused)
-    return "registration";
-  if (has_goals)
-    return "aligning";
-
-  return has_harmed && has_accused ? "second-party" : "first-talks";
-}
-
-const char *
-vg_stage_say (VgCase *subject)
-{
-  return vg_stage_say_word (vg_stage_get (subject));
 }

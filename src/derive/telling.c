@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "interview/release.h"
 #include "interview/side.h"
 #include "interview/told.h"
 #include "model/people.h"
@@ -105,6 +106,59 @@ judge_known (VgCase *subject, const char *accused, const char *harmed, int days)
   return truth;
 }
 
+static VgTruth
+judge_release (VgCase *subject, const char *place, const char *harmed)
+{
+  switch (vg_release_of (subject, place)) {
+  case VG_RELEASE_GIVEN:
+    return vg_truth_of (vg_release_is_for (subject, place, harmed));
+  case VG_RELEASE_NO:
+  case VG_RELEASE_LAPSED:
+    return VG_TRUTH_NO;
+  case VG_RELEASE_NONE:
+  case VG_RELEASE_LATER:
+  default:
+    return VG_TRUTH_UNKNOWN;
+  }
+}
+
+/* Whether a denial of contact or act may be told: that is enough. */
+static gboolean
+is_denial_released (VgCase *subject, const char *accused, const char *harmed)
+{
+  for (guint i = 0; decisive[i] != NULL; i++) {
+    g_autofree char *place = vg_place_join ("acknowledgement", accused, decisive[i], NULL);
+
+    if (g_strcmp0 (get_value (subject, place), "denies") == 0 &&
+        judge_release (subject, place, harmed) == VG_TRUTH_YES)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+static VgTruth
+judge_released (VgCase *subject, const char *accused, const char *harmed, int days)
+{
+  VgTruth truth = VG_TRUTH_YES;
+
+  if (is_denial_released (subject, accused, harmed))
+    return VG_TRUTH_YES;
+
+  for (guint i = 0; facets[i] != NULL; i++) {
+    g_autofree char *place = vg_place_join ("acknowledgement", accused, facets[i], NULL);
+    const char *value = get_value (subject, place);
+    VgTruth may = VG_TRUTH_UNKNOWN;
+
+    if (value != NULL)
+      may = g_str_equal (value, "acknowledges") ? VG_TRUTH_YES
+                                                : judge_release (subject, place, harmed);
+    vg_truth_add (&truth, may, VG_TRUTH_NO);
+  }
+
+  return truth;
+}
+
 /* The day from which @harmed knew all there was to know; NULL where nothing was to be told.
  * Of a pair that is known.
  *
@@ -167,6 +221,12 @@ VgTruth
 vg_telling_is_known (VgCase *subject)
 {
   return judge_all (subject, judge_known, 0);
+}
+
+VgTruth
+vg_telling_is_released (VgCase *subject)
+{
+  return judge_all (subject, judge_released, 0);
 }
 
 VgTruth

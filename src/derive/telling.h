@@ -19,6 +19,12 @@ G_BEGIN_DECLS
 
 VgTruth vg_telling_is_known (VgCase *subject);
 
+/* Whether all that must be told of where the accused stand is released to each of them: no
+ * where it was asked and may not be told, or may be told no more as it is now; unknown while
+ * nobody asked. Where all is acknowledged there is nothing to ask.
+ */
+VgTruth vg_telling_is_released (VgCase *subject);
+
 /* Whether each of them gave the consent to take part @days or more after being told. Where
  * nothing was to be told there is nothing to wait for; until all is told it is unknown.
  */

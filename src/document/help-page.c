@@ -21,12 +21,12 @@ struct _VgHelpPage {
   GPtrArray *titles;
 };
 
-static const char *const pages[] = { "start",      "unlock",      "cases",       "new-case",
-                                     "search",     "safekeeping", "case",        "interview",
-                                     "notes",      "written",     "both",        "summary",
-                                     "positions",  "goals",       "releases",    "risk",
-                                     "readiness",  "drafts",      "closing",     "people",
-                                     "agreements", "hand-over",   "preferences", NULL };
+static const char *const pages[] = {
+  "start",     "unlock",  "cases",     "new-case",    "search",    "safekeeping", "case",
+  "interview", "notes",   "written",   "people",      "both",      "reflection",  "summary",
+  "positions", "goals",   "releases",  "risk",        "readiness", "preparation", "agreements",
+  "drafts",    "closing", "hand-over", "preferences", NULL
+};
 
 const char *const *
 vg_help_page_get_names (void)

@@ -9,8 +9,10 @@ const char *const vg_name_case_fields[] = {
   "proceedings", "contact-ban", "form",     "started-by",     NULL,
 };
 const char *const vg_name_party_fields[] = {
-  "role", "side", "name", "address", "language", "plain", "channel", NULL,
+  "role",    "side",  "name",     "address",     "language", "plain",
+  "channel", "minor", "detained", "interpreter", NULL,
 };
+const char *const vg_name_asked_fields[] = { "minor", "detained", "interpreter", NULL };
 const char *const vg_name_sides[] = { "harmed", "accused", NULL };
 const char *const vg_name_positions[] = { "acknowledges", "partly", "denies", "unclear", NULL };
 const char *const vg_name_facets[] = {
@@ -89,6 +91,11 @@ const char *const vg_name_facts[] = {
   "needs-other-harmed",
   "needs-other-accused",
   "review-needed",
+  "may-tell-position",
+  "sorted-harmed",
+  "sorted-accused",
+  "needs-acknowledgement",
+  "seeks-retraction",
   FIRST_COUNT,
   "releases-lapsed",
   "open-measures",
@@ -96,6 +103,7 @@ const char *const vg_name_facts[] = {
   "what-ifs-accused",
   "told-harmed",
   "told-accused",
+  "open-signals",
   NULL,
 };
 

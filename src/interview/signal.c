@@ -70,6 +70,40 @@ vg_signal_find (VgCase *subject, const char *place)
   return self;
 }
 
+GPtrArray *
+vg_signal_list_all (VgCase *subject)
+{
+  g_autoptr (GPtrArray) places = vg_noted_list_places (subject, "signal");
+  GPtrArray *signals = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_signal_free);
+
+  for (guint i = 0; i < places->len; i++) {
+    VgSignal *signal = vg_signal_find (subject, places->pdata[i]);
+
+    if (signal != NULL)
+      g_ptr_array_add (signals, signal);
+  }
+
+  return signals;
+}
+
+gboolean
+vg_signal_is_open (const VgSignal *self)
+{
+  return !self->is_discussed || !vg_words_are_any (self->outcome);
+}
+
+int
+vg_signal_count_open (VgCase *subject)
+{
+  g_autoptr (GPtrArray) signals = vg_signal_list_all (subject);
+  int n_open = 0;
+
+  for (guint i = 0; i < signals->len; i++)
+    n_open += vg_signal_is_open (signals->pdata[i]) ? 1 : 0;
+
+  return signals->len > 0 ? n_open : -1;
+}
+
 static gboolean
 is_of (JsonObject *record, const char *party)
 {

@@ -53,6 +53,20 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgSignal, vg_signal_free)
  */
 GPtrArray *vg_signal_list (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
+/* All of them, whoever they were noted with, in that order.
+ *
+ * Returns: (transfer full) (element-type VgSignal)
+ */
+GPtrArray *vg_signal_list_all (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether something is still to be done with it: it was not discussed, or nothing says what
+ * came of it.
+ */
+gboolean vg_signal_is_open (const VgSignal *self);
+
+/* How many are open; -1 where there is no signal at all: nobody knows whether anyone looked. */
+int vg_signal_count_open (VgCase *subject);
+
 /* Returns: (transfer full) (nullable): NULL where none stands at @place */
 VgSignal *vg_signal_find (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -41,6 +41,17 @@ vg_people_get (VgCase *subject, const char *party, const char *field)
   return vg_json_get_string (vg_case_get_object (subject, place), field);
 }
 
+const char *
+vg_people_get_address (VgCase *subject, const char *party)
+{
+  const char *address = vg_people_get (subject, party, "address");
+
+  if (address != NULL)
+    return address;
+
+  return g_strcmp0 (vg_people_get (subject, party, "minor"), "yes") == 0 ? "je" : "u";
+}
+
 gboolean
 vg_people_set (VgCase *subject,
                const char *party,
@@ -79,14 +90,21 @@ vg_people_get_role (VgCase *subject, const char *party)
   return role;
 }
 
+gboolean
+vg_people_is_principal (VgCase *subject, const char *party)
+{
+  const char *role = vg_people_get_role (subject, party);
+
+  return g_strcmp0 (role, "harmed") == 0 || g_strcmp0 (role, "accused") == 0;
+}
+
 const char *
 vg_people_get_side (VgCase *subject, const char *party)
 {
   const char *side = vg_people_get (subject, party, "side");
-  const char *role = vg_people_get_role (subject, party);
 
-  if (side == NULL && (g_strcmp0 (role, "harmed") == 0 || g_strcmp0 (role, "accused") == 0))
-    side = role;
+  if (side == NULL && vg_people_is_principal (subject, party))
+    side = vg_people_get_role (subject, party);
 
   return side;
 }

@@ -20,6 +20,9 @@ const char *vg_people_get_role (VgCase *subject, const char *party);
 /* "harmed" or "accused": the side a person belongs to, or NULL. Lends. */
 const char *vg_people_get_side (VgCase *subject, const char *party);
 
+/* Whether the person is harmed or accused: one of those the contact is between. */
+gboolean vg_people_is_principal (VgCase *subject, const char *party);
+
 /* What a person wishes to be called, else the role in the screen's language.
  *
  * Returns: (transfer full)
@@ -31,6 +34,9 @@ const char *vg_people_say_role (const char *role);
 
 /* One text of the person's record ("address", "language", "plain"), or NULL. Lends. */
 const char *vg_people_get (VgCase *subject, const char *party, const char *field);
+
+/* "u" or "je": as recorded; else "je" to a minor. Lends. */
+const char *vg_people_get_address (VgCase *subject, const char *party);
 
 /* Writes one text of it; NULL takes it away. The rest of the record stays. */
 gboolean vg_people_set (VgCase *subject,

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/day-card.h"
 #include "derive/overview.h"
 #include "derive/paper-data.h"
 #include "derive/summary.h"
@@ -63,6 +64,7 @@ static const struct {
   { "contact-plan", FOR_EACH, vg_paper_data_new, "contactplan", "contact-plan" },
   { "contact-plan-mediator", FOR_MEDIATOR, vg_paper_data_new, "contactplan-bemiddelaar",
     "contact-plan-mediator" },
+  { "day-card", FOR_MEDIATOR, vg_day_card_new, "dagkaart-bemiddelaar", "day-card-mediator" },
   { "outcome", FOR_BOTH, vg_paper_data_new, "afspraken", "agreement" },
   { "consents", FOR_EACH, vg_paper_data_new, "toestemmingen", "consents" },
   { "consents-mediator", FOR_MEDIATOR, vg_paper_data_new, "toestemmingen-bemiddelaar",
@@ -210,7 +212,8 @@ list_whom (VgCase *subject, VgShelf *shelf, Audience audience)
 
   whom = vg_people_list (subject);
   for (guint i = whom->len; i > 0; i--)
-    if (vg_summary_find_guide (subject, shelf, whom->pdata[i - 1]) == NULL)
+    if (!vg_people_is_principal (subject, whom->pdata[i - 1]) ||
+        vg_summary_find_guide (subject, shelf, whom->pdata[i - 1]) == NULL)
       g_ptr_array_remove_index (whom, i - 1);
 
   return whom;

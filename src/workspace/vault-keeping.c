@@ -225,7 +225,7 @@ say_backup (VgVault *self)
   g_autofree char *date = time != NULL ? dup_date (time) : NULL;
 
   if (date == NULL)
-    return g_strdup (_ ("There is no backup yet. Make one on another medium."));
+    return g_strdup (_ ("There is no backup yet. Make one on a stick or another disk."));
 
   /* Translators: %s is a date. */
   return g_strdup_printf (_ ("The last backup is of %s. Make a new one."), date);

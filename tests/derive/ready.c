@@ -104,29 +104,31 @@ ready_case (void)
 {
   VgCase *subject = vg_case_new ();
 
-  ready_put (subject,
-             "case/event='violence'; case/relation='acquaintance'; case/proceedings='ended'; "
-             "case/contact-ban='no'; case/form='letters'; case/started-by='harmed'; "
-             "party/harmed={'name':'Vlinder','channel':'bellen'}; "
-             "party/accused={'name':'Kei','channel':'bellen'}; "
-             "consent/harmed/approach={'state':'given'}; "
-             "consent/harmed/take-part={'state':'given','date':'2026-05-18'}; "
-             "consent/accused/take-part={'state':'given','date':'2026-05-18'}; "
-             "answer/harmed/V-minor={'value':'no'}; answer/accused/A-minor={'value':'no'}; "
-             "answer/harmed/V-read-back={'value':'2026-05-14'}; "
-             "answer/accused/A-read-back={'value':'2026-05-14'}; "
-             "answer/harmed/V-form={'value':'letters'}; answer/accused/A-form={'value':'letters'}; "
-             "answer/harmed/V62/1={'as':'quotation','text':'Hand omhoog'}; "
-             "answer/accused/A61/1={'as':'quotation','text':'Ik zeg stop'}; "
-             "goal/harmed/g1={'code':'VG6','words':'Rust','feasible':'regardless'}; "
-             "goal/accused/g1={'code':'AG10','words':'Rust','feasible':'regardless'}; "
-             "check/supporter-harmed={'state':'not-needed'}; "
-             "check/supporter-accused={'state':'not-needed'}; check/purpose={'state':'done'}; "
-             "check/when={'state':'done'}; check/duration={'state':'done'}; "
-             "check/absence={'state':'done'}; check/call-harmed={'state':'done'}; "
-             "check/call-accused={'state':'done'}; check/aftercare-harmed={'state':'done'}; "
-             "check/aftercare-accused={'state':'done'}; check/review={'state':'done'}; "
-             "measure/m1={'text':'Apart komen','for':'both','done':'yes'}");
+  ready_put (
+      subject,
+      "case/event='violence'; case/relation='acquaintance'; case/proceedings='ended'; "
+      "case/contact-ban='no'; case/form='letters'; case/started-by='harmed'; "
+      "party/harmed={'name':'Vlinder','channel':'bellen'}; "
+      "party/accused={'name':'Kei','channel':'bellen'}; "
+      "consent/harmed/approach={'state':'given'}; "
+      "consent/harmed/take-part={'state':'given','date':'2026-05-18'}; "
+      "consent/accused/take-part={'state':'given','date':'2026-05-18'}; "
+      "answer/harmed/V-minor={'value':'no'}; answer/accused/A-minor={'value':'no'}; "
+      "answer/harmed/V-read-back={'value':'2026-05-14'}; "
+      "answer/accused/A-read-back={'value':'2026-05-14'}; "
+      "answer/harmed/V-form={'value':'letters'}; answer/accused/A-form={'value':'letters'}; "
+      "answer/harmed/V62/1={'as':'quotation','text':'Hand omhoog'}; "
+      "answer/accused/A61/1={'as':'quotation','text':'Ik zeg stop'}; "
+      "goal/harmed/g1={'code':'VG6','words':'Rust','feasible':'regardless'}; "
+      "goal/accused/g1={'code':'AG10','words':'Rust','feasible':'regardless'}; "
+      "check/supporter-harmed={'state':'not-needed'}; "
+      "check/supporter-accused={'state':'not-needed'}; check/purpose={'state':'done'}; "
+      "check/when={'state':'done'}; check/duration={'state':'done'}; "
+      "check/absence={'state':'done'}; check/call-harmed={'state':'done'}; "
+      "check/call-accused={'state':'done'}; check/aftercare-harmed={'state':'done'}; "
+      "check/aftercare-accused={'state':'done'}; check/review={'state':'done'}; "
+      "signal/s1={'text':'Keek steeds naar de deur','discussed':'yes','outcome':'Had haast'}; "
+      "measure/m1={'text':'Apart komen','for':'both','done':'yes'}");
   put_talks (subject, "harmed", "V");
   put_talks (subject, "accused", "A");
   put_assessment (subject);

@@ -232,6 +232,7 @@ test_addresses_numbers_and_names_of_the_other_side_block (void)
              "of vlinder@voorbeeld.nl, vanaf 3 mei.'}");
   check (subject, "accused", "Bij MEREL.", "name@4+5 answer/harmed/V73/1");
   check (subject, "accused", "een merel zingt", "");
+  check (subject, "accused", "op Merel’s fiets", "name@3+7 answer/harmed/V73/1");
   check (subject, "accused", "op +31 6 12345678", "number@4+13 answer/harmed/V73/1");
   check (subject, "accused", "de lindelaan, 4", "address@3+12 answer/harmed/V73/1");
   check (subject, "accused", "in 1234ab",
@@ -274,6 +275,7 @@ test_chosen_names_the_label_and_the_years_of_the_case_are_free (void)
   given_put (subject, "answer/harmed/V05/2",
              "{'as':'quotation','text':'Ik noem hem Kei, van de Linde, in 2026 en in 2019.'}");
   check (subject, "accused", "Beste heer Kei, zaak Linde, 2026", "");
+  check (subject, "accused", "Vlinder's vraag, Kei’s antwoord", "");
   check (subject, "accused", "Het was 2019", "number@8+4 answer/harmed/V05/2");
 }
 

@@ -14,9 +14,10 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 
 TESTS = Path(__file__).resolve().parent.parent
-DATA = TESTS.parent / "data" / "gates"
+DATA = TESTS.parent / "data"
 FIXTURES = TESTS / "fixtures" / "gates"
-KINDS = ("gates", "reviews", "contradictions", "balance")
+KINDS = {"gates": "gates", "reviews": "gates", "contradictions": "gates", "balance": "gates", "path": "paths"}
+FILES = ("gates/gates", "gates/reviews", "gates/contradictions", "gates/balance", "paths/denial", "paths/meldcode")
 
 # Rules that the checker has and a schema has not.
 BEYOND_SCHEMA = {
@@ -48,7 +49,7 @@ def validate(schemas, path):
     except ValueError:
         return None
     named = tree.get("format", "") if isinstance(tree, dict) else ""
-    kind = next((kind for kind in KINDS if named.startswith(f"voorgesprek-{kind}/")), KINDS[0])
+    kind = next((kind for kind in KINDS if named.startswith(f"voorgesprek-{kind}/")), "gates")
     return [error.message for error in schemas[kind].iter_errors(tree)]
 
 
@@ -74,13 +75,13 @@ def compare_bad(cli, schemas, path, expected):
 def main():
     cli = sys.argv[1]
     schemas = {}
-    for kind in KINDS:
-        tree = json.loads((DATA / f"{kind}.schema.json").read_text(encoding="utf-8"))
+    for kind, folder in KINDS.items():
+        tree = json.loads((DATA / folder / f"{kind}.schema.json").read_text(encoding="utf-8"))
         Draft202012Validator.check_schema(tree)
         schemas[kind] = Draft202012Validator(tree)
 
-    for kind in KINDS:
-        compare_good(cli, schemas, DATA / f"{kind}.json")
+    for name in FILES:
+        compare_good(cli, schemas, DATA / f"{name}.json")
     for path in sorted((FIXTURES / "good").glob("*.json")):
         compare_good(cli, schemas, path)
 

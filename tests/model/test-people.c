@@ -83,6 +83,34 @@ test_a_person_is_called_as_they_wish (void)
 }
 
 static void
+test_a_minor_is_addressed_as_je_unless_they_wish_otherwise (void)
+{
+  g_autoptr (VgCase) subject = make_case (
+      "\"party/harmed\":{\"minor\":\"yes\"},"
+      "\"party/accused\":{\"minor\":\"yes\",\"address\":\"u\"},"
+      "\"party/accused-2\":{\"minor\":\"unknown\"},\"party/accused-3\":{\"address\":\"je\"}");
+
+  g_assert_cmpstr (vg_people_get_address (subject, "harmed"), ==, "je");
+  g_assert_cmpstr (vg_people_get_address (subject, "accused"), ==, "u");
+  g_assert_cmpstr (vg_people_get_address (subject, "accused-2"), ==, "u");
+  g_assert_cmpstr (vg_people_get_address (subject, "accused-3"), ==, "je");
+  g_assert_cmpstr (vg_people_get_address (subject, "nobody"), ==, "u");
+}
+
+static void
+test_the_contact_is_between_the_harmed_and_the_accused (void)
+{
+  g_autoptr (VgCase) subject = make_case ("\"party/accused-2\":{},\"party/supporter-1\":{},"
+                                          "\"party/x\":{\"role\":\"harmed\"}");
+
+  g_assert_true (vg_people_is_principal (subject, "harmed"));
+  g_assert_true (vg_people_is_principal (subject, "accused-2"));
+  g_assert_true (vg_people_is_principal (subject, "x"));
+  g_assert_false (vg_people_is_principal (subject, "supporter-1"));
+  g_assert_false (vg_people_is_principal (subject, "nobody"));
+}
+
+static void
 test_one_word_of_a_person_changes_and_the_rest_stays (void)
 {
   g_autoptr (VgCase)
@@ -167,6 +195,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/people/others-follow-by-their-ids", test_others_follow_by_their_ids);
   g_test_add_func ("/people/the-record-goes-before-the-id", test_the_record_goes_before_the_id);
   g_test_add_func ("/people/a-person-is-called-as-they-wish", test_a_person_is_called_as_they_wish);
+  g_test_add_func ("/people/a-minor-is-addressed-as-je-unless-they-wish-otherwise",
+                   test_a_minor_is_addressed_as_je_unless_they_wish_otherwise);
+  g_test_add_func ("/people/the-contact-is-between-the-harmed-and-the-accused",
+                   test_the_contact_is_between_the_harmed_and_the_accused);
 
   g_test_add_func ("/people/one-word-of-a-person-changes-and-the-rest-stays",
                    test_one_word_of_a_person_changes_and_the_rest_stays);

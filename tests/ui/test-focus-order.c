@@ -36,11 +36,16 @@ static const PageCase pages[] = {
   { "summary", "win.page", "summary", "harmed", "Mijn doelen" },
   { "risk", "win.page", "risk", "", "What could go wrong" },
   { "positions", "win.page", "positions", "", "Consents" },
+  { "denial", "win.page", "denial", "", "Rather not" },
   { "goals", "win.page", "goals", "", "How the goals go together" },
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
+  { "turning", "win.page", "turning", "", "Advice asked" },
+  { "preparation", "win.page", "preparation", "", "The content" },
+  { "reflection", "win.page", "reflection", "", "After a talk" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
   { "people", "win.page", "people", "", "Somebody else" },
+  { "way", "win.page", "way", "", "Where the case is" },
   { "agreements", "win.page", "agreements", "", "Another clause" },
 };
 

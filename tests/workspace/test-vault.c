@@ -344,17 +344,19 @@ test_own_notes_are_apart (OpenVault *fixture, gconstpointer unused)
   g_autoptr (GPtrArray) all = NULL;
   g_autoptr (GPtrArray) of_case = NULL;
   g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (VgOwnNote) near = vg_own_note_new_text (id, "ik schrok van de kanarie");
+  g_autoptr (VgOwnNote) wide = vg_own_note_new_text (NULL, "algemeen");
 
-  vg_vault_add_own_note (fixture->vault, id, "ik schrok van de kanarie", &error);
+  vg_vault_add_own_note (fixture->vault, near, &error);
   g_assert_no_error (error);
-  vg_vault_add_own_note (fixture->vault, NULL, "algemeen", &error);
+  vg_vault_add_own_note (fixture->vault, wide, &error);
   g_assert_no_error (error);
 
   all = vg_vault_list_own_notes (fixture->vault, NULL, &error);
   of_case = vg_vault_list_own_notes (fixture->vault, id, &error);
   g_assert_cmpuint (all->len, ==, 2);
   g_assert_cmpuint (of_case->len, ==, 1);
-  g_assert_nonnull (strstr (of_case->pdata[0], "kanarie"));
+  g_assert_cmpstr (((VgOwnNote *) of_case->pdata[0])->text, ==, "ik schrok van de kanarie");
   hits = vg_vault_search (fixture->vault, "kanarie", &error);
   g_assert_cmpuint (hits->len, ==, 0);
 }

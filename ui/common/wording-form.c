@@ -8,7 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What one can choose, and what holds where nothing was chosen. */
+/* What one can choose, and what holds where nothing was chosen; how somebody is addressed,
+ * model/people.h knows.
+ */
 static const struct {
   const char *field;
   const char *label;
@@ -16,7 +18,7 @@ static const struct {
   const char *said[2];
   const char *usual;
 } choices[] = {
-  { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, "u" },
+  { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, NULL },
   { "language", N_ ("Language"), { "nl", "en" }, { N_ ("Dutch"), N_ ("English") }, NULL },
   { "plain", N_ ("Wording"), { "no", "yes" }, { N_ ("usual words"), N_ ("plain words") }, "no" },
 };
@@ -96,7 +98,9 @@ vg_wording_form_init (VgWordingForm *self)
 static const char *
 get_value (VgCase *subject, const char *party, guint index)
 {
-  const char *value = vg_people_get (subject, party, choices[index].field);
+  const char *field = choices[index].field;
+  const char *value = g_str_equal (field, "address") ? vg_people_get_address (subject, party)
+                                                     : vg_people_get (subject, party, field);
 
   return value != NULL ? value : choices[index].usual;
 }

@@ -28,6 +28,7 @@ struct _VgOutline {
 
 G_DEFINE_FINAL_TYPE (VgOutline, vg_outline, GTK_TYPE_BOX)
 
+/* A part that has only just opened is not yet part of what can be scrolled: once more then. */
 static gboolean
 scroll_to_current (gpointer data)
 {
@@ -35,13 +36,17 @@ scroll_to_current (gpointer data)
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   GtkWidget *row = NULL;
   graphene_rect_t bounds;
+  double bottom = 0;
 
-  self->scrolling = 0;
   if (self->opened != NULL)
     row = vg_outline_section_get_row (self->opened, self->look.current);
-  if (row != NULL && gtk_widget_compute_bounds (row, GTK_WIDGET (self->column), &bounds))
-    gtk_adjustment_clamp_page (adjustment, MAX (0, bounds.origin.y - MARGIN),
-                               bounds.origin.y + bounds.size.height + MARGIN);
+  if (row != NULL && gtk_widget_compute_bounds (row, GTK_WIDGET (self->column), &bounds)) {
+    bottom = bounds.origin.y + bounds.size.height;
+    if (gtk_widget_get_mapped (row) && gtk_adjustment_get_upper (adjustment) < bottom)
+      return G_SOURCE_CONTINUE;
+    gtk_adjustment_clamp_page (adjustment, MAX (0, bounds.origin.y - MARGIN), bottom + MARGIN);
+  }
+  self->scrolling = 0;
 
   return G_SOURCE_REMOVE;
 }
