@@ -22,6 +22,7 @@ typedef enum {
  * @page: (nullable): NULL for a talk; else the page of the step: "way", "summary" of
  *   @party, "risk", "positions", "goals", "releases", "readiness", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
+ * @waiting: (nullable): what it waits for, as one quiet line
  * @is_next: the one next step
  */
 typedef struct {
@@ -31,6 +32,7 @@ typedef struct {
   const char *page;
   guint n_items;
   guint n_closed;
+  char *waiting;
   VgStepState state;
   gboolean is_next;
 } VgStep;
