@@ -22,6 +22,7 @@
 #include "ui/reflection/reflection-page.h"
 #include "ui/risk/acute-card.h"
 #include "ui/round/round-bar.h"
+#include "ui/safekeeping/hand-over-page.h"
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/step-pages.h"
 #include "ui/topic.h"
@@ -80,6 +81,7 @@ static const char *const work_actions[] = {
   "win.restore-case", "win.talk",     "win.talk-at",        "win.page",        "win.back",
   "win.save",         "win.practise", "win.leave-practice", "win.open-folder", "win.search",
   "win.safekeeping",  "win.note",     "win.round",          "win.acute",       "win.erase-person",
+  "win.hand-over",
 };
 
 /* --- Pages --- */
@@ -128,6 +130,8 @@ make_page (const VgPage *page, gpointer user_data)
     return make_step_page (self, page);
   case VG_PAGE_ERASING:
     return vg_erasing_page_new (VG_VAULT (self->workspace), self->shelf, page->name, page->party);
+  case VG_PAGE_HAND_OVER:
+    return vg_hand_over_page_new (VG_VAULT (self->workspace), page->name);
   default:
     g_return_val_if_reached (NULL);
   }
@@ -786,6 +790,17 @@ safekeeping_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   push_vault_page (widget, VG_PAGE_SAFEKEEPING);
 }
 
+/* A case of the list, which is not open. */
+static void
+hand_over_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  const VgPage page = { .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) };
+
+  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+    vg_trail_push (self->trail, &page);
+}
+
 static void
 back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -976,6 +991,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.restore-case", "s", restore_case_cb);
   gtk_widget_class_install_action (widget_class, "win.erase-case", NULL, erase_case_cb);
   gtk_widget_class_install_action (widget_class, "win.erase-person", "s", erase_person_cb);
+  gtk_widget_class_install_action (widget_class, "win.hand-over", "s", hand_over_cb);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);

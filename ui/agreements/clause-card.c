@@ -13,6 +13,7 @@
 #include "ui/common/words-field.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define NAME_CHARS 40
 
@@ -263,16 +264,20 @@ vg_clause_card_get_place (VgClauseCard *self)
 
 /* --- Showing it --- */
 
-/* The first words, for names that are heard. */
+/* The first words, for names that are heard: whole ones. */
 static char *
 dup_about (const char *words)
 {
   g_autofree char *begun = NULL;
+  char *last = NULL;
 
   if (g_utf8_strlen (words, -1) <= NAME_CHARS)
     return g_strdup (words);
 
   begun = g_utf8_substring (words, 0, NAME_CHARS);
+  last = strrchr (begun, ' ');
+  if (last != NULL)
+    *last = '\0';
   return g_strconcat (begun, "…", NULL);
 }
 

@@ -23,6 +23,7 @@ struct _VgNewPassphrase {
   GtkWidget *first;
   GtkWidget *second;
   GtkLabel *message;
+  GtkLabel *loss;
   GtkBox *ways;
   GtkButton *use;
   GtkButton *turn;
@@ -253,6 +254,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, own);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, second);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, message);
+  gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, loss);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, ways);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, use);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, turn);
@@ -320,4 +322,12 @@ vg_new_passphrase_tell (VgNewPassphrase *self, const char *message)
   g_return_if_fail (VG_IS_NEW_PASSPHRASE (self));
 
   refuse (self, get_entry (self), message);
+}
+
+void
+vg_new_passphrase_set_loss (VgNewPassphrase *self, const char *text)
+{
+  g_return_if_fail (VG_IS_NEW_PASSPHRASE (self));
+
+  gtk_label_set_text (self->loss, text);
 }
