@@ -29,6 +29,13 @@ add (VgCase *subject, const char *block, const char *words)
   return place;
 }
 
+/* Where only that it is there matters. */
+static void
+add_one (VgCase *subject, const char *block, const char *words)
+{
+  g_free (add (subject, block, words));
+}
+
 /* "a2 a1 a3" */
 static char *
 say_order (VgCase *subject)
@@ -55,10 +62,10 @@ static void
 test_clauses_stand_by_kind_and_then_in_their_order (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
-  g_autofree char *late = add (subject, "if-not", "Dan bellen wij de bemiddelaar.");
-  g_autofree char *first = add (subject, "contact", "Ik bel niet.");
-  g_autofree char *second = add (subject, "contact", "Ik schrijf niet.");
 
+  add_one (subject, "if-not", "Dan bellen wij de bemiddelaar.");
+  add_one (subject, "contact", "Ik bel niet.");
+  add_one (subject, "contact", "Ik schrijf niet.");
   assert_order (subject, "a2 a3 a1");
   given_put (subject, "agreement/a0", "{'words':'Nog zonder soort'}");
   assert_order (subject, "a2 a3 a1 a0");
@@ -70,9 +77,9 @@ test_a_clause_moves_within_its_kind_alone (void)
   g_autoptr (VgCase) subject = vg_case_new ();
   g_autofree char *first = add (subject, "contact", "Ik bel niet.");
   g_autofree char *second = add (subject, "contact", "Ik schrijf niet.");
-  g_autofree char *other = add (subject, "evaluation", "In mei kijken wij terug.");
   g_autoptr (GError) error = NULL;
 
+  add_one (subject, "evaluation", "In mei kijken wij terug.");
   g_assert_true (vg_clause_move (subject, second, -1, &error));
   assert_order (subject, "a2 a1 a3");
   g_assert_true (vg_clause_move (subject, first, 1, &error));
@@ -169,11 +176,10 @@ static void
 test_every_act_on_clauses_is_about_everyone (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
-  g_autofree char *place = NULL;
   g_auto (GStrv) people = NULL;
 
   given_put (subject, "party/accused-2", "{'name':'Basalt'}");
-  place = add (subject, "contact", "Ik bel niet.");
+  add_one (subject, "contact", "Ik bel niet.");
   people = vg_act_list_people (vg_case_get_act (subject, vg_case_get_n_acts (subject) - 1));
   g_assert_cmpuint (g_strv_length (people), ==, 3);
 }

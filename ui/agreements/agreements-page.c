@@ -2,21 +2,26 @@
 
 #include "ui/agreements/agreements-page.h"
 
+#include "base/json.h"
 #include "derive/acceptance.h"
 #include "derive/clause.h"
 #include "ui/agreements/clause-group.h"
 #include "ui/agreements/new-clause.h"
 #include "ui/common/ask.h"
+#include "ui/common/date-field.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/sentence.h"
 #include "ui/common/toast.h"
 #include "ui/common/undo.h"
+#include "ui/common/value-buttons.h"
 #include "ui/common/window-buttons.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+
+#define LEGAL_CHECK "case/legal-check"
 
 struct _VgAgreementsPage {
   GtkBox parent_instance;
@@ -28,7 +33,12 @@ struct _VgAgreementsPage {
   GtkLabel *fault;
   GtkWidget *content;
   GtkLabel *tally;
+  GtkBox *said_on_place;
+  VgDateField *said_on;
   GtkBox *groups;
+  GtkWidget *legal;
+  GtkBox *legal_place;
+  VgValueButtons *legal_check;
   VgNewClause *new_clause;
 };
 
@@ -61,6 +71,17 @@ show_tally (VgAgreementsPage *self, GPtrArray *clauses)
   gtk_label_set_text (self->tally, said);
 }
 
+/* What binds in law is looked at by a lawyer first; what is moral may be. */
+static void
+show_legal (VgAgreementsPage *self, gboolean is_any)
+{
+  const char *const check[] = { vg_case_get_text (get_case (self), LEGAL_CHECK), NULL };
+
+  gtk_widget_set_visible (GTK_WIDGET (self->said_on_place), is_any);
+  gtk_widget_set_visible (self->legal, is_any);
+  vg_value_buttons_show (self->legal_check, check);
+}
+
 static void
 refresh (VgAgreementsPage *self)
 {
@@ -75,6 +96,7 @@ refresh (VgAgreementsPage *self)
        group = gtk_widget_get_next_sibling (group))
     number += vg_clause_group_show (VG_CLAUSE_GROUP (group), self->kinds, clauses, number);
   show_tally (self, clauses);
+  show_legal (self, clauses->len > 0);
   vg_new_clause_show (self->new_clause, get_case (self), self->kinds);
   vg_name_tidy (self->content);
 }
@@ -140,10 +162,25 @@ say_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   const char *party = NULL;
   const char *place = NULL;
   const char *state = NULL;
+  g_autofree char *date = vg_date_field_dup_date (self->said_on);
   GError *error = NULL;
 
+  /* What is no date is said below the field. */
+  if (date == NULL) {
+    gtk_widget_grab_focus (GTK_WIDGET (self->said_on));
+    return;
+  }
   g_variant_get (parameter, "(&s&s&s)", &party, &place, &state);
-  vg_acceptance_set (get_case (self), party, place, *state != '\0' ? state : NULL, NULL, &error);
+  vg_acceptance_set (get_case (self), party, place, *state != '\0' ? state : NULL, date, &error);
+  tell (self, _ ("Noted"), error);
+}
+
+static void
+legal_chosen_cb (VgAgreementsPage *self, const char *value, gboolean is_on)
+{
+  GError *error = NULL;
+
+  vg_case_set (get_case (self), LEGAL_CHECK, vg_json_new_string (value), &error);
   tell (self, _ ("Noted"), error);
 }
 
@@ -230,14 +267,31 @@ vg_agreements_page_class_init (VgAgreementsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, fault);
   gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, content);
   gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, tally);
+  gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, said_on_place);
   gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, groups);
+  gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, legal);
+  gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, legal_place);
   gtk_widget_class_bind_template_child (widget_class, VgAgreementsPage, new_clause);
 }
 
 static void
 vg_agreements_page_init (VgAgreementsPage *self)
 {
+  static const char *const checks[][2] = { { "yes", N_ ("yes") },
+                                           { "no", N_ ("no") },
+                                           { "unknown", N_ ("not known") } };
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->said_on = VG_DATE_FIELD (vg_date_field_new (_ ("Yes or no is said on"), NULL));
+  vg_date_field_show (self->said_on, NULL);
+  gtk_box_append (self->said_on_place, GTK_WIDGET (self->said_on));
+  self->legal_check = VG_VALUE_BUTTONS (
+      vg_value_buttons_new (VG_VALUES_ROW, _ ("A lawyer has looked at it")));
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    vg_value_buttons_add (self->legal_check, checks[i][0], _ (checks[i][1]));
+  g_signal_connect_object (self->legal_check, "chosen", G_CALLBACK (legal_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (self->legal_place, GTK_WIDGET (self->legal_check));
 }
 
 static void

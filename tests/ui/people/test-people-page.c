@@ -97,8 +97,6 @@ test_without_a_name_nobody_comes_and_that_is_said (Fixture *self, gconstpointer 
 static void
 test_only_who_has_no_more_than_a_record_can_be_removed (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-
   add (self, "supporter", "", "mevrouw Meerkoet");
   on_screen_wait (self->page, "Remove");
   g_assert_true (gtk_widget_activate_action (self->page, "people.remove", "s", "supporter-1"));
