@@ -22,9 +22,9 @@ struct _VgHelpPage {
 };
 
 static const char *const pages[] = {
-  "start",     "unlock", "cases",     "new-case", "search",  "safekeeping", "case",
-  "interview", "notes",  "written",   "both",     "summary", "positions",   "goals",
-  "releases",  "risk",   "readiness", "drafts",   "closing", "preferences", NULL
+  "start", "unlock",    "cases",  "new-case", "search",    "safekeeping", "case",  "interview",
+  "notes", "written",   "both",   "summary",  "positions", "denial",      "goals", "releases",
+  "risk",  "readiness", "drafts", "closing",  "turning",   "preferences", NULL
 };
 
 const char *const *
