@@ -204,6 +204,7 @@ add_actions (VgApplication *self)
     { "win.hide", { "F9" } },
     { "win.lock", { "<Control>l" } },
     { "win.note", { "<Control>space" } },
+    { "win.page(('reflection',''))", { "<Control>r" } },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

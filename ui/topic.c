@@ -23,6 +23,10 @@ vg_topic_of (const VgPage *page)
     return "interview";
   case VG_PAGE_STEP:
     return page->name;
+  case VG_PAGE_ERASING:
+    return "people";
+  case VG_PAGE_HAND_OVER:
+    return "hand-over";
   default:
     g_return_val_if_reached ("case");
   }

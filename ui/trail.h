@@ -17,12 +17,15 @@ typedef enum {
   VG_PAGE_CASE,
   VG_PAGE_TALK,
   VG_PAGE_STEP,
+  VG_PAGE_ERASING,
+  VG_PAGE_HAND_OVER,
 } VgPageKind;
 
 /* VgPage: what a page is about.
  * @guide: (nullable): of a TALK
- * @party: (nullable): of a TALK, or of a STEP about one person
- * @name: (nullable): which STEP of the journey, "summary"; the path of a REGISTRATION
+ * @party: (nullable): of a TALK, or of a STEP about one person; whom ERASING is about
+ * @name: (nullable): which STEP of the journey, "summary"; the path of a REGISTRATION; the key
+ *   of the case of ERASING and HAND_OVER, which is not open
  */
 typedef struct {
   VgPageKind kind;

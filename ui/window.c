@@ -18,8 +18,11 @@
 #include "ui/door.h"
 #include "ui/interview/interview-page.h"
 #include "ui/interview/quick-note.h"
+#include "ui/people/erasing-page.h"
+#include "ui/reflection/reflection-page.h"
 #include "ui/risk/acute-card.h"
 #include "ui/round/round-bar.h"
+#include "ui/safekeeping/hand-over-page.h"
 #include "ui/safekeeping/safekeeping-page.h"
 #include "ui/step-pages.h"
 #include "ui/topic.h"
@@ -35,6 +38,7 @@
 /* @practice: the folder of practice cases; NULL: the user's own
  * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
  * @workspace: what the cases come from; NULL at the door
+ * @own: where own notes go; made when the first page asks
  * @note: on a page of the case that has none of its own; NULL while nobody writes one
  * @bookmark: where to go once its case is open; NULL where one chooses oneself
  */
@@ -45,6 +49,7 @@ struct _VgWindow {
   char *practice;
   char *vault_folder;
   VgWorkspace *workspace;
+  VgOwnJournal *own;
   GCancellable *opening;
   VgBookmark *bookmark;
   VgCaseFile *file;
@@ -75,12 +80,29 @@ static const char *const work_actions[] = {
   "win.open-case",    "win.new-case", "win.registration",   "win.begin-case",  "win.cases-made",
   "win.restore-case", "win.talk",     "win.talk-at",        "win.page",        "win.back",
   "win.save",         "win.practise", "win.leave-practice", "win.open-folder", "win.search",
-  "win.safekeeping",  "win.note",     "win.round",          "win.acute",
+  "win.safekeeping",  "win.note",     "win.round",          "win.acute",       "win.erase-person",
+  "win.hand-over",
 };
 
 /* --- Pages --- */
 
 static GtkWidget *new_door (VgWindow *self);
+
+/* The journal goes with the place with cases: what is in memory alone lasts as long as that. */
+static GtkWidget *
+make_step_page (VgWindow *self, const VgPage *page)
+{
+  GtkWidget *widget = vg_step_pages_make (page->name, self->file, self->shelf, page->party);
+
+  if (!VG_IS_REFLECTION_PAGE (widget))
+    return widget;
+
+  if (self->own == NULL)
+    self->own = vg_own_journal_new (VG_IS_VAULT (self->workspace) ? VG_VAULT (self->workspace)
+                                                                  : NULL);
+  vg_reflection_page_set_journal (VG_REFLECTION_PAGE (widget), self->own);
+  return widget;
+}
 
 static GtkWidget *
 make_page (const VgPage *page, gpointer user_data)
@@ -105,7 +127,11 @@ make_page (const VgPage *page, gpointer user_data)
   case VG_PAGE_TALK:
     return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
   case VG_PAGE_STEP:
-    return vg_step_pages_make (page->name, self->file, self->shelf, page->party);
+    return make_step_page (self, page);
+  case VG_PAGE_ERASING:
+    return vg_erasing_page_new (VG_VAULT (self->workspace), self->shelf, page->name, page->party);
+  case VG_PAGE_HAND_OVER:
+    return vg_hand_over_page_new (VG_VAULT (self->workspace), page->name);
   default:
     g_return_val_if_reached (NULL);
   }
@@ -163,6 +189,8 @@ show_what_can_be_done (VgWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case",
                                  VG_IS_VAULT (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person",
+                                 VG_IS_VAULT (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !VG_IS_VAULT (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
@@ -219,6 +247,7 @@ drop_workspace (VgWindow *self)
 
   vg_trail_clear (self->trail);
   drop_file (self);
+  g_clear_object (&self->own);
   g_clear_object (&self->workspace);
   if (vault != NULL)
     vg_vault_close (vault);
@@ -234,6 +263,7 @@ go_to (VgWindow *self, VgWorkspace *workspace)
     g_object_ref (workspace);
   vg_trail_clear (self->trail);
   drop_file (self);
+  g_clear_object (&self->own);
   g_clear_object (&self->workspace);
   self->workspace = workspace;
 
@@ -574,6 +604,58 @@ erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     erase_case (self);
 }
 
+/* --- Erasing one person --- */
+
+/* Done on a page above the list of cases: a case that is open cannot be written anew. */
+static void
+erase_person (VgWindow *self, const char *party)
+{
+  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
+  const VgPage page = { .kind = VG_PAGE_ERASING, .name = key, .party = party };
+
+  while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
+    vg_trail_pop (self->trail);
+  drop_file (self);
+  refresh_cases (self);
+  vg_trail_push (self->trail, &page);
+}
+
+/* Before a person is erased nothing may be lost that the others said. */
+static void
+erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  g_autofree char *party = g_variant_dup_string (parameter, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (!VG_IS_VAULT (self->workspace) || self->file == NULL)
+    return;
+  keep_note (self);
+  if (vg_case_file_save (self->file, &error))
+    erase_person (self, party);
+  else
+    vg_tell (widget, _ ("The case could not be saved"), error->message);
+}
+
+/* From there back to the people of the case, which goes on. */
+static void
+leave_erasing (VgWindow *self)
+{
+  VgPage page = { .kind = VG_PAGE_ERASING };
+  VgBookmark bookmark = { .page = { .kind = VG_PAGE_STEP, .name = "people" } };
+  g_autofree char *key = NULL;
+  g_autofree char *text = NULL;
+
+  vg_trail_get_page (self->trail, &page);
+  key = g_strdup (page.name);
+  bookmark.key = key;
+  text = vg_bookmark_write (&bookmark);
+  vg_trail_pop (self->trail);
+  refresh_cases (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", key);
+  self->bookmark = vg_bookmark_read (text);
+}
+
 static void
 restore_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -708,6 +790,17 @@ safekeeping_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   push_vault_page (widget, VG_PAGE_SAFEKEEPING);
 }
 
+/* A case of the list, which is not open. */
+static void
+hand_over_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+  const VgPage page = { .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) };
+
+  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+    vg_trail_push (self->trail, &page);
+}
+
 static void
 back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -715,6 +808,8 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (vg_trail_get_kind (self->trail) == VG_PAGE_DOOR)
     gtk_widget_activate_action (vg_trail_get_widget (self->trail), "door.look", NULL);
+  else if (vg_trail_get_kind (self->trail) == VG_PAGE_ERASING)
+    leave_erasing (self);
   else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE) {
     vg_trail_pop (self->trail);
     refresh_cases (self);
@@ -895,6 +990,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.cases-made", "(su)", cases_made_cb);
   gtk_widget_class_install_action (widget_class, "win.restore-case", "s", restore_case_cb);
   gtk_widget_class_install_action (widget_class, "win.erase-case", NULL, erase_case_cb);
+  gtk_widget_class_install_action (widget_class, "win.erase-person", "s", erase_person_cb);
+  gtk_widget_class_install_action (widget_class, "win.hand-over", "s", hand_over_cb);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);

@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "base/paths.h"
 #include "cli/findings.h"
+#include "cli/guide-paths.h"
 #include "document/document-read.h"
 #include "document/formats.h"
 #include "guide/check.h"
@@ -102,6 +103,20 @@ show (const char *path, const char *language, const char *format, const char *ou
   return VG_EXIT_DONE;
 }
 
+static int
+explore (const char *path)
+{
+  g_autoptr (VgShelf) shelf = vg_command_read_shelf ();
+  g_autoptr (VgGuide) guide = NULL;
+  int code = VG_EXIT_DONE;
+
+  if (shelf == NULL)
+    return VG_EXIT_WORLD;
+  guide = read_guide (path, &code);
+
+  return guide != NULL ? vg_guide_paths_print (path, guide, shelf) : code;
+}
+
 int
 vg_command_guide (int argc, char **argv)
 {
@@ -118,10 +133,12 @@ vg_command_guide (int argc, char **argv)
     G_OPTION_ENTRY_NULL
   };
   const VgUsage usage = { "guide",
-                          "check FILE… | show FILE | folder FOLDER",
+                          "check FILE… | show FILE | paths FILE | folder FOLDER",
                           _ ("check: everything that is wrong with guides, all at once; ids are "
                              "looked for among the\nfiles given, then in the shipped guides.\n"
                              "show: a guide to read or print.\n"
+                             "paths: which questions can be asked at all, the shortest and the "
+                             "longest talk, and which\nanswers nothing else uses.\n"
                              "folder: everything that is wrong with an organisation's own guides "
                              "and templates. With\nVOORGESPREK_OWN=FOLDER every command uses "
                              "them."),
@@ -136,10 +153,10 @@ vg_command_guide (int argc, char **argv)
     return check (argv + 2, is_json);
   if (g_str_equal (argv[1], "folder") && argc == 3)
     return check_folder (argv[2]);
-  if (!g_str_equal (argv[1], "show"))
-    return vg_command_refuse ("guide", _ ("say check, show or folder"));
+  if (!g_str_equal (argv[1], "show") && !g_str_equal (argv[1], "paths"))
+    return vg_command_refuse ("guide", _ ("say check, show, paths or folder"));
   if (argc != 3)
-    return vg_command_refuse ("guide", _ ("show takes one file"));
+    return vg_command_refuse ("guide", _ ("show and paths take one file"));
 
-  return show (argv[2], language, format, out);
+  return g_str_equal (argv[1], "paths") ? explore (argv[2]) : show (argv[2], language, format, out);
 }

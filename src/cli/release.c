@@ -187,7 +187,11 @@ change (VgCase *subject,
         GError **error)
 {
   VgReleaseTerms terms = { .to = options->to, .words = options->words };
-  VgTelling telling = { options->to, options->how, options->received };
+  const VgTelling telling = {
+    .to = options->to,
+    .how = options->how,
+    .received = options->received,
+  };
 
   if (g_str_equal (action, "remove"))
     return vg_release_remove (subject, place, error);

@@ -63,7 +63,7 @@ print_parked (VgInterview *interview)
     VgItem *item = vg_guide_get_item (guide, i);
 
     if (vg_route_get_state (vg_interview_get_route (interview), i) == VG_STATE_PARKED)
-      g_print ("    ⏸ %s  %s\n", vg_item_get_id (item), vg_item_get_ask (item, &wording));
+      g_print ("    ‖ %s  %s\n", vg_item_get_id (item), vg_item_get_ask (item, &wording));
   }
 }
 

@@ -2,9 +2,13 @@
 
 #include "derive/arrangement.h"
 
+#include "base/clock.h"
+#include "base/error.h"
 #include "base/json.h"
 #include "model/place.h"
 #include "words/words.h"
+
+#include <glib/gi18n-lib.h>
 
 static char *
 dup_place (const char *id)
@@ -83,4 +87,32 @@ vg_arrangement_set_state (VgCase *subject, const char *id, const char *state, GE
   set_or_remove (record, "state", state);
 
   return put (subject, place, record, error);
+}
+
+static gboolean
+set_member (VgCase *subject, const char *id, const char *member, const char *value, GError **error)
+{
+  g_autofree char *place = dup_place (id);
+  JsonObject *record = vg_case_copy_record (subject, place);
+
+  set_or_remove (record, member, vg_words_are_any (value) ? value : NULL);
+
+  return put (subject, place, record, error);
+}
+
+gboolean
+vg_arrangement_set_date (VgCase *subject, const char *id, const char *date, GError **error)
+{
+  if (vg_words_are_any (date) && !vg_clock_is_date (date)) {
+    g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("“%s” is no date such as 2026-03-02"), date);
+    return FALSE;
+  }
+
+  return set_member (subject, id, "date", date, error);
+}
+
+gboolean
+vg_arrangement_set_owner (VgCase *subject, const char *id, const char *owner, GError **error)
+{
+  return set_member (subject, id, "owner", owner, error);
 }

@@ -43,4 +43,12 @@ vg_arrangement_set_text (VgCase *subject, const char *id, const char *text, GErr
 gboolean
 vg_arrangement_set_state (VgCase *subject, const char *id, const char *state, GError **error);
 
+/* By when it is arranged ("2026-03-02"), and who sees to it; "" for nothing any more. A date
+ * that is none is refused.
+ */
+gboolean
+vg_arrangement_set_date (VgCase *subject, const char *id, const char *date, GError **error);
+gboolean
+vg_arrangement_set_owner (VgCase *subject, const char *id, const char *owner, GError **error);
+
 G_END_DECLS

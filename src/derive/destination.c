@@ -50,7 +50,7 @@ find_item (VgGuide *guide, const char *party, const char *place, VgDestination *
     VgItem *item = vg_guide_get_item (guide, i);
     g_autofree char *at = vg_item_dup_place (item, party);
 
-    if (at == NULL || !vg_place_is_under (place, at))
+    if (at == NULL || vg_item_get_field (item) != NULL || !vg_place_is_under (place, at))
       continue;
     out->kind = VG_DESTINATION_TALK;
     out->guide = vg_guide_get_id (guide);

@@ -17,6 +17,7 @@
 #include "model/place.h"
 #include "words/words.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define PREFIX            "facts."
@@ -517,13 +518,36 @@ vg_facts_say (const char *name, JsonNode *value, gpointer facts_of_case)
   return vg_shelf_say (self->shelf, name, value, vg_language_get ());
 }
 
+/* Of several people the first with the others in brackets, so that the sentence of a rule still
+ * speaks of one: what it says is asked of each.
+ */
+static char *
+dup_names (VgCase *subject, const char *side)
+{
+  g_autoptr (GPtrArray) people = vg_side_list_people (subject, side);
+  g_autofree char *first = vg_people_dup_name (subject, side);
+  g_autoptr (GString) others = g_string_new (NULL);
+
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
+
+    if (!g_str_equal (people->pdata[i], side))
+      g_string_append_printf (others, "%s%s", others->len > 0 ? ", " : "", name);
+  }
+  if (others->len == 0)
+    return g_steal_pointer (&first);
+
+  /* Translators: one person, and the others on the same side: "Starling (and Jay)". */
+  return g_strdup_printf (_ ("%s (and %s)"), first, others->str);
+}
+
 char *
 vg_facts_fill_in (VgFacts *self, const char *text)
 {
   g_autoptr (GString) out = g_string_new (text);
 
   for (guint i = 0; vg_name_sides[i] != NULL; i++) {
-    g_autofree char *name = vg_people_dup_name (self->subject, vg_name_sides[i]);
+    g_autofree char *name = dup_names (self->subject, vg_name_sides[i]);
     g_autofree char *sign = g_strdup_printf ("{%s}", vg_name_sides[i]);
 
     g_string_replace (out, sign, name, 0);

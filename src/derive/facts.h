@@ -60,7 +60,8 @@ void vg_facts_look_up (const char *name, VgValue *out_value, gpointer facts);
 /* A VgSay in the screen's language. */
 char *vg_facts_say (const char *name, JsonNode *value, gpointer facts) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A text of a rule with what people wish to be called for {harmed} and {accused}.
+/* A text of a rule with what people wish to be called for {harmed} and {accused}: of several
+ * on one side all of them.
  *
  * Returns: (transfer full)
  */

@@ -151,13 +151,10 @@ vg_leak_index_leave (VgLeakIndex *self, const char *text, VgLeakLeave why)
       leave_key (self, vg_tokens_dup_folded (tokens, i, n), why);
   for (guint i = 0; i < traces->len; i++)
     leave_key (self, g_strdup (((VgTrace *) traces->pdata[i])->key), why);
-  for (guint i = 0; i < all; i++) {
-    const VgToken *token = vg_tokens_get (tokens, i);
-
-    /* Who begins a sentence is known as well; a word without a capital names nobody. */
-    if (token->is_capital)
-      leave_key (self, vg_trace_dup_name_key (token->folded), why);
-  }
+  /* Who begins a sentence is known as well; a word without a capital names nobody. */
+  for (guint i = 0; i < all; i++)
+    if (vg_tokens_get (tokens, i)->is_capital)
+      leave_key (self, vg_trace_dup_name_key (tokens, i), why);
 }
 
 guint

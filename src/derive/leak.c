@@ -3,6 +3,7 @@
 #include "derive/leak.h"
 
 #include "base/json.h"
+#include "derive/approach.h"
 #include "derive/leak-index.h"
 #include "model/people.h"
 #include "model/place.h"
@@ -64,22 +65,14 @@ vg_leaks_are_blocking (GPtrArray *leaks)
 
 /* --- What the reader may not and may know --- */
 
-static gboolean
-is_principal (VgCase *subject, const char *party)
-{
-  const char *role = vg_people_get_role (subject, party);
-
-  return g_strcmp0 (role, "harmed") == 0 || g_strcmp0 (role, "accused") == 0;
-}
-
 /* Said by someone who stands beside the principal party that reads. */
 static gboolean
 is_beside (Test *test, const char *party)
 {
   const char *side = vg_people_get_side (test->subject, party);
 
-  return side != NULL && is_principal (test->subject, test->reader) &&
-         !is_principal (test->subject, party) &&
+  return side != NULL && vg_people_is_principal (test->subject, test->reader) &&
+         !vg_people_is_principal (test->subject, party) &&
          g_strcmp0 (side, vg_people_get_side (test->subject, test->reader)) == 0;
 }
 
@@ -136,6 +129,20 @@ leave_names (Test *test)
   }
 }
 
+/* Of a refusal, what the person permits the other side to hear. */
+static void
+leave_told_back (Test *test)
+{
+  g_autoptr (GPtrArray) people = vg_people_list (test->subject);
+  const char *side = vg_people_get_role (test->subject, test->reader);
+
+  for (guint i = 0; i < people->len; i++)
+    if (vg_people_is_principal (test->subject, people->pdata[i]) &&
+        vg_people_is_principal (test->subject, test->reader) &&
+        g_strcmp0 (vg_people_get_role (test->subject, people->pdata[i]), side) != 0)
+      leave (test, vg_approach_get_told_back (test->subject, people->pdata[i]));
+}
+
 static gboolean
 has_accepted (VgCase *subject, const char *party, const char *clause, const char *words)
 {
@@ -160,7 +167,7 @@ leave_clauses (Test *test)
     gboolean is_accepted = words != NULL;
 
     for (guint n = 0; n < people->len && is_accepted; n++)
-      is_accepted = !is_principal (test->subject, people->pdata[n]) ||
+      is_accepted = !vg_people_is_principal (test->subject, people->pdata[n]) ||
                     has_accepted (test->subject, people->pdata[n], clauses->pdata[i], words);
     if (is_accepted)
       leave (test, words);
@@ -261,7 +268,7 @@ static void
 look_for_name (Test *test, guint index)
 {
   const VgToken *token = vg_tokens_get (test->tokens, index);
-  g_autofree char *key = token->is_capital ? vg_trace_dup_name_key (token->folded) : NULL;
+  g_autofree char *key = token->is_capital ? vg_trace_dup_name_key (test->tokens, index) : NULL;
 
   if (key != NULL)
     look_up (test, key, index, 1);
@@ -355,6 +362,7 @@ test_for (Test *test, GPtrArray *sources, const char *const *own)
   add_secrets (test, sources);
   leave_held (test, sources);
   leave_released (test);
+  leave_told_back (test);
   leave_names (test);
   leave_clauses (test);
   leave_years (test);
@@ -379,7 +387,7 @@ list_readers (VgCase *subject, const char *reader)
   if (reader != NULL && !g_str_equal (reader, VG_LEAK_BOTH))
     g_ptr_array_add (readers, g_strdup (reader));
   for (guint i = 0; g_strcmp0 (reader, VG_LEAK_BOTH) == 0 && i < people->len; i++)
-    if (is_principal (subject, people->pdata[i]))
+    if (vg_people_is_principal (subject, people->pdata[i]))
       g_ptr_array_add (readers, g_strdup (people->pdata[i]));
 
   return readers;

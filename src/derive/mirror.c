@@ -197,7 +197,7 @@ find_person (VgCase *subject, GPtrArray *people, const char *side)
 void
 vg_mirror_find_pair (VgCase *subject, VgShelf *shelf, VgInterview *out[N_SIDES])
 {
-  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (subject, shelf);
   const char *pair[N_SIDES] = { find_person (subject, people, NULL), NULL };
 
   out[0] = out[1] = NULL;

@@ -3,46 +3,24 @@
 #include "derive/paper-agreements.h"
 
 #include "base/json.h"
+#include "derive/acceptance.h"
+#include "derive/clause.h"
 #include "derive/paper-stance.h"
 #include "model/place.h"
-#include "words/words.h"
 
 #include <string.h>
 
 static const char *const kinds[] = { "moral", "settlement", NULL };
-static const char *const blocks[] = { "contact",  "encounter",  "others-know", "social-media",
-                                      "apology",  "payment",    "gesture",     "behaviour",
-                                      "children", "evaluation", "if-not",      NULL };
-
-static gint
-compare_clauses (gconstpointer a, gconstpointer b, gpointer subject)
-{
-  const char *left = *(const char *const *) a;
-  const char *right = *(const char *const *) b;
-  gint64 left_order = vg_json_get_int (vg_case_get_object (subject, left), "order", G_MAXINT);
-  gint64 right_order = vg_json_get_int (vg_case_get_object (subject, right), "order", G_MAXINT);
-
-  if (left_order != right_order)
-    return left_order < right_order ? -1 : 1;
-
-  return vg_place_compare (left, right);
-}
 
 /* The yes that still holds, or NULL: it was given to words. */
 static JsonObject *
-find_acceptance (VgReading *reading, VgMaking *of, const char *clause, const char *words)
+find_acceptance (VgReading *reading, VgMaking *of, const char *clause)
 {
-  g_autofree char *place = vg_place_join ("acceptance", of->party, vg_place_get_last (clause),
-                                          NULL);
-  JsonObject *record = vg_case_get_object (reading->subject, place);
-  const char *digest = vg_json_get_string (record, "digest");
-  g_autofree char *now = words != NULL ? vg_words_digest (words) : NULL;
+  g_autoptr (VgAcceptance) said = vg_acceptance_new (reading->subject, of->party, clause);
+  g_autofree char *place = vg_acceptance_dup_place (of->party, clause);
 
-  if (g_strcmp0 (vg_json_get_string (record, "state"), "accepted") != 0 || digest == NULL ||
-      g_strcmp0 (digest, now) != 0)
-    return NULL;
-
-  return record;
+  return said->state == VG_ACCEPTANCE_ACCEPTED ? vg_case_get_object (reading->subject, place)
+                                               : NULL;
 }
 
 static JsonNode *
@@ -62,14 +40,14 @@ new_acceptance_text (VgReading *reading, VgMaking *of, JsonObject *record, const
 }
 
 static JsonArray *
-list_acceptances (VgReading *reading, const char *clause, const char *words, gboolean *all)
+list_acceptances (VgReading *reading, const char *clause, gboolean *all)
 {
   JsonArray *list = json_array_new ();
 
   *all = reading->people->len > 0;
   for (guint i = 0; i < reading->people->len; i++) {
     VgMaking *of = reading->people->pdata[i];
-    JsonObject *record = find_acceptance (reading, of, clause, words);
+    JsonObject *record = find_acceptance (reading, of, clause);
     g_autofree char *name = vg_reading_dup_name (reading, of->party);
     JsonObject *made = json_object_new ();
 
@@ -93,7 +71,7 @@ dup_who (VgReading *reading, const char *who)
   if (g_str_equal (who, "both"))
     return g_strdup (vg_reading_say (reading, "roles", "both"));
 
-  return vg_reading_dup_name (reading, who);
+  return vg_reading_dup_side_name (reading, who);
 }
 
 static JsonObject *
@@ -114,7 +92,7 @@ make_clause (VgReading *reading, const char *place, guint number)
   for (guint i = 0; texts[i] != NULL; i++)
     vg_making_set_text (clause, texts[i], vg_json_get_string (record, texts[i]), place);
   json_object_set_array_member (clause, "acceptances",
-                                list_acceptances (reading, place, words, &is_accepted));
+                                list_acceptances (reading, place, &is_accepted));
   json_object_set_boolean_member (clause, "is-accepted", is_accepted);
   return clause;
 }
@@ -192,11 +170,11 @@ make_block (VgReading *reading, GPtrArray *places, const char *id, guint *number
 static void
 add_blocks (VgReading *reading, JsonObject *data)
 {
-  g_autoptr (GPtrArray) places = vg_case_list (reading->subject, "agreement");
+  g_autoptr (GPtrArray) places = vg_clause_list_places (reading->subject);
+  const char *const *blocks = vg_clause_kinds_list ();
   JsonArray *list = json_array_new ();
   guint number = 0;
 
-  g_ptr_array_sort_with_data (places, compare_clauses, reading->subject);
   for (guint i = 0; blocks[i] != NULL && reading->self == NULL; i++) {
     JsonObject *block = make_block (reading, places, blocks[i], &number);
 

@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  */
 void vg_paper_plan_add (VgReading *reading, JsonObject *data);
 
+/* The form alone, with its "is-…". */
+void vg_paper_plan_add_form (VgReading *reading, JsonObject *data);
+
 /* When the last act changed what stands in the plan of this reader. Lends; may be NULL. */
 const char *vg_paper_plan_get_last_act (VgReading *reading);
 

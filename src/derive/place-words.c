@@ -34,6 +34,7 @@ static const Kind kinds[] = {
   { "writing", N_ ("Being written up") },
   { "talk", N_ ("Talk") },
   { "contact", N_ ("Contact moment") },
+  { "approach", N_ ("The approach") },
   { "mismatch", N_ ("Expectations that do not meet") },
   { "gate", N_ ("Passed with a reason") },
   { "agreement", N_ ("Agreement") },
@@ -78,8 +79,11 @@ find_question_in (VgGuide *guide, const char *party, const char *place)
     VgItem *item = vg_guide_get_item (guide, i);
     g_autofree char *at = vg_item_dup_place (item, party);
 
-    /* Every goal stands under the one question for goals. */
-    if (at != NULL && vg_item_get_kind (item) != VG_ITEM_GOAL && vg_place_is_under (place, at))
+    /* Every goal stands under the one question for goals; a person's record is more than the
+     * one field that a question asks for.
+     */
+    if (at != NULL && vg_item_get_kind (item) != VG_ITEM_GOAL && vg_item_get_field (item) == NULL &&
+        vg_place_is_under (place, at))
       return vg_item_get_ask (item, &wording);
   }
 

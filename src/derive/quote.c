@@ -160,11 +160,11 @@ name_of (VgCase *subject, const char *place)
   return g_strdup_printf ("%s.%s.%s", side != NULL ? side : words[1], words[0], words[2]);
 }
 
-/* Of a record the one word that says how it stands. */
+/* Of a record the one word that says how it stands; of an assessment what was decided. */
 static JsonNode *
 find_value (JsonObject *record)
 {
-  static const char *const members[] = { "value", "state", "presence", "level", "decision" };
+  static const char *const members[] = { "value", "state", "presence", "decision", "level" };
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     if (json_object_has_member (record, members[i]))

@@ -37,8 +37,7 @@ making_new (VgReading *self, VgGuide *guide, const char *party)
   making->party = g_strdup (party);
   making->language = self->language;
   making->wording.language = self->language;
-  making->wording.is_informal = g_strcmp0 (vg_people_get (self->subject, party, "address"), "je") ==
-                                0;
+  making->wording.is_informal = g_strcmp0 (vg_people_get_address (self->subject, party), "je") == 0;
   making->wording.is_plain = g_strcmp0 (vg_people_get (self->subject, party, "plain"), "yes") == 0;
   making->is_for_party = TRUE;
   return making;
@@ -52,10 +51,11 @@ find_people (VgReading *self, VgShelf *shelf, const char *reader)
   for (guint i = 0; i < people->len; i++) {
     const char *party = people->pdata[i];
     VgGuide *guide = vg_summary_find_guide (self->subject, shelf, party);
-    VgMaking *making = guide != NULL ? making_new (self, guide, party) : NULL;
+    VgMaking *making = NULL;
 
-    if (making == NULL)
+    if (guide == NULL || !vg_people_is_principal (self->subject, party))
       continue;
+    making = making_new (self, guide, party);
     g_ptr_array_add (self->people, making);
     if (g_str_equal (party, reader))
       self->self = making;
@@ -170,6 +170,25 @@ vg_reading_dup_name (VgReading *self, const char *party)
     return g_strdup (name);
 
   return g_strdup (vg_reading_say (self, "roles", vg_people_get_role (self->subject, party)));
+}
+
+char *
+vg_reading_dup_side_name (VgReading *self, const char *side)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; self->self == NULL && i < self->people->len; i++) {
+    const char *party = ((VgMaking *) self->people->pdata[i])->party;
+    g_autofree char *name = vg_reading_dup_name (self, party);
+
+    if (g_strcmp0 (vg_people_get_role (self->subject, party), side) != 0)
+      continue;
+    if (names->len > 0)
+      g_string_append_printf (names, " %s ", vg_reading_say (self, "roles", "and"));
+    g_string_append (names, name);
+  }
+
+  return names->len > 0 ? g_strdup (names->str) : vg_reading_dup_name (self, side);
 }
 
 /* --- What the reader may know of another --- */

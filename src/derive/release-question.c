@@ -51,7 +51,7 @@ get_wording (VgCase *subject, const char *party)
   VgWording wording = { .language = language != NULL ? vg_text_language_of (language)
                                                      : vg_language_get () };
 
-  wording.is_informal = g_strcmp0 (vg_people_get (subject, party, "address"), "je") == 0;
+  wording.is_informal = g_strcmp0 (vg_people_get_address (subject, party), "je") == 0;
   wording.is_plain = g_strcmp0 (vg_people_get (subject, party, "plain"), "yes") == 0;
   return wording;
 }

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "derive/closing.h"
 #include "derive/stage.h"
+#include "derive/waiting.h"
 #include "interview/position.h"
 #include "interview/risk.h"
 #include "model/people.h"
@@ -38,41 +39,13 @@ set_next (JsonObject *card, VgCase *subject, VgShelf *shelf)
   json_object_set_object_member (card, "next", next);
 }
 
-/* The latest day of talks and other contacts. */
-static const char *
-find_moment (VgCase *subject)
+static void
+set_waiting (JsonObject *card, VgCase *subject)
 {
-  static const char *const kinds[] = { "talk", "contact" };
-  const char *last = NULL;
+  JsonObject *waiting = vg_waiting_find (subject);
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
-    g_autoptr (GPtrArray) places = vg_case_list (subject, kinds[i]);
-
-    for (guint n = 0; n < places->len; n++) {
-      JsonObject *moment = vg_case_get_object (subject, places->pdata[n]);
-      const char *date = vg_json_get_string (moment, "date");
-
-      if (g_strcmp0 (date, last) > 0)
-        last = date;
-    }
-  }
-
-  return last;
-}
-
-/* Before anybody was spoken to: the day of the registration, else that of the first act. */
-static char *
-dup_since (VgCase *subject)
-{
-  const char *moment = find_moment (subject);
-  const char *registered = vg_case_get_text (subject, "case/registered");
-
-  if (moment != NULL || registered != NULL)
-    return g_strdup (moment != NULL ? moment : registered);
-  if (vg_case_get_n_acts (subject) == 0)
-    return NULL;
-
-  return g_strndup (vg_act_get_at (vg_case_get_act (subject, 0)), strlen ("2026-03-02"));
+  if (waiting != NULL)
+    json_object_set_object_member (card, "waiting", waiting);
 }
 
 static void
@@ -121,7 +94,7 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   JsonObject *card = json_object_new ();
   g_autoptr (JsonNode) node = vg_json_new_object (card);
   guint n_acts = vg_case_get_n_acts (subject);
-  g_autofree char *since = dup_since (subject);
+  g_autofree char *since = vg_stage_dup_since (subject);
   VgClosing closing = { NULL };
 
   set_text (card, "id", vg_case_get_id (subject));
@@ -131,13 +104,14 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   set_text (card, "accused", vg_people_get (subject, "accused", "name"));
   set_text (card, "position", vg_position_of_side (subject, "accused"));
   set_text (card, "form", vg_case_get_text (subject, "case/form"));
-  set_text (card, "moment", find_moment (subject));
+  set_text (card, "moment", vg_stage_get_moment (subject));
   set_text (card, "registration", vg_case_get_text (subject, "case/registration"));
   set_text (card, "since", since);
   set_number (card, "flags", count_flags (subject));
   set_number (card, "signals", count_signals (subject));
   if (vg_closing_get (subject, &closing))
     set_text (card, "until", closing.until);
+  set_waiting (card, subject);
   if (n_acts > 0)
     set_text (card, "changed", vg_act_get_at (vg_case_get_act (subject, n_acts - 1)));
   if (shelf != NULL)

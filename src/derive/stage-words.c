@@ -10,16 +10,29 @@ typedef struct {
 } Said;
 
 static const Said stages[] = {
-  { "registration", N_ ("Registration") }, { "first-talks", N_ ("First talks") },
-  { "second-party", N_ ("Second party") }, { "aligning", N_ ("Aligning") },
-  { "aftercare", N_ ("Aftercare") },       { "closed", N_ ("Closed") },
+  { "registration", N_ ("Registration") },
+  { "first-talks", N_ ("First talks") },
+  { "approach", N_ ("Approach") },
+  { "second-party", N_ ("Second party") },
+  { "aligning", N_ ("Aligning") },
+  { "readiness", N_ ("Readiness") },
+  { "contact", N_ ("Contact") },
+  { "aftercare", N_ ("Aftercare") },
+  { "closed", N_ ("Closed") },
 };
 
 static const Said pages[] = {
-  { "risk", N_ ("Risks") },          { "positions", N_ ("Acknowledgement and consents") },
-  { "goals", N_ ("Goals of both") }, { "releases", N_ ("Releases") },
-  { "readiness", N_ ("Readiness") }, { "drafts", N_ ("Drafts") },
-  { "closing", N_ ("Closing") },     { "denial", N_ ("Two accounts") },
+  { "way", N_ ("Approach and contacts") },
+  { "risk", N_ ("Risks") },
+  { "positions", N_ ("Acknowledgement and consents") },
+  { "denial", N_ ("Two accounts") },
+  { "goals", N_ ("Goals of both") },
+  { "releases", N_ ("Releases") },
+  { "readiness", N_ ("Readiness") },
+  { "preparation", N_ ("Preparing the contact") },
+  { "agreements", N_ ("Arrangements") },
+  { "drafts", N_ ("Drafts") },
+  { "closing", N_ ("Closing") },
 };
 
 static const char *

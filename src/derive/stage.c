@@ -5,12 +5,16 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/aftercare.h"
+#include "derive/approach.h"
+#include "derive/clause.h"
 #include "derive/closing.h"
 #include "derive/mismatch.h"
 #include "derive/path.h"
+#include "derive/preparation.h"
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
+#include "derive/waiting.h"
 #include "interview/item-place.h"
 #include "interview/own-question.h"
 #include "interview/read-back.h"
@@ -23,7 +27,8 @@
 
 #include <string.h>
 
-#define REGISTRATION "intake" /* the guide about the case */
+#define REGISTRATION "intake"     /* the guide about the case */
+#define AGREEMENTS   "agreements" /* a page */
 
 void
 vg_step_free (VgStep *self)
@@ -31,6 +36,7 @@ vg_step_free (VgStep *self)
   g_free (self->guide);
   g_free (self->party);
   g_free (self->title);
+  g_free (self->waiting);
   g_free (self);
 }
 
@@ -63,6 +69,27 @@ make_page_step (VgCase *subject, const char *party, const char *page)
   return step;
 }
 
+/* Whether the mediator noted that the talk with a supporter or a parent is done, or not needed:
+ * what they told need not all be written down.
+ */
+static gboolean
+is_arranged (VgCase *subject, const char *party)
+{
+  static const char *const heads[][2] = { { "supporter", "supporter" }, { "parent", "parents" } };
+  const char *role = party != NULL ? vg_people_get_role (subject, party) : NULL;
+  const char *side = role != NULL ? vg_people_get_side (subject, party) : NULL;
+  const char *state = NULL;
+
+  for (guint i = 0; side != NULL && i < G_N_ELEMENTS (heads); i++)
+    if (g_str_equal (role, heads[i][0])) {
+      g_autofree char *place = g_strdup_printf ("check/%s-%s", heads[i][1], side);
+
+      state = vg_json_get_string (vg_case_get_object (subject, place), "state");
+    }
+
+  return g_strcmp0 (state, "done") == 0 || g_strcmp0 (state, "not-needed") == 0;
+}
+
 static VgStep *
 make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
 {
@@ -77,7 +104,7 @@ make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
   step->title = dup_title (subject, party, NULL);
   step->n_items = progress.n_items;
   step->n_closed = progress.n_closed;
-  step->state = state_of (&progress);
+  step->state = is_arranged (subject, party) ? VG_STEP_DONE : state_of (&progress);
   return step;
 }
 
@@ -184,6 +211,18 @@ vg_stage_list_people (VgCase *subject, VgShelf *shelf)
   return people;
 }
 
+GPtrArray *
+vg_stage_list_principals (VgCase *subject, VgShelf *shelf)
+{
+  GPtrArray *people = vg_stage_list_people (subject, shelf);
+
+  for (guint i = people->len; i > 0; i--)
+    if (!vg_people_is_principal (subject, people->pdata[i - 1]))
+      g_ptr_array_remove_index (people, i - 1);
+
+  return people;
+}
+
 /* Read once, as below. NULL where it cannot be read. */
 static VgRiskBook *
 get_risk_book (void)
@@ -256,6 +295,7 @@ count_positions (VgCase *subject, VgGuide *guide, const char *party, guint *n, g
   }
 }
 
+/* Of the two the contact is between: what others agree to is part of their talk. */
 static VgStep *
 make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -264,8 +304,9 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   guint n_settled = 0;
 
   for (guint i = 0; i < people->len; i++)
-    count_positions (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
-                     people->pdata[i], &n, &n_settled);
+    if (vg_people_is_principal (subject, people->pdata[i]))
+      count_positions (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
+                       people->pdata[i], &n, &n_settled);
 
   step->state = n_settled > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
   if (n_settled == n && n > 0)
@@ -402,22 +443,27 @@ state_of_releases_of (VgCase *subject, const char *party)
   return state;
 }
 
+/* Of a supporter nothing need be passed on; what is, counts. */
 static VgStepState
 state_of_releases (VgCase *subject, GPtrArray *people)
 {
+  guint n_people = 0;
   guint n_done = 0;
   guint n_open = 0;
 
   for (guint i = 0; i < people->len; i++) {
     VgStepState state = state_of_releases_of (subject, people->pdata[i]);
 
+    if (state == VG_STEP_OPEN && !vg_people_is_principal (subject, people->pdata[i]))
+      continue;
+    n_people++;
     n_done += state == VG_STEP_DONE ? 1 : 0;
     n_open += state == VG_STEP_OPEN ? 1 : 0;
   }
-  if (n_open == people->len)
+  if (n_open == n_people)
     return VG_STEP_OPEN;
 
-  return n_done == people->len ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+  return n_done == n_people ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
 }
 
 static VgStep *
@@ -472,6 +518,63 @@ make_readiness_step (VgCase *subject, VgShelf *shelf)
   return step;
 }
 
+/* Read once, as the others. NULL where it cannot be read. */
+static VgPreparation *
+get_preparation (void)
+{
+  static VgPreparation *preparation;
+  static gsize is_read = 0;
+
+  if (g_once_init_enter (&is_read)) {
+    preparation = vg_preparation_read (NULL);
+    g_once_init_leave (&is_read, 1);
+  }
+
+  return preparation;
+}
+
+static VgStepState
+state_of_preparation (VgCase *subject)
+{
+  VgPreparation *preparation = get_preparation ();
+
+  if (preparation != NULL && vg_preparation_is_settled (preparation, subject))
+    return VG_STEP_DONE;
+
+  return vg_case_has_under (subject, "check") ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_preparation_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, "preparation");
+
+  step->state = state_of_preparation (subject);
+  return step;
+}
+
+/* Done when everyone said yes to every clause as it is now. */
+static VgStepState
+state_of_agreements (VgCase *subject)
+{
+  g_autoptr (GPtrArray) clauses = vg_clause_list (subject);
+
+  for (guint i = 0; i < clauses->len; i++)
+    if (!vg_clause_is_accepted (clauses->pdata[i]))
+      return VG_STEP_UNDER_WAY;
+
+  return clauses->len > 0 ? VG_STEP_DONE : VG_STEP_OPEN;
+}
+
+static VgStep *
+make_agreements_step (VgCase *subject)
+{
+  VgStep *step = make_page_step (subject, NULL, AGREEMENTS);
+
+  step->state = state_of_agreements (subject);
+  return step;
+}
+
 /* Closed and nothing left to ask about; or closed, or aftercare planned, and more to do. */
 static VgStepState
 state_of_closing (VgCase *subject)
@@ -496,6 +599,16 @@ make_closing_step (VgCase *subject)
   return step;
 }
 
+/* Nobody has to arrange anything: what nobody began waits for nobody. */
+static gboolean
+waits (const VgStep *step)
+{
+  if (step->state == VG_STEP_OPEN && g_strcmp0 (step->page, AGREEMENTS) == 0)
+    return FALSE;
+
+  return step->state != VG_STEP_DONE;
+}
+
 /* In a closed case what was left open stays so: only its last step can be next. */
 static void
 mark_next (GPtrArray *steps, gboolean is_closed)
@@ -503,7 +616,7 @@ mark_next (GPtrArray *steps, gboolean is_closed)
   for (guint i = 0; i < steps->len; i++) {
     VgStep *step = steps->pdata[i];
 
-    if (step->state != VG_STEP_DONE && (!is_closed || i + 1 == steps->len)) {
+    if (waits (step) && (!is_closed || i + 1 == steps->len)) {
       step->is_next = TRUE;
       return;
     }
@@ -523,10 +636,53 @@ static void
 add_step (Journey *journey, VgStep *step)
 {
   g_ptr_array_add (journey->steps, step);
-  if (journey->is_next_only && step->state != VG_STEP_DONE)
+  if (journey->is_next_only && waits (step))
     journey->is_enough = TRUE;
 }
 
+/* How far the approach of one person has come. Whoever started needs none, and where nobody
+ * knows who did, it is done when that person was spoken to.
+ */
+static VgStepState
+state_of_approach (VgCase *subject, const char *party)
+{
+  g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
+
+  if (approach->state == VG_APPROACH_ANSWERED)
+    return VG_STEP_DONE;
+  if (approach->state != VG_APPROACH_NOT_BEGUN)
+    return VG_STEP_UNDER_WAY;
+
+  return vg_case_get_text (subject, "case/started-by") == NULL ||
+                 vg_approach_is_for (subject, party)
+             ? VG_STEP_OPEN
+             : VG_STEP_DONE;
+}
+
+static VgStep *
+make_way_step (VgCase *subject, GPtrArray *people)
+{
+  VgStep *step = make_page_step (subject, NULL, "way");
+  guint n_done = 0;
+  gboolean is_under_way = FALSE;
+
+  for (guint i = 0; i < people->len; i++) {
+    VgStepState state = state_of_approach (subject, people->pdata[i]);
+
+    n_done += state == VG_STEP_DONE ? 1 : 0;
+    is_under_way = is_under_way || state == VG_STEP_UNDER_WAY;
+  }
+  step->state = n_done == people->len ? VG_STEP_DONE : VG_STEP_OPEN;
+  if (is_under_way)
+    step->state = VG_STEP_UNDER_WAY;
+  step->waiting = vg_waiting_say_of (subject);
+
+  return step;
+}
+
+/* The approach of the other stands behind the first talk: what may be said to them comes
+ * from there.
+ */
 static void
 add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -538,7 +694,18 @@ add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
     add_step (journey, make_talk_step (subject, guide, people->pdata[i]));
+    if (i == 0 && !journey->is_enough)
+      add_step (journey, make_way_step (subject, people));
   }
+}
+
+/* Goals are asked of the parties; of somebody else there is a summary where there are any. */
+static gboolean
+has_summary (VgCase *subject, const char *party)
+{
+  g_autofree char *goals = vg_place_join ("goal", party, NULL);
+
+  return vg_people_is_principal (subject, party) || vg_case_has_under (subject, goals);
 }
 
 static void
@@ -547,7 +714,8 @@ add_summaries (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *peo
   for (guint i = 0; i < people->len && !journey->is_enough; i++) {
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
-    add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
+    if (has_summary (subject, people->pdata[i]))
+      add_step (journey, make_summary_step (subject, guide, people->pdata[i]));
   }
 }
 
@@ -576,6 +744,10 @@ add_pages (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
     add_step (journey, make_releases_step (subject, people));
   if (!journey->is_enough)
     add_step (journey, make_readiness_step (subject, shelf));
+  if (!journey->is_enough)
+    add_step (journey, make_preparation_step (subject));
+  if (!journey->is_enough)
+    add_step (journey, make_agreements_step (subject));
   if (!journey->is_enough)
     add_step (journey, make_drafts_step (subject));
   if (!journey->is_enough)
@@ -621,28 +793,4 @@ vg_stage_find_next (VgCase *subject, VgShelf *shelf)
   VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
 
   return last != NULL && last->is_next ? g_ptr_array_steal_index (steps, steps->len - 1) : NULL;
-}
-
-const char *
-vg_stage_get (VgCase *subject)
-{
-  gboolean has_harmed = vg_case_has_under (subject, "answer/harmed");
-  gboolean has_accused = vg_case_has_under (subject, "answer/accused");
-  gboolean has_goals = vg_case_has_under (subject, "goal/harmed") &&
-                       vg_case_has_under (subject, "goal/accused");
-
-  if (vg_closing_is_closed (subject))
-    return vg_aftercare_count_open (subject) > 0 ? "aftercare" : "closed";
-  if (!has_harmed && !has_accused)
-    return "registration";
-  if (has_goals)
-    return "aligning";
-
-  return has_harmed && has_accused ? "second-party" : "first-talks";
-}
-
-const char *
-vg_stage_say (VgCase *subject)
-{
-  return vg_stage_say_word (vg_stage_get (subject));
 }

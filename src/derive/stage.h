@@ -3,6 +3,7 @@
 /* stage.h - where a case stands and what comes next, from what is in it. */
 #pragma once
 
+#include "condition/truth.h"
 #include "guide/shelf.h"
 #include "model/case.h"
 
@@ -18,9 +19,11 @@ typedef enum {
  * @guide: (nullable): the guide to talk along
  * @party: (nullable)
  * @title: in the screen's language, with the person's name
- * @page: (nullable): NULL for a talk; else the page of the step: "summary" of @party,
- *   "risk", "positions", "denial", "goals", "releases", "readiness", "drafts", "closing"
+ * @page: (nullable): NULL for a talk; else the page of the step: "way", "summary" of @party,
+ *   "risk", "positions", "denial", "goals", "releases", "readiness", "preparation",
+ *   "agreements", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
+ * @waiting: (nullable): what it waits for, as one quiet line
  * @is_next: the one next step
  */
 typedef struct {
@@ -30,6 +33,7 @@ typedef struct {
   const char *page;
   guint n_items;
   guint n_closed;
+  char *waiting;
   VgStepState state;
   gboolean is_next;
 } VgStep;
@@ -37,12 +41,14 @@ typedef struct {
 void vg_step_free (VgStep *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgStep, vg_step_free)
 
-/* The steps in the order of the journey: registration, a talk with each party in the
- * order of their first talks, the goals summary of each, the risks, acknowledgement and consents
- * ("positions") of all, the two accounts
- * where they differ or nobody knows yet ("denial"), the goals of both, what each lets the other
- * know ("releases"), readiness for the contact, the drafts, the closing. At most one is the next;
- * of a closed case the closing alone, while aftercare is left.
+/* The steps in the order of the journey: registration, a talk with each person in the
+ * order of their first talks, and behind the first of them the approach of the others with all
+ * contacts ("way"), the goals summary of each party and of who else has goals, the risks,
+ * acknowledgement and consents ("positions") of all, the two accounts where they differ or nobody
+ * knows yet ("denial"), the goals of both, what each lets the other know ("releases"), readiness
+ * for the contact, its preparation, what both arrange, the drafts, the closing. At most one is
+ * the next, and no arrangements while there are none, for nobody has to arrange anything; of a
+ * closed case the closing alone, while aftercare is left.
  *
  * Returns: (transfer full) (element-type VgStep)
  */
@@ -59,12 +65,41 @@ VgStep *vg_stage_find_next (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_
  */
 GPtrArray *vg_stage_list_people (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The stage as a word of the program: "registration", "first-talks", "second-party",
- * "aligning", "aftercare", "closed". Lends.
+/* Those of them who are harmed or accused. Supporters, parents and others have a talk, but
+ * nothing of theirs is laid beside the other's.
+ *
+ * Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_stage_list_principals (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The stage as a word of the program: "registration", "first-talks", "approach",
+ * "second-party", "aligning", "readiness", "contact", "aftercare", "closed". What is not known
+ * keeps a case where it is: it never reads as further on. Lends.
  */
 const char *vg_stage_get (VgCase *subject);
 
 /* The stage in the screen's language: "Registration", "First talks", "Aligning". Lends. */
 const char *vg_stage_say (VgCase *subject);
+
+/* The same as if the case had not been closed: how far it came. Lends. */
+const char *vg_stage_get_reached (VgCase *subject);
+
+/* Whether both are aligned: all take part, a form is chosen, no goals clash unsettled. No where
+ * one of these is no, unknown where one is not known.
+ */
+VgTruth vg_stage_is_aligned (VgCase *subject);
+
+/* Whether the contact can be awaited: aligned, judged so in the latest assessment of risks, no
+ * red flag open, and its day arranged.
+ */
+VgTruth vg_stage_is_ready (VgCase *subject);
+
+/* The day since when nobody heard anything: of the last talk or other contact; before anybody was
+ * spoken to, of the registration, else of the first act. Returns: (transfer full) (nullable)
+ */
+char *vg_stage_dup_since (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The day of the last talk or other contact, or NULL. Lends. */
+const char *vg_stage_get_moment (VgCase *subject);
 
 G_END_DECLS

@@ -341,7 +341,7 @@ vg_summary_new (VgCase *subject,
   making.route = route;
   making.sheet = sheet;
   making.wording.language = language;
-  making.wording.is_informal = g_strcmp0 (vg_people_get (subject, party, "address"), "je") == 0;
+  making.wording.is_informal = g_strcmp0 (vg_people_get_address (subject, party), "je") == 0;
   making.wording.is_plain = g_strcmp0 (vg_people_get (subject, party, "plain"), "yes") == 0;
   return make (&making);
 }

@@ -25,10 +25,30 @@ vg_trace_free (VgTrace *self)
   g_free (self);
 }
 
-char *
-vg_trace_dup_name_key (const char *folded)
+/* Whether word @index ends as in "Anna’s". */
+static gboolean
+is_possessive (VgTokens *tokens, guint index)
 {
-  return g_strconcat ("!", folded, NULL);
+  static const char *const endings[] = { "'s", "’s", "ʼs" };
+  g_autofree char *word = vg_tokens_dup_passage (tokens, index, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (word, endings[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+char *
+vg_trace_dup_name_key (VgTokens *tokens, guint index)
+{
+  const char *folded = vg_tokens_get (tokens, index)->folded;
+  gsize length = strlen (folded);
+
+  if (length > 1 && is_possessive (tokens, index))
+    length--;
+
+  return g_strdup_printf ("!%.*s", (int) length, folded);
 }
 
 static const VgToken *
@@ -387,7 +407,7 @@ find_name (Search *search, guint index)
   if (token->is_capital && !is_first && token->length > 1 &&
       (before == NULL || !is_postcode (search, index - 1)) &&
       vg_leak_rules_can_be_name (search->rules, token->folded))
-    add (search, VG_TRACE_NAME, index, 1, vg_trace_dup_name_key (token->folded));
+    add (search, VG_TRACE_NAME, index, 1, vg_trace_dup_name_key (search->tokens, index));
 }
 
 GPtrArray *

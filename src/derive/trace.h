@@ -46,7 +46,7 @@ GPtrArray *vg_traces_find (VgTokens *tokens,
                            VgLeakRules *rules,
                            gboolean years_of_dates) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The key of a name that is this word, as VgTokens folds it. Returns: (transfer full) */
-char *vg_trace_dup_name_key (const char *folded) G_GNUC_WARN_UNUSED_RESULT;
+/* The key of a name that is word @index: "Anna" and "Anna’s" are one. Returns: (transfer full) */
+char *vg_trace_dup_name_key (VgTokens *tokens, guint index) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

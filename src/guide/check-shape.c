@@ -178,21 +178,37 @@ check_word (VgGuideFile *file, JsonNode *node, const Member *member, const char 
       g_strdup_printf (_ ("“%s” cannot be “%s”: choose from %s"), member->key, word, known));
 }
 
+/* What is asked of a person is yes, no or unknown. */
+static gboolean
+can_set (VgGuideFile *file, const char *place, JsonObject *item)
+{
+  if (g_str_has_prefix (place, "case/"))
+    return g_strv_contains (vg_name_case_fields, place + strlen ("case/"));
+
+  return g_str_has_prefix (place, "self/") && vg_guide_file_get_role (file) != NULL &&
+         g_strcmp0 (vg_json_get_string (item, "kind"), "yes-no") == 0 &&
+         g_strv_contains (vg_name_asked_fields, place + strlen ("self/"));
+}
+
 static void
-check_place (VgGuideFile *file, JsonNode *node, const char *id)
+check_place (VgGuideFile *file, JsonNode *node, JsonObject *item, const char *id)
 {
   const char *place = vg_json_peek_string (node);
+  g_autofree char *known = NULL;
+  g_autofree char *asked = NULL;
 
   if (place == NULL)
     add_wrong_type (file, node, id, "sets", _ ("a text in quotation marks"));
-  else if (!g_str_has_prefix (place, "case/") ||
-           !g_strv_contains (vg_name_case_fields, place + strlen ("case/"))) {
-    g_autofree char *known = g_strjoinv (", ", (char **) vg_name_case_fields);
+  if (place == NULL || can_set (file, place, item))
+    return;
 
-    vg_guide_file_add (
-        file, node, "bad-sets", id,
-        g_strdup_printf (_ ("“sets” names no place: write “case/” and one of %s"), known));
-  }
+  known = g_strjoinv (", ", (char **) vg_name_case_fields);
+  asked = g_strjoinv (", ", (char **) vg_name_asked_fields);
+  vg_guide_file_add (file, node, "bad-sets", id,
+                     g_strdup_printf (_ ("“sets” names no place: write “case/” and one of %s; or, "
+                                         "for a yes-no question to a person, “self/” and one of "
+                                         "%s"),
+                                      known, asked));
 }
 
 static void
@@ -280,7 +296,7 @@ check_member (VgGuideFile *file,
     vg_check_text (file, node, member->key, id, member->type == TYPE_TEXT);
     break;
   case TYPE_PLACE:
-    check_place (file, node, id);
+    check_place (file, node, owner, id);
     break;
   case TYPE_INT:
     if (!vg_json_is_int (node))

@@ -10,6 +10,7 @@
 #include "guide/words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _VgItem {
   JsonObject *object;
@@ -222,6 +223,14 @@ const char *
 vg_item_get_sets (VgItem *self)
 {
   return vg_json_get_string (self->object, "sets");
+}
+
+const char *
+vg_item_get_field (VgItem *self)
+{
+  const char *sets = vg_item_get_sets (self);
+
+  return sets != NULL && g_str_has_prefix (sets, "self/") ? sets + strlen ("self/") : NULL;
 }
 
 const char *

@@ -67,6 +67,9 @@ const char *vg_item_get_explain (VgItem *self, const char *language);
 const char *vg_item_get_teach_back (VgItem *self, const char *language);
 const char *vg_item_get_mirror (VgItem *self);
 const char *vg_item_get_sets (VgItem *self);
+
+/* The field of the person's own record that it "sets" ("detained"), or NULL. */
+const char *vg_item_get_field (VgItem *self);
 const char *vg_item_get_facet (VgItem *self);
 const char *vg_item_get_consent (VgItem *self);
 const char *vg_item_get_part (VgItem *self);

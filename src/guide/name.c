@@ -9,8 +9,10 @@ const char *const vg_name_case_fields[] = {
   "proceedings", "contact-ban", "form",     "started-by",     NULL,
 };
 const char *const vg_name_party_fields[] = {
-  "role", "side", "name", "address", "language", "plain", "channel", NULL,
+  "role",    "side",  "name",     "address",     "language", "plain",
+  "channel", "minor", "detained", "interpreter", NULL,
 };
+const char *const vg_name_asked_fields[] = { "minor", "detained", "interpreter", NULL };
 const char *const vg_name_sides[] = { "harmed", "accused", NULL };
 const char *const vg_name_positions[] = { "acknowledges", "partly", "denies", "unclear", NULL };
 const char *const vg_name_facets[] = {

@@ -101,6 +101,9 @@ gboolean vg_name_is_count (const char *fact);
 /* The words that the vocabulary knows, NULL-terminated. */
 extern const char *const vg_name_case_fields[];
 extern const char *const vg_name_party_fields[];
+
+/* Those of a person that a question may be about: each yes, no or unknown. */
+extern const char *const vg_name_asked_fields[];
 extern const char *const vg_name_sides[];
 extern const char *const vg_name_positions[];
 extern const char *const vg_name_facets[];

@@ -77,12 +77,10 @@ static void
 set_from_field (VgRange *self, const char *field)
 {
   static const char *const addresses[] = { "u", "je", NULL };
-  static const char *const plain[] = { "yes", "no", NULL };
-
   if (g_str_equal (field, "address"))
     add_words (self, addresses);
-  else if (g_str_equal (field, "plain"))
-    add_words (self, plain);
+  else if (g_str_equal (field, "plain") || g_strv_contains (vg_name_asked_fields, field))
+    add_words (self, vg_name_yes_no);
   else if (g_str_equal (field, "side"))
     add_words (self, vg_name_sides);
 }

@@ -8,6 +8,9 @@
 #define MAX_NAMES        12
 #define MAX_COMBINATIONS 20000
 
+/* Of the draws of vg_search_try_some(). */
+#define SEED 2026
+
 /* @wanted: of VgRule, to be yes. @others: of VgRule, not to be no while their item is
  * answered. @constants: of JsonNode, lent by the rules.
  */
@@ -150,6 +153,12 @@ vg_search_require (VgSearch *self, VgRule *rule)
   add_names (self, rule);
 }
 
+void
+vg_search_follow (VgSearch *self, VgRule *rule)
+{
+  add_names (self, rule);
+}
+
 static void
 look_up (const char *name, VgValue *out_value, gpointer user_data)
 {
@@ -238,4 +247,74 @@ vg_search_can_be_met (VgSearch *self, guint *n_trials)
   } while (go_on (self));
 
   return FALSE;
+}
+
+gboolean
+vg_search_try_all (VgSearch *self, VgSearchTried tried, gpointer user_data)
+{
+  list_values (self);
+  if (!self->is_certain)
+    return FALSE;
+
+  do {
+    if (is_possible (self))
+      tried (self, user_data);
+  } while (go_on (self));
+
+  return TRUE;
+}
+
+/* Also where list_values() stopped halfway. */
+static void
+list_missing_values (VgSearch *self)
+{
+  for (guint i = 0; i < self->variables->len; i++) {
+    VgVariable *variable = g_ptr_array_index (self->variables, i);
+
+    if (variable->values->len == 0)
+      (void) vg_variable_list_values (variable, self->constants, self->has_declined);
+  }
+}
+
+void
+vg_search_try_some (VgSearch *self, guint n, VgSearchTried tried, gpointer user_data)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+
+  list_missing_values (self);
+  for (guint i = 0; i < n; i++) {
+    for (guint j = 0; j < self->variables->len; j++) {
+      VgVariable *variable = g_ptr_array_index (self->variables, j);
+
+      variable->now = (guint) g_rand_int_range (rand, 0, (gint32) variable->values->len);
+    }
+    if (is_possible (self))
+      tried (self, user_data);
+  }
+}
+
+gboolean
+vg_search_is_yes (VgSearch *self, VgRule *rule)
+{
+  return decide (self, rule) == VG_TRUTH_YES;
+}
+
+guint
+vg_search_get_n_names (VgSearch *self)
+{
+  return self->variables->len;
+}
+
+const char *
+vg_search_get_name (VgSearch *self, guint index)
+{
+  VgVariable *variable = g_ptr_array_index (self->variables, index);
+
+  return variable->name;
+}
+
+void
+vg_search_get_value (VgSearch *self, guint index, VgValue *out_value)
+{
+  vg_variable_get_value (g_ptr_array_index (self->variables, index), out_value);
 }

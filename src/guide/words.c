@@ -80,6 +80,9 @@ static const Word words[] = {
   { "party", "language", "de taal", "the language" },
   { "party", "plain", "eenvoudige taal", "plain wording" },
   { "party", "channel", "het veilige kanaal", "the safe channel" },
+  { "party", "minor", "minderjarig zijn", "being a minor" },
+  { "party", "detained", "gesloten verblijf", "being detained" },
+  { "party", "interpreter", "een tolk", "an interpreter" },
 
   { "say", "today", "vandaag", "today" },
   { "say", "position", "de houding tegenover het gebeurde", "the position on what happened" },

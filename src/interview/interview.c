@@ -162,8 +162,7 @@ make_wording (VgInterview *self, const char *language)
   VgWording wording = { language, FALSE, FALSE };
 
   if (self->party != NULL) {
-    wording.is_informal = g_strcmp0 (vg_people_get (self->subject, self->party, "address"), "je") ==
-                          0;
+    wording.is_informal = g_strcmp0 (vg_people_get_address (self->subject, self->party), "je") == 0;
     wording.is_plain = g_strcmp0 (vg_people_get (self->subject, self->party, "plain"), "yes") == 0;
   }
 
@@ -261,7 +260,9 @@ vg_interview_begin_talk (VgInterview *self, GError **error)
   return append (self, set, error);
 }
 
-/* Sets @record (taken) at @place, or removes what is there when it says nothing more. */
+/* Sets @record (taken) at @place, or removes what is there when it says nothing more. A person
+ * of whom nothing is known stays in the case.
+ */
 static void
 set_record (JsonObject *set, const char *place, JsonObject *record)
 {
@@ -269,7 +270,7 @@ set_record (JsonObject *set, const char *place, JsonObject *record)
                       (json_object_get_size (record) == 1 &&
                        json_object_has_member (record, "talk"));
 
-  if (is_empty) {
+  if (is_empty && !g_str_has_prefix (place, "party/")) {
     json_object_set_null_member (set, place);
     json_object_unref (record);
   } else {

@@ -10,6 +10,8 @@
 char *
 vg_item_dup_place (VgItem *item, const char *party)
 {
+  if (vg_item_get_field (item) != NULL)
+    return party != NULL ? vg_place_join ("party", party, NULL) : NULL;
   if (vg_item_get_sets (item) != NULL)
     return g_strdup (vg_item_get_sets (item));
 
@@ -56,6 +58,9 @@ vg_item_dup_none_place (VgItem *item, const char *party)
 const char *
 vg_item_get_main_member (VgItem *item)
 {
+  if (vg_item_get_field (item) != NULL)
+    return vg_item_get_field (item);
+
   switch (vg_item_get_kind (item)) {
   case VG_ITEM_CONSENT:
   case VG_ITEM_CHECK:

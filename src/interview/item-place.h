@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* "answer/harmed/V05", "consent/harmed/talk", "acknowledgement/accused/act", "case/event";
- * for goals the prefix "goal/harmed"; NULL for a note.
+/* "answer/harmed/V05", "consent/harmed/talk", "acknowledgement/accused/act", "case/event",
+ * "party/harmed" where it is a field of the person's own record; for goals the prefix
+ * "goal/harmed"; NULL for a note.
  *
  * Returns: (transfer full) (nullable)
  */
@@ -21,7 +22,7 @@ char *vg_item_dup_place (VgItem *item, const char *party) G_GNUC_WARN_UNUSED_RES
  */
 char *vg_item_dup_none_place (VgItem *item, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The member of the record there that carries the answer: "value", "state", "presence";
+/* The member of the record there that carries the answer: "value", "state", "presence", "minor";
  * NULL for open questions, goals and notes, which have no single one.
  */
 const char *vg_item_get_main_member (VgItem *item);

@@ -71,15 +71,19 @@ get_reason (VgRoute *self, VgItem *item)
                        : NULL;
 }
 
-/* Whether a record says anything: a reason, and the talk it was given in, do not. */
+/* Whether a record says anything: a reason, and the talk it was given in, do not; nor does
+ * what else is known of a person.
+ */
 static gboolean
-is_said (JsonNode *value)
+is_said (VgItem *item, JsonNode *value)
 {
   JsonObject *record = vg_json_peek_object (value);
   guint n_others = 0;
 
   if (record == NULL)
     return value != NULL;
+  if (vg_item_get_field (item) != NULL)
+    return json_object_has_member (record, vg_item_get_field (item));
 
   n_others = json_object_has_member (record, "none") + json_object_has_member (record, "talk");
   return json_object_get_size (record) > n_others;
@@ -164,7 +168,7 @@ compute_state (VgRoute *self, VgItem *item)
   gboolean has_words = place != NULL && has_fragments (self, item, place);
   gboolean is_answered = has_words || is_answer (item, value);
   VgItemState state = is_answered ? VG_STATE_ANSWERED : state_of_reason (get_reason (self, item));
-  gboolean is_there = has_words || is_said (value) || state > VG_STATE_LATER;
+  gboolean is_there = has_words || is_said (item, value) || state > VG_STATE_LATER;
 
   if (truth == VG_TRUTH_NO && is_never_parked (self, item))
     return state;
@@ -435,7 +439,7 @@ static const struct {
   const char *sign;
 } says[] = {
   [VG_STATE_ABSENT] = { N_ ("not at issue"), "" },
-  [VG_STATE_PARKED] = { N_ ("parked"), "⏸" },
+  [VG_STATE_PARKED] = { N_ ("parked"), "‖" },
   [VG_STATE_NOT_YET] = { N_ ("not yet at issue"), "▫" },
   [VG_STATE_NOTE] = { N_ ("for you"), "·" },
   [VG_STATE_OPEN] = { N_ ("open"), "?" },

@@ -8,6 +8,7 @@
 #include "interview/tail.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/words.h"
 
 /* Stands in an order of words for those who have given none. */
 #define NONE ""
@@ -195,6 +196,22 @@ give_common (GArray *values, VgValue *out)
     copy (common, out);
 }
 
+/* Where each has their own: one without is what counts, else the first. */
+static void
+give_one_of_each (GArray *values, VgValue *out)
+{
+  for (guint i = 0; i < values->len; i++) {
+    const char *text = vg_json_peek_string (get (values, i)->node);
+
+    if (text == NULL || !vg_words_are_any (text)) {
+      copy (get (values, i), out);
+      return;
+    }
+  }
+  if (values->len > 0)
+    copy (get (values, 0), out);
+}
+
 static void
 give_answer (GArray *values, VgValue *out)
 {
@@ -227,6 +244,8 @@ combine (GArray *values, const char *tail, VgValue *out)
 
   if (g_str_equal (tail, "goals"))
     give_all_elements (values, out);
+  else if (g_str_equal (tail, "channel"))
+    give_one_of_each (values, out);
   else
     give_answer (values, out);
 }

@@ -148,13 +148,18 @@ give_facet (const VgTail *self, const char *facet, VgValue *out)
     give_text (out, vg_json_get_string (vg_case_get_object (self->subject, place), "value"));
 }
 
+/* "unknown" was asked and is settled: no condition takes it for a yes or a no. */
 static void
 give_field (const VgTail *self, const char *field, VgValue *out)
 {
-  if (g_str_equal (field, "role"))
-    give_text (out, vg_people_get_role (self->subject, self->party));
+  const char *text = g_str_equal (field, "role")
+                         ? vg_people_get_role (self->subject, self->party)
+                         : vg_people_get (self->subject, self->party, field);
+
+  if (g_strcmp0 (text, "unknown") == 0)
+    out->state = VG_VALUE_SETTLED;
   else
-    give_text (out, vg_people_get (self->subject, self->party, field));
+    give_text (out, text);
 }
 
 /* The codes of the goals there are: an empty list would say that nobody wants anything. */

@@ -58,27 +58,32 @@ set_text (JsonObject *record, const char *member, const char *text)
     json_object_set_string_member (record, member, text);
 }
 
-static gboolean
-write_down (VgCase *subject, const VgTold *told, GError **error)
+static JsonObject *
+make_record (const char *place, const char *to, const char *words, const VgTelling *telling)
 {
-  g_autofree char *entry = vg_place_join ("told", told->id, NULL);
+  g_autofree char *today = vg_clock_dup_today ();
   JsonObject *record = json_object_new ();
 
-  set_text (record, "place", told->place);
-  set_text (record, "to", told->to);
-  set_text (record, "date", told->date);
-  set_text (record, "words", told->words);
-  set_text (record, "how", told->how);
-  set_text (record, "received", told->received);
-
-  return vg_case_set (subject, entry, vg_json_new_object (record), error);
+  set_text (record, "place", place);
+  set_text (record, "to", to);
+  set_text (record, "date", telling->date != NULL ? telling->date : today);
+  set_text (record, "words", words);
+  set_text (record, "how", telling->how);
+  set_text (record, "received", telling->received);
+  return record;
 }
 
 gboolean
-vg_told_add (VgCase *subject, const char *place, const VgTelling *telling, GError **error)
+vg_told_put (VgCase *subject,
+             const char *place,
+             const VgTelling *telling,
+             JsonObject *set,
+             GError **error)
 {
   const char *to = find_receiver (subject, place, telling);
-  g_autoptr (VgTold) told = g_new0 (VgTold, 1);
+  g_autofree char *words = NULL;
+  g_autofree char *id = NULL;
+  g_autofree char *entry = NULL;
 
   if (to == NULL || !vg_people_has (subject, to)) {
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("%s: say who in this case was told"),
@@ -86,20 +91,26 @@ vg_told_add (VgCase *subject, const char *place, const VgTelling *telling, GErro
     return FALSE;
   }
 
-  told->words = dup_what_goes (subject, place, to);
-  if (told->words == NULL) {
+  words = dup_what_goes (subject, place, to);
+  if (words == NULL) {
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("release/%s: this is not released to “%s” now: ask for that first"), place, to);
     return FALSE;
   }
 
-  told->id = vg_clock_new_id ();
-  told->place = g_strdup (place);
-  told->to = g_strdup (to);
-  told->date = vg_clock_dup_today ();
-  told->how = g_strdup (telling->how);
-  told->received = g_strdup (telling->received);
-  return write_down (subject, told, error);
+  id = vg_clock_new_id ();
+  entry = vg_place_join ("told", id, NULL);
+  json_object_set_object_member (set, entry, make_record (place, to, words, telling));
+  return TRUE;
+}
+
+gboolean
+vg_told_add (VgCase *subject, const char *place, const VgTelling *telling, GError **error)
+{
+  g_autoptr (JsonObject) set = json_object_new ();
+
+  return vg_told_put (subject, place, telling, set, error) &&
+         vg_case_append (subject, g_steal_pointer (&set), NULL, error);
 }
 
 static gboolean

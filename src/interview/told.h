@@ -15,11 +15,13 @@ G_BEGIN_DECLS
  * @to: (nullable): the person told; NULL for whom the release names
  * @how: (nullable): by telephone, in a talk, in a letter
  * @received: (nullable): what they said to it
+ * @date: (nullable): NULL for today
  */
 typedef struct {
   const char *to;
   const char *how;
   const char *received;
+  const char *date;
 } VgTelling;
 
 /* VgTold: one entry. @holds: these words are released to that person now; else they have
@@ -39,10 +41,17 @@ typedef struct {
 void vg_told_free (VgTold *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgTold, vg_told_free)
 
-/* Writes down that what is released at @place was told today. FALSE with an error that names
+/* Writes down that what is released at @place was told. FALSE with an error that names
  * the release where it is not released to that person now.
  */
 gboolean vg_told_add (VgCase *subject, const char *place, const VgTelling *telling, GError **error);
+
+/* The same as one of the things that an act will set; on failure nothing was added. */
+gboolean vg_told_put (VgCase *subject,
+                      const char *place,
+                      const VgTelling *telling,
+                      JsonObject *set,
+                      GError **error);
 
 /* All entries, or those about @place (nullable) and what lies under it; by date, then id.
  *

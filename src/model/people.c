@@ -2,6 +2,7 @@
 
 #include "model/people.h"
 
+#include "base/error.h"
 #include "base/json.h"
 #include "model/place.h"
 #include "words/words.h"
@@ -38,6 +39,17 @@ vg_people_get (VgCase *subject, const char *party, const char *field)
   g_autofree char *place = vg_place_join ("party", party, NULL);
 
   return vg_json_get_string (vg_case_get_object (subject, place), field);
+}
+
+const char *
+vg_people_get_address (VgCase *subject, const char *party)
+{
+  const char *address = vg_people_get (subject, party, "address");
+
+  if (address != NULL)
+    return address;
+
+  return g_strcmp0 (vg_people_get (subject, party, "minor"), "yes") == 0 ? "je" : "u";
 }
 
 gboolean
@@ -78,14 +90,21 @@ vg_people_get_role (VgCase *subject, const char *party)
   return role;
 }
 
+gboolean
+vg_people_is_principal (VgCase *subject, const char *party)
+{
+  const char *role = vg_people_get_role (subject, party);
+
+  return g_strcmp0 (role, "harmed") == 0 || g_strcmp0 (role, "accused") == 0;
+}
+
 const char *
 vg_people_get_side (VgCase *subject, const char *party)
 {
   const char *side = vg_people_get (subject, party, "side");
-  const char *role = vg_people_get_role (subject, party);
 
-  if (side == NULL && (g_strcmp0 (role, "harmed") == 0 || g_strcmp0 (role, "accused") == 0))
-    side = role;
+  if (side == NULL && vg_people_is_principal (subject, party))
+    side = vg_people_get_role (subject, party);
 
   return side;
 }
@@ -105,6 +124,18 @@ vg_people_say_role (const char *role)
   return _ ("Person");
 }
 
+/* Where there is no name yet: who it is, as it stands in a sentence. */
+static const char *
+say_who (const char *role)
+{
+  if (g_strcmp0 (role, "harmed") == 0)
+    return _ ("the harmed party");
+  if (g_strcmp0 (role, "accused") == 0)
+    return _ ("the accused");
+
+  return vg_people_say_role (role);
+}
+
 char *
 vg_people_dup_name (VgCase *subject, const char *party)
 {
@@ -113,5 +144,140 @@ vg_people_dup_name (VgCase *subject, const char *party)
   if (vg_words_are_any (name))
     return g_strdup (name);
 
-  return g_strdup (vg_people_say_role (vg_people_get_role (subject, party)));
+  return g_strdup (say_who (vg_people_get_role (subject, party)));
+}
+
+/* --- Who is there --- */
+
+const char *const *
+vg_people_get_roles (void)
+{
+  return roles;
+}
+
+static gboolean
+was_ever_there (VgCase *subject, const char *party)
+{
+  g_autofree char *place = vg_place_join ("party", party, NULL);
+  g_autoptr (GPtrArray) history = vg_case_list_history (subject, place);
+
+  return history->len > 0;
+}
+
+/* "supporter-1"; the first of the harmed and of the accused have no number. */
+static char *
+dup_free_id (VgCase *subject, const char *role)
+{
+  gboolean is_principal = g_str_equal (role, "harmed") || g_str_equal (role, "accused");
+
+  for (guint number = is_principal ? 2 : 1;; number++) {
+    g_autofree char *id = g_strdup_printf ("%s-%u", role, number);
+
+    if (!was_ever_there (subject, id))
+      return g_steal_pointer (&id);
+  }
+}
+
+static gboolean
+check_new (const char *role, const char *name, GError **error)
+{
+  if (role == NULL || !g_strv_contains (roles, role)) {
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS, _ ("Say who this person is here."));
+    return FALSE;
+  }
+  if (!vg_words_are_any (name)) {
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                         _ ("Say what this person wishes to be called."));
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+char *
+vg_people_add (VgCase *subject,
+               const char *role,
+               const char *side,
+               const char *name,
+               GError **error)
+{
+  g_autofree char *id = NULL;
+  g_autofree char *place = NULL;
+  JsonObject *record = NULL;
+
+  if (!check_new (role, name, error))
+    return NULL;
+
+  id = dup_free_id (subject, role);
+  place = vg_place_join ("party", id, NULL);
+  record = json_object_new ();
+  json_object_set_string_member (record, "role", role);
+  json_object_set_string_member (record, "name", name);
+  if (g_str_equal (role, "harmed") || g_str_equal (role, "accused"))
+    side = role;
+  if (side != NULL)
+    json_object_set_string_member (record, "side", side);
+  return vg_case_set (subject, place, vg_json_new_object (record), error) ? g_steal_pointer (&id)
+                                                                          : NULL;
+}
+
+/* Whether something of the person still stands at @place, which is not the person's record. What
+ * names another is that person's.
+ */
+static gboolean
+holds_more (VgCase *subject, const char *place, const char *party)
+{
+  g_autofree char *owner = vg_place_dup_party (place);
+  g_autofree char *record = vg_place_join ("party", party, NULL);
+
+  return (owner == NULL || g_str_equal (owner, party)) && !vg_place_is_under (place, record) &&
+         vg_case_get (subject, place) != NULL;
+}
+
+static gboolean
+says_more (VgCase *subject, VgAct *act, const char *party)
+{
+  JsonObjectIter iter;
+  const char *place = NULL;
+
+  json_object_iter_init (&iter, vg_act_get_set (act));
+  while (json_object_iter_next (&iter, &place, NULL))
+    if (holds_more (subject, place, party))
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+vg_people_can_remove (VgCase *subject, const char *party)
+{
+  g_autofree char *record = vg_place_join ("party", party, NULL);
+
+  if (g_str_equal (party, "harmed") || g_str_equal (party, "accused") ||
+      vg_case_get (subject, record) == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < vg_case_get_n_acts (subject); i++) {
+    VgAct *act = vg_case_get_act (subject, i);
+    g_auto (GStrv) people = vg_act_list_people (act);
+
+    if (g_strv_contains ((const char *const *) people, party) && says_more (subject, act, party))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+gboolean
+vg_people_remove (VgCase *subject, const char *party, GError **error)
+{
+  g_autofree char *place = vg_place_join ("party", party, NULL);
+
+  if (vg_people_can_remove (subject, party))
+    return vg_case_set (subject, place, NULL, error);
+
+  g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                       _ ("More stands in the case about this person than who it is. It can only "
+                          "be erased as a whole."));
+  return FALSE;
 }

@@ -20,7 +20,10 @@ const char *vg_people_get_role (VgCase *subject, const char *party);
 /* "harmed" or "accused": the side a person belongs to, or NULL. Lends. */
 const char *vg_people_get_side (VgCase *subject, const char *party);
 
-/* What a person wishes to be called, else the role in the screen's language.
+/* Whether the person is harmed or accused: one of those the contact is between. */
+gboolean vg_people_is_principal (VgCase *subject, const char *party);
+
+/* What a person wishes to be called, else who it is in the screen's language: "the accused".
  *
  * Returns: (transfer full)
  */
@@ -32,6 +35,9 @@ const char *vg_people_say_role (const char *role);
 /* One text of the person's record ("address", "language", "plain"), or NULL. Lends. */
 const char *vg_people_get (VgCase *subject, const char *party, const char *field);
 
+/* "u" or "je": as recorded; else "je" to a minor. Lends. */
+const char *vg_people_get_address (VgCase *subject, const char *party);
+
 /* Writes one text of it; NULL takes it away. The rest of the record stays. */
 gboolean vg_people_set (VgCase *subject,
                         const char *party,
@@ -41,5 +47,29 @@ gboolean vg_people_set (VgCase *subject,
 
 /* Whether the person is in the case, recorded or one of the two principal ones. */
 gboolean vg_people_has (VgCase *subject, const char *party);
+
+/* The roles a person can have, NULL-terminated, in the order in which one chooses. */
+const char *const *vg_people_get_roles (void);
+
+/* Another person, under an id that nobody in this case ever had: what was said of one who is
+ * gone is never taken for somebody else's. @side: (nullable): who is harmed or accused has
+ * that side whatever is given. VG_ERROR_FINDINGS without a name, or for a role there is not.
+ *
+ * Returns: (transfer full) (nullable): the id
+ */
+char *vg_people_add (VgCase *subject,
+                     const char *role,
+                     const char *side,
+                     const char *name,
+                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether the person can be removed: not one of the two principal ones, and nothing but the
+ * person's own record stands in the case. What else there is would be left without an owner:
+ * that is erased (model/erasure.h).
+ */
+gboolean vg_people_can_remove (VgCase *subject, const char *party);
+
+/* The record goes; the history keeps it. VG_ERROR_FINDINGS where it cannot. */
+gboolean vg_people_remove (VgCase *subject, const char *party, GError **error);
 
 G_END_DECLS

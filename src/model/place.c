@@ -161,7 +161,7 @@ vg_place_dup_party (const char *place)
   static const char *const by_party[] = { "party",    "answer",    "question",        "goal",
                                           "consent",  "strength",  "acknowledgement", "acceptance",
                                           "farewell", "aftercare", "writing",         "estimate",
-                                          NULL };
+                                          "approach", NULL };
   g_autofree char *first = vg_place_dup_word (place, 0);
 
   if (g_str_has_prefix (place, "release/"))

@@ -69,6 +69,9 @@ static const VgField party_fields[] = {
   { "language", VG_FIELD_WORD, languages },
   { "plain", VG_FIELD_WORD, (const char *const[]){ "yes", "no", NULL } },
   { "channel", VG_FIELD_TEXT, NULL },
+  { "minor", VG_FIELD_WORD, yes_no },
+  { "detained", VG_FIELD_WORD, yes_no },
+  { "interpreter", VG_FIELD_WORD, yes_no },
   END
 };
 static const VgField talk_fields[] = { { "party", VG_FIELD_TEXT, NULL },
@@ -79,9 +82,31 @@ static const VgField talk_fields[] = { { "party", VG_FIELD_TEXT, NULL },
                                        { "channel", VG_FIELD_WORD, channels },
                                        END };
 static const VgField contact_fields[] = {
-  { "with", VG_FIELD_TEXT, NULL },   { "date", VG_FIELD_DATE, NULL },
-  { "kind", VG_FIELD_TEXT, NULL },   { "passed-on", VG_FIELD_TEXT, NULL },
-  { "result", VG_FIELD_TEXT, NULL }, END
+  { "with", VG_FIELD_TEXT, NULL },
+  { "date", VG_FIELD_DATE, NULL },
+  { "kind", VG_FIELD_WORD,
+    (const char *const[]){ "registration", "call", "letter", "e-mail", "visit", "message",
+                           "no-show", "silence", "answer", "reminder", "refusal", "release-back",
+                           "other", NULL } },
+  { "direction", VG_FIELD_WORD, (const char *const[]){ "to", "from", NULL } },
+  { "channel", VG_FIELD_TEXT, NULL },
+  { "passed-on", VG_FIELD_TEXT, NULL },
+  { "released", VG_FIELD_VALUE, NULL },
+  { "result", VG_FIELD_TEXT, NULL },
+  { "words", VG_FIELD_TEXT, NULL },
+  END
+};
+static const VgField approach_fields[] = {
+  { "state", VG_FIELD_WORD,
+    (const char *const[]){ "not-begun", "prepared", "sent", "reminded", "answered", "silent",
+                           "refused", "not-wanted", NULL } },
+  { "channel", VG_FIELD_TEXT, NULL },
+  { "until", VG_FIELD_DATE, NULL },
+  { "may-tell", VG_FIELD_WORD, (const char *const[]){ "nothing", "only-that", "words", NULL } },
+  { "words", VG_FIELD_TEXT, NULL },
+  { "do-not-contact", VG_FIELD_WORD, (const char *const[]){ "yes", "no", NULL } },
+  { "delete-on", VG_FIELD_DATE, NULL },
+  END
 };
 static const VgField answer_fields[] = {
   { "value", VG_FIELD_VALUE, NULL },    { "none", VG_FIELD_WORD, reasons },
@@ -346,6 +371,7 @@ static const VgRecordKind kinds[] = {
   { "party/+", party_fields, FALSE },
   { "talk/+", talk_fields, FALSE },
   { "contact/+", contact_fields, FALSE },
+  { "approach/+", approach_fields, FALSE },
   { "answer/+/+", answer_fields, FALSE },
   { "answer/+/+/+", fragment_fields, FALSE },
   { "question/+/+", own_question_fields, FALSE },

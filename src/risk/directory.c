@@ -10,6 +10,7 @@
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdio.h>
 
 #define FORMAT    "voorgesprek-directory/1"
 #define YEAR_DAYS 365
@@ -263,16 +264,33 @@ vg_directory_entry_is_doubtful (const VgDirectoryEntry *entry)
   return !entry->is_verified || is_old (entry);
 }
 
+/* "2026-03-02" as people write it: 2-3-2026. */
+static char *
+dup_day (const char *iso)
+{
+  int year = 0;
+  int month = 0;
+  int day = 0;
+
+  if (iso == NULL || sscanf (iso, "%4d-%2d-%2d", &year, &month, &day) != 3)
+    return g_strdup (iso);
+
+  return g_strdup_printf ("%d-%d-%d", day, month, year);
+}
+
 char *
 vg_directory_entry_say_checked (const VgDirectoryEntry *entry)
 {
+  g_autofree char *day = NULL;
+
   g_return_val_if_fail (entry != NULL, NULL);
 
+  day = dup_day (entry->checked);
   /* Translators: %s is a date in the next three. */
   if (is_old (entry))
-    return g_strdup_printf (_ ("Checked on %s: look it up again first"), entry->checked);
+    return g_strdup_printf (_ ("Checked on %s: look it up again first"), day);
   if (!entry->is_verified && entry->numbers[0] != NULL)
-    return g_strdup_printf (_ ("On %s not checked with them: look it up first"), entry->checked);
+    return g_strdup_printf (_ ("On %s not checked with them: look it up first"), day);
 
-  return g_strdup_printf (_ ("Checked on %s"), entry->checked);
+  return g_strdup_printf (_ ("Checked on %s"), day);
 }

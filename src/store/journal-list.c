@@ -6,6 +6,7 @@
 #include "store/sealed-link.h"
 #include "store/sealed-row.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* A card and the line that it is listed by. */
@@ -42,19 +43,68 @@ sort_cards (GArray *listed)
   return cards;
 }
 
+/* How often a case's card was written. */
+typedef struct {
+  guint8 cas[VG_ID_BYTES];
+  guint64 number;
+} Count;
+
+static int
+compare_counts (gconstpointer a, gconstpointer b)
+{
+  return memcmp (((const Count *) a)->cas, ((const Count *) b)->cas, VG_ID_BYTES);
+}
+
+/* From the heads, in the order of the cases: one walk over them is quicker than a look for
+ * each card. There must be as many cards, also where the row of one was taken away.
+ */
+static GArray *
+read_counts (VgVaultFile *vault, GError **error)
+{
+  g_autoptr (VgStatement) statement = vg_database_prepare (
+      vault->database, "SELECT cas, number FROM head WHERE author=? ORDER BY cas", error);
+  g_autoptr (GArray) counts = g_array_new (FALSE, FALSE, sizeof (Count));
+  VgStep step = VG_STEP_FAILED;
+  VgHead kind;
+
+  if (statement == NULL)
+    return NULL;
+
+  vg_head_set_kind (&kind, VG_HEAD_CARD);
+  vg_statement_add_bytes (statement, kind.name.author, VG_ID_BYTES);
+  while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW) {
+    Count count = { .number = (guint64) vg_statement_get_int (statement, 1) };
+
+    if (!vg_statement_copy_bytes (statement, 0, count.cas, VG_ID_BYTES)) {
+      vg_database_fail_damaged (error);
+      return NULL;
+    }
+    g_array_append_val (counts, count);
+  }
+
+  return step == VG_STEP_DONE ? g_steal_pointer (&counts) : NULL;
+}
+
+/* NULL where there is no such head, or it does not open. */
 static GBytes *
-open_card (VgVaultFile *vault, VgStatement *statement)
+open_card (VgVaultFile *vault, VgStatement *statement, GArray *counts)
 {
   VgRow row = { .kind = VG_ROW_CARD };
   gsize length = 0;
-  const guint8 *bytes = vg_statement_peek_bytes (statement, 2, &length);
+  const guint8 *bytes = vg_statement_peek_bytes (statement, 1, &length);
   g_autoptr (GBytes) body = g_bytes_new_static (bytes, length);
+  const Count *count = NULL;
+  Count wanted;
 
-  if (!vg_statement_copy_bytes (statement, 0, row.id, VG_ID_BYTES))
+  if (!vg_statement_copy_bytes (statement, 0, wanted.cas, VG_ID_BYTES))
     return NULL;
 
-  return vg_sealed_row_open (vault, &row, (guint64) vg_statement_get_int (statement, 1), body,
-                             NULL);
+  count = bsearch (&wanted, counts->data, counts->len, sizeof wanted, compare_counts);
+  if (count == NULL)
+    return NULL;
+
+  memcpy (row.id, wanted.cas, VG_ID_BYTES);
+  return vg_sealed_row_open (vault, &row, count->number, body, NULL);
 }
 
 static void
@@ -69,40 +119,18 @@ add_card (GArray *listed, GBytes *taken)
   g_array_append_val (listed, one);
 }
 
-/* How many there must be: each has a head, also where its row was taken away. */
 static gboolean
-count_heads (VgVaultFile *vault, const VgHead *kind, guint *out_n, GError **error)
+read_cards (VgVaultFile *vault, GArray *counts, GArray *listed, GError **error)
 {
   g_autoptr (VgStatement) statement = vg_database_prepare (
-      vault->database, "SELECT count(*) FROM head WHERE author=?", error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  vg_statement_add_bytes (statement, kind->name.author, VG_ID_BYTES);
-  if (vg_statement_step (statement, error) != VG_STEP_ROW)
-    return FALSE;
-
-  *out_n = (guint) vg_statement_get_int (statement, 0);
-  return TRUE;
-}
-
-static gboolean
-read_cards (VgVaultFile *vault, const VgHead *kind, GArray *listed, GError **error)
-{
-  g_autoptr (VgStatement) statement = vg_database_prepare (
-      vault->database,
-      "SELECT card.cas, head.number, card.body FROM card CROSS JOIN head"
-      " WHERE head.cas=card.cas AND head.author=? ORDER BY card.rowid",
-      error);
+      vault->database, "SELECT cas, body FROM card ORDER BY rowid", error);
   VgStep step = VG_STEP_FAILED;
 
   if (statement == NULL)
     return FALSE;
 
-  vg_statement_add_bytes (statement, kind->name.author, VG_ID_BYTES);
   while ((step = vg_statement_step (statement, error)) == VG_STEP_ROW)
-    add_card (listed, open_card (vault, statement));
+    add_card (listed, open_card (vault, statement, counts));
 
   return step == VG_STEP_DONE;
 }
@@ -111,10 +139,9 @@ GPtrArray *
 vg_journal_list_cards (VgVaultFile *vault, guint *n_damaged, GError **error)
 {
   g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (Listed));
+  g_autoptr (GArray) counts = NULL;
   g_autoptr (GPtrArray) cards = NULL;
   gboolean is_read = FALSE;
-  guint n_heads = 0;
-  VgHead kind;
 
   g_return_val_if_fail (vault != NULL && n_damaged != NULL, NULL);
 
@@ -123,9 +150,12 @@ vg_journal_list_cards (VgVaultFile *vault, guint *n_damaged, GError **error)
     return NULL;
 
   vg_vault_keys_load_cases (vault->keys);
-  vg_head_set_kind (&kind, VG_HEAD_CARD);
-  is_read = count_heads (vault, &kind, &n_heads, error) && read_cards (vault, &kind, listed, error);
-  while (listed->len < n_heads)
+  counts = read_counts (vault, error);
+  if (counts == NULL)
+    return NULL;
+
+  is_read = read_cards (vault, counts, listed, error);
+  while (listed->len < counts->len)
     add_card (listed, NULL);
 
   cards = sort_cards (listed);

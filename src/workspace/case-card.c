@@ -7,6 +7,7 @@
 #include "derive/closing.h"
 #include "derive/stage-card.h"
 #include "derive/stage-words.h"
+#include "derive/waiting.h"
 #include "model/people.h"
 #include "words/tokens.h"
 #include "words/words.h"
@@ -69,12 +70,38 @@ say_next (JsonObject *card)
 
 /* Where nobody can say how long before, on the day itself. */
 static char *
-say_reminder (JsonObject *card)
+say_keeping (JsonObject *card)
 {
   VgClosingRules *rules = vg_closing_rules_get ();
   guint days = rules != NULL ? vg_closing_rules_get_remind_days (rules) : 0;
 
   return vg_closing_say_reminder (vg_json_get_string (card, "until"), days);
+}
+
+/* A card that an earlier program wrote has no such member, and waits for nobody. */
+static char *
+say_waiting (JsonObject *card)
+{
+  JsonObject *waiting = vg_json_get_object (card, "waiting");
+  const char *party = vg_json_get_string (waiting, "party");
+  const char *name = vg_json_get_string (waiting, "name");
+
+  if (name == NULL && party != NULL)
+    name = vg_people_say_role (party);
+
+  return name != NULL ? vg_waiting_say (waiting, name, vg_way_rules_get ()) : NULL;
+}
+
+static char *
+say_reminder (JsonObject *card)
+{
+  g_autofree char *keeping = say_keeping (card);
+  g_autofree char *waiting = say_waiting (card);
+
+  if (keeping != NULL && waiting != NULL)
+    return g_strdup_printf ("%s\n%s", waiting, keeping);
+
+  return waiting != NULL ? g_steal_pointer (&waiting) : g_steal_pointer (&keeping);
 }
 
 static char *

@@ -3,9 +3,10 @@
 /* case-card.h - one case of a list: what one glance needs.
  *
  * A GObject with the read-only properties "key", "label", "stage", "next", "people",
- * "reminder" (of the day until when it is kept, or NULL) and "needs", texts in the screen's
- * language of the moment they are first asked for, and "fault": why the case cannot be opened, or
- * NULL. Made of a card (derive/stage-card.h), which is read when something is asked for.
+ * "reminder" (of an answer that is awaited and of days on which data go, or NULL) and "needs",
+ * texts in the screen's language of the moment they are first asked for, and "fault": why the
+ * case cannot be opened, or NULL. Made of a card (derive/stage-card.h), which is read when
+ * something is asked for.
  */
 #pragma once
 

@@ -63,6 +63,20 @@ vg_vault_is_code_confirmed (VgVault *self)
 }
 
 static gboolean
+check_words (VgVaultFile **file, gpointer data, GError **error)
+{
+  return vg_vault_file_is_right (*file, ((Work *) data)->words, error);
+}
+
+gboolean
+vg_vault_check_words (VgVault *self, const char *words, GError **error)
+{
+  Work work = { .vault = self, .words = words };
+
+  return vg_vault_run (self, VG_TURN_READ, check_words, &work, error);
+}
+
+static gboolean
 change_passphrase (VgVaultFile **file, gpointer data, GError **error)
 {
   Work *work = data;
@@ -211,7 +225,7 @@ say_backup (VgVault *self)
   g_autofree char *date = time != NULL ? dup_date (time) : NULL;
 
   if (date == NULL)
-    return g_strdup (_ ("There is no backup yet. Make one on another medium."));
+    return g_strdup (_ ("There is no backup yet. Make one on a stick or another disk."));
 
   /* Translators: %s is a date. */
   return g_strdup_printf (_ ("The last backup is of %s. Make a new one."), date);

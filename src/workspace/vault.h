@@ -12,6 +12,7 @@
 #pragma once
 
 #include "model/erasure.h"
+#include "own/own-note.h"
 #include "workspace/workspace.h"
 
 G_BEGIN_DECLS
@@ -101,6 +102,11 @@ gboolean vg_vault_accept_older (VgVault *self, GError **error);
 
 gboolean vg_vault_confirm_code (VgVault *self, const char *code, GError **error);
 gboolean vg_vault_is_code_confirmed (VgVault *self);
+
+/* Whether passphrase or recovery code open the vault: before what cannot be undone.
+ * VG_ERROR_PASSPHRASE where they do not. Takes as long as opening.
+ */
+gboolean vg_vault_check_words (VgVault *self, const char *words, GError **error);
 
 /* @words must open the vault: who walks by an open vault changes nothing. */
 gboolean vg_vault_change_passphrase (VgVault *self,
@@ -302,9 +308,12 @@ VgErasure *vg_vault_plan_erasure (VgVault *self, const char *id, const char *per
 /* Does it. The case must not be open anywhere, and not have changed since it was planned. */
 gboolean vg_vault_erase_person (VgVault *self, VgErasure *erasure, GError **error);
 
-/* The mediator's own notes. @case_id: (nullable). Lists: (element-type utf8) JSON, oldest first. */
-gboolean
-vg_vault_add_own_note (VgVault *self, const char *case_id, const char *text, GError **error);
+/* The mediator's own notes (own/own-note.h), under a key of their own: nothing else reads them. */
+gboolean vg_vault_add_own_note (VgVault *self, const VgOwnNote *note, GError **error);
+
+/* As they stand now. @case_id: (nullable): only those of this case. Returns: (transfer full)
+ * (nullable) (element-type VgOwnNote): oldest first
+ */
 GPtrArray *vg_vault_list_own_notes (VgVault *self,
                                     const char *case_id,
                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;

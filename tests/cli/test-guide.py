@@ -93,6 +93,23 @@ class GuideTest(ProgramTest):
         self.expect(DONE, "new", self.case)
         self.expect(DONE, "show", self.case, env=environment() | {"VOORGESPREK_OWN": str(own)})
 
+    def test_paths(self):
+        """paths says how many questions there are, the shortest and the longest talk, and what nothing else uses"""
+        told = self.expect(DONE, "guide", "paths", DATA / "guides" / "supporter.json").out
+        for line in ("Every question can be asked.", "The shortest talk: ", "The longest talk: ",
+                     "  an interpreter: yes", "  coming along to the contact: yes",
+                     "  S02  What does this event mean to you yourself?"):
+            self.assertIn(line, told)
+        self.assertNotIn("S-consent-talk", told)
+        told = self.expect(DONE, "guide", "paths", DATA / "guides" / "intake.json", env=environment("nl")).out
+        self.assertIn("Elke vraag kan gesteld worden.", told)
+
+    def test_paths_faults(self):
+        """paths explores no guide that has faults, and takes one file"""
+        self.assertIn("unreachable.json:", self.expect(FINDINGS, "guide", "paths", BAD / "unreachable.json").err)
+        self.expect(USAGE, "guide", "paths")
+        self.expect(USAGE, "guide", "paths", *GUIDES[:2])
+
 
 if __name__ == "__main__":
     tap.main()

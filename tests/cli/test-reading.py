@@ -20,12 +20,21 @@ TODAY = "2026-05-12"
 CASES = sorted((DATA / "practice").glob("*.voorgesprek.json"))
 ENDING = ".voorgesprek.json"
 BANNED = re.compile(r"\b(dader\w*|pleger\w*|slachtoffer\w*|ontschuldig\w*|offender\w*|perpetrator\w*|victim\w*|culprit\w*)\b", re.I)
-READERS = {"-a": "harmed", "-b": "accused"}
+READERS = {"a": "harmed", "b": "accused"}
+PREPARED = ("accident", "coach", "robbery")
+DAY_CARDS = ("dagkaart-bemiddelaar", "day-card-mediator")
 FOR_MEDIATOR = re.compile(r"^(voorbereiding|preparation|.*bemiddelaar.*|.*mediator.*)$")
 
 
 def language_of(case):
     return "en" if case.name.endswith("-en" + ENDING) else "nl"
+
+
+def principals_of(case):
+    """The parties of @case that papers are written for."""
+    sets = [act["set"] for act in json.loads(case.read_text())["acts"]]
+    people = {place.removeprefix("party/"): value for one in sets for place, value in one.items() if place.startswith("party/")}
+    return sorted(name for name, value in people.items() if value["role"] in READERS.values())
 
 
 def fold(text):
@@ -56,8 +65,8 @@ class Paper:
     def readers(self):
         if FOR_MEDIATOR.match(self.path.stem):
             return []
-        one = READERS.get(self.path.stem[-2:])
-        return [one] if one else ["harmed", "accused"]
+        one = re.search(r"-([ab])(\d*)$", self.path.stem)
+        return [READERS[one[1]] + (f"-{one[2]}" if one[2] else "")] if one else principals_of(self.case)
 
     def sibling(self, ending):
         return self.path.with_suffix("." + ending)
@@ -71,6 +80,7 @@ class Case:
         for act in json.loads(path.read_text())["acts"]:
             self.places.update(act["set"])
         self.places = {place: value for place, value in self.places.items() if value is not None}
+        self.principals = principals_of(path)
 
     def texts(self, party):
         for place, value in self.places.items():
@@ -81,12 +91,14 @@ class Case:
 
     def known_to(self, party):
         """What a reader may have in words: their own, what was released, accepted or agreed, and what is arranged for both."""
-        other = {"harmed": "accused", "accused": "harmed"}[party]
+        side = party.split("-")[0]
+        other = {"harmed": "accused", "accused": "harmed"}[side]
         for _, text in self.texts(party):
             yield text
         for place, value in self.places.items():
             ground = place.removeprefix("release/")
-            if place.startswith("release/") and value.get("how") in ("as-is", "other-words"):
+            is_given = place.startswith("release/") and value.get("how") in ("as-is", "other-words")
+            if is_given and (value.get("by") == party or value.get("to") in (None, party, side)):
                 record = self.places.get(ground, {})
                 yield value.get("words", "") if value["how"] == "other-words" else record.get("text", record.get("words", ""))
             if place.startswith("agreement/"):
@@ -95,10 +107,10 @@ class Case:
                 yield value.get("text", "")
 
     def secret_from(self, party):
-        """Rows of five words that only the other has, by the place they stand at."""
+        """Rows of five words that only somebody else has, by the place they stand at."""
         known = set().union(*(rows_of(fold(text)) for text in self.known_to(party)))
-        other = {"harmed": "accused", "accused": "harmed"}[party]
-        return {row: place for place, text in self.texts(other) for row in rows_of(fold(text)) - known}
+        return {row: place for other in self.principals if other != party for place, text in self.texts(other)
+                for row in rows_of(fold(text)) - known}
 
 
 def pdf_words(path, title):
@@ -141,7 +153,8 @@ class Reading(unittest.TestCase):
     def test_all(self):
         """every practice case has every kind of paper"""
         for case in CASES:
-            self.assertEqual(len([paper for paper in self.papers if paper.case == case]), 16, case.name)
+            n_more = len(principals_of(case)) - 2
+            self.assertEqual(len([paper for paper in self.papers if paper.case == case]), 17 + 6 * n_more, case.name)
 
     def test_pdf(self):
         """every word of a paper stands in its PDF"""
@@ -159,19 +172,20 @@ class Reading(unittest.TestCase):
             self.assertEqual("".join(without_numbers(" ".join(words.said).split())), "".join(paper.words), paper.name)
 
     def test_odt(self):
-        """LibreOffice reads every paper without losing a word"""
+        """LibreOffice reads every Dutch paper without losing a word"""
         program = shutil.which("soffice")
         if program is None:
             self.skipTest("LIBREOFFICE IS NOT HERE: nobody looked whether it can read our papers (libreoffice-writer-nogui)")
         texts = []
-        for number, paper in enumerate(self.papers):
+        papers = [paper for paper in self.papers if language_of(paper.case) == "nl"]
+        for number, paper in enumerate(papers):
             texts.append(self.folder / f"{number}.odt")
             shutil.copy(paper.sibling("odt"), texts[-1])
         done = subprocess.run([program, f"-env:UserInstallation={(self.folder / 'profile').as_uri()}", "--headless",
                                "--convert-to", "txt:Text (encoded):UTF8", "--outdir", self.folder / "read", *texts],
                               capture_output=True, text=True, check=False, timeout=220)
         self.assertEqual(done.returncode, 0, done.stderr)
-        for number, paper in enumerate(self.papers):
+        for number, paper in enumerate(papers):
             found = (self.folder / "read" / f"{number}.txt").read_text("utf-8-sig")
             self.assertEqual("".join(without_numbers(found.split())), "".join(paper.words), paper.name)
 
@@ -196,12 +210,22 @@ class Reading(unittest.TestCase):
             self.assertEqual(BANNED.findall(paper.markdown), [], paper.name)
 
     def test_chips(self):
-        """only what the contact itself must bring is still open"""
-        for paper in self.papers:
+        """where all is prepared, only what the contact or its day must bring is still open"""
+        for paper in (paper for paper in self.papers if paper.case.name.startswith(PREPARED)):
+            if paper.path.stem in DAY_CARDS:
+                continue
             open_ones = set(re.findall(r"⟦([^⟧]*)⟧", paper.markdown))
             self.assertLessEqual(open_ones, {"nog in te vullen: datum", "still to fill: date"}, paper.name)
             if open_ones:
                 self.assertIn(paper.path.stem, ("afspraken", "agreement"))
+
+    def test_day_card(self):
+        """the card of the day is one page"""
+        cards = [paper for paper in self.papers if paper.path.stem in DAY_CARDS]
+        self.assertEqual(len(cards), len(CASES))
+        for card in cards:
+            told = subprocess.run(["pdfinfo", card.sibling("pdf")], check=True, capture_output=True, text=True).stdout
+            self.assertRegex(told, r"(?m)^Pages: +1$", card.name)
 
     def test_dispute(self):
         """in the denying case no text states what is disputed without saying according to whom"""

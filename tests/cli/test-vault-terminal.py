@@ -12,6 +12,24 @@ from terminal import Terminal
 from vault import CODE, COST, OTHERS, VaultTest, WORDS
 
 CANARY = "winterkoninkjesnest"
+
+# What is asked of a case, and of a vault, to see that an own note is in none of it.
+OF_CASE = (
+    ("show",), ("show", "--json"), ("history", "own"), ("history", "case"), ("history", "answer"),
+    ("set", "case/form", '"video"'), ("sheet", "harmed"),
+    ("summary", "--party", "harmed", "--copy", "mediator"), ("readiness",), ("readiness", "--json"), ("matrix", "--json"),
+    ("risk",), ("both",), ("release", "list", "--party", "harmed", "--json"), ("closing",), ("checklist",), ("denial",),
+    ("meldcode",), ("advice",), ("referral",), ("agreement",), ("way",),
+)
+OF_VAULT = (
+    ("cases", "{vault}"), ("cases", "{vault}", "--json"), ("search", "{vault}", "{canary}"), ("vault", "check", "{vault}"),
+    ("vault", "backup", "{vault}", "--to", "{out}/stick"),
+    ("document", "list", "--vault", "{vault}", "{id}", "--json"),
+    ("prepare", "--vault", "{vault}", "{id}", "--out", "{out}/papers", "--format", "md,html"),
+    ("export", "--vault", "{vault}", "{id}", "--out", "{out}/case.json", "--readable"),
+)
+# Those that open none, that only take in what they are given, and the one that shows own notes.
+NO_CASE = {"condition", "guide", "json", "template", "own", "new", "import", "interview", "write-up", "leaks"}
 ASKED = "Passphrase of "
 
 
@@ -170,10 +188,38 @@ class OwnTest(VaultTest):
         self.assertNotIn("over mezelf", of_case)
         self.assertIn("over mezelf\ntwee regels\n", self.list())
 
+    def reflect(self, title, answers):
+        """Answers the questions one after the other; each a list of lines, and [] leaves one open. Returns the exit code."""
+        with self.at_terminal("own", "reflect", self.vault, self.id) as terminal:
+            terminal.answer(ASKED, WORDS)
+            terminal.wait_for(title)
+            for lines in answers:
+                for line in (*lines, ""):
+                    terminal.answer("> ", line)
+            return terminal.end()[0]
+
+    def test_reflect(self):
+        """one asks oneself what unsettles one before the first talk, and after that what a talk did"""
+        first = [["een jongen met een pet"], [], ["wijsheid achteraf,", "denk ik"], [], [], [], [], []]
+        self.assertEqual(self.reflect("Before the first talk", first), DONE)
+        self.assertEqual(self.reflect("After a talk", [[]] * 7 + [["vraag het Roos"]]), DONE)
+        listed = self.list(self.id)
+        self.assertIn("een jongen met een pet\n", listed)
+        self.assertIn("recognise in myself?\nwijsheid achteraf,\ndenk ik\n", listed)
+        self.assertIn("vraag het Roos", listed)
+        self.assertEqual(self.reflect("After a talk", [[]] * 8), FINDINGS)
+
+    def test_reflect_needs_case(self):
+        """one reflects on a case"""
+        with self.at_terminal("own", "reflect", self.vault) as terminal:
+            code, seen = terminal.end()
+            self.assertEqual(code, USAGE)
+            self.assertIn("about which case", seen)
+
     def test_refuses(self):
         """with a pipe or a file at either end own notes are neither read nor shown, and no passphrase is asked for"""
-        for verb in ("add", "list"):
-            told = self.unlocked(USAGE, "own", verb, self.vault)
+        for verb in ("add", "list", "reflect"):
+            told = self.unlocked(USAGE, "own", verb, self.vault, self.id)
             self.assertIn("terminal only", told.err)
             self.assertEqual(told.out, "")
         with self.at_terminal("own", "list", self.vault) as terminal:
@@ -184,28 +230,44 @@ class OwnTest(VaultTest):
                 self.assertEqual(done.returncode, USAGE, done)
                 self.assertFalse(done.stdout)
 
+    def assert_in_no_output(self, canary):
+        """No command but own says @canary, and no file that a command writes holds it."""
+        out = self.folder / "out"
+        (out / "stick").mkdir(parents=True)
+        card = self.unlocked(DONE, "vault", "card", self.vault, "--name", "Roos").out
+        (out / "roos.card.json").write_text(card, encoding="utf-8")
+        of_case = [(command, "--vault", self.vault, self.id, *rest) for command, *rest in OF_CASE]
+        of_vault = [tuple(argument.format(vault=self.vault, id=self.id, out=out, canary=canary) for argument in command)
+                    for command in OF_VAULT]
+        for command in of_case + of_vault:
+            told = self.run_unlocked(*command)
+            self.assertIn(told.code, (DONE, FINDINGS), (command, told))
+            self.assertNotIn(canary, told.out + told.err, command)
+        told = self.run_unlocked("export", "--vault", self.vault, self.id, "--for", out / "roos.card.json", "--out",
+                                 out / "parcel.voorgesprek")
+        self.assertNotIn(canary, told.out + told.err)
+        self.assertIn('"acts"', (out / "case.json").read_text())
+        self.assertTrue(list((out / "papers").iterdir()))
+        self.assert_nowhere(canary, self.vault, self.state, out)
+
     def test_nowhere_else(self):
         """an own note is in no output of any other command and in no file"""
         self.assertEqual(self.add([f"Ik zag {CANARY} gisteren", ""], self.id)[0], DONE)
         self.assertIn(CANARY, self.list(self.id))
-        out = self.folder / "out"
-        (out / "stick").mkdir(parents=True)
-        for command in (
-                ("cases", self.vault), ("cases", self.vault, "--json"), ("search", self.vault, CANARY),
-                ("vault", "check", self.vault), ("vault", "backup", self.vault, "--to", out / "stick"),
-                ("show", "--vault", self.vault, self.id), ("show", "--vault", self.vault, self.id, "--json"),
-                ("history", "--vault", self.vault, self.id, "own"), ("history", "--vault", self.vault, self.id, "case"),
-                ("summary", "--vault", self.vault, self.id, "--party", "harmed", "--copy", "mediator"),
-                ("readiness", "--vault", self.vault, self.id, "--json"), ("matrix", "--vault", self.vault, self.id, "--json"),
-                ("release", "--vault", self.vault, self.id, "list", "--party", "harmed", "--json"),
-                ("document", "list", "--vault", self.vault, self.id, "--json"),
-                ("prepare", "--vault", self.vault, self.id, "--out", out / "papers", "--format", "md,html"),
-                ("export", "--vault", self.vault, self.id, "--out", out / "case.json", "--readable")):
-            told = self.run_unlocked(*command)
-            self.assertIn(told.code, (DONE, FINDINGS), told)
-            self.assertNotIn(CANARY, told.out + told.err, command)
-        self.assertIn('"acts"', (out / "case.json").read_text())
-        self.assert_nowhere(CANARY, self.vault, self.state, out)
+        self.assert_in_no_output(CANARY)
+
+    def test_reflection_nowhere_else(self):
+        """what one answers oneself is in no output of any other command, no paper, no copy, and no byte of the vault"""
+        self.assertEqual(self.reflect("Before the first talk", [[f"{CANARY} {number}"] for number in range(8)]), DONE)
+        self.assertIn(f"{CANARY} 7", self.list(self.id))
+        self.assert_in_no_output(CANARY)
+
+    def test_every_command(self):
+        """every command that opens a case or a vault was asked for the canary, so that a new one is not forgotten"""
+        told = self.run_program("--help")
+        commands = {line.split()[0] for line in told.out.splitlines() if line.startswith("  ")}
+        asked = {command for command, *_ in (*OF_CASE, *OF_VAULT)} | NO_CASE
+        self.assertEqual(commands - asked, set())
 
 
 if __name__ == "__main__":

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "derive/contradiction.h"
+#include "derive/quote.h"
 
 #include "../interview/given.h"
+#include "base/language.h"
 #include "ready.h"
 
 #define FLAGS                                                                                      \
@@ -124,8 +126,8 @@ static const Row rows[] = {
     { VALUE ("answer/harmed/V-minor", "yes"), STATE ("check/parents-harmed", "not-needed") },
     { VALUE ("answer/harmed/V-minor", "no"), STATE ("check/parents-harmed", "done") } },
   { "minor-parents-accused",
-    { VALUE ("answer/accused/A-minor", "yes"), STATE ("check/parents-accused", "not-needed") },
-    { VALUE ("answer/accused/A-minor", "no"), STATE ("check/parents-accused", "done") } },
+    { "party/accused={'minor':'yes'}", STATE ("check/parents-accused", "not-needed") },
+    { "party/accused={'minor':'no'}", STATE ("check/parents-accused", "done") } },
   { "supporter-accused",
     { STATE ("check/supporter-harmed", "done"), STATE ("consent/accused/presence", "refused") },
     { STATE ("check/supporter-harmed", "not-needed"),
@@ -235,6 +237,18 @@ test_both_sides_are_quoted_with_their_places (void)
   g_assert_true (g_str_has_suffix (quotation->text, ": Niet nu"));
 }
 
+static void
+test_of_an_assessment_the_decision_is_quoted (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autofree char *text = NULL;
+
+  vg_language_set ("nl");
+  ready_put (subject, ASSESSMENT ("'level':'low','decision':'go-on','reason':'Het past'"));
+  text = vg_quote_dup_text (subject, given_shelf (), "assessment/a1");
+  g_assert_cmpstr (text, ==, "doorgaan: Het past");
+}
+
 /* "one-says-no" stands before "apology-hoped" in the book. */
 static void
 test_certain_ones_come_first (void)
@@ -264,6 +278,8 @@ main (int argc, char **argv)
                    test_one_side_that_is_not_known_makes_it_possible);
   g_test_add_func ("/contradiction/both sides are quoted with their places",
                    test_both_sides_are_quoted_with_their_places);
+  g_test_add_func ("/contradiction/of an assessment the decision is quoted",
+                   test_of_an_assessment_the_decision_is_quoted);
   g_test_add_func ("/contradiction/certain ones come first", test_certain_ones_come_first);
   return g_test_run ();
 }

@@ -79,7 +79,7 @@ static const Row rows[] = {
     "assessment/a1={'date':'2026-05-17','decision':'go-on','level':'high','consulted':''}",
     "assessment/a1={'date':'2026-05-17','decision':'go-on','level':'moderate'}" },
   { "measures", "measure/m1={'text':'Apart komen','done':'no'}", "measure/m1=-" },
-  { "plan", "check/purpose={'state':'not-needed'}", "check/duration=-" },
+  { "plan", "check/purpose={'state':'not-needed'}", "case/form='video'; check/duration=-" },
   { "break-signal", NULL, "answer/harmed/V62/1=-" },
   { "calls", "check/call-harmed={'state':'open'}", "check/call-accused=-" },
   { "aftercare", "check/aftercare-accused={'state':'not-needed'}", "check/aftercare-harmed=-" },
@@ -275,6 +275,37 @@ test_three_things_that_change_it_most_come_closed_first (void)
   g_assert_true (strstr (vg_readiness_find_gate (readiness, "consent-harmed")->opens, "Vlinder"));
 }
 
+static void
+test_letters_need_no_hour (void)
+{
+  g_autoptr (VgCase) subject = NULL;
+
+  ready_hold ();
+  subject = ready_case ();
+  ready_put (subject, "case/form=-; check/when=-; check/duration=-; check/absence=-");
+  check (subject, "plan", VG_TRUTH_UNKNOWN);
+  ready_put (subject, "case/form='letters'");
+  check (subject, "plan", VG_TRUTH_YES);
+  ready_put (subject, "check/purpose={'state':'open'}");
+  check (subject, "plan", VG_TRUTH_NO);
+}
+
+static void
+test_of_several_on_one_side_all_are_named (void)
+{
+  g_autoptr (VgCase) subject = NULL;
+  g_autoptr (VgReadiness) readiness = NULL;
+
+  ready_hold ();
+  vg_language_set ("en");
+  subject = ready_case ();
+  ready_put (subject, "party/accused-2={'role':'accused','name':'Gaai'}");
+  readiness = make (subject);
+  g_assert_true (
+      strstr (vg_readiness_find_gate (readiness, "consent-accused")->title, "(and Gaai)"));
+  g_assert_null (strstr (vg_readiness_find_gate (readiness, "consent-harmed")->title, "(and"));
+}
+
 /* What makes a reason hold, and what rules it out; of an empty case it is unknown. */
 static const Row reviews[] = {
   { "sexual", "case/event='sexual'", "case/event='violence'" },
@@ -337,6 +368,28 @@ test_every_reason_for_a_review_is_yes_no_and_unknown (void)
     g_assert_cmpint (review_of (empty, reviews[i].id), ==, VG_TRUTH_UNKNOWN);
     g_assert_cmpint (review_of (ruled_out, reviews[i].id), ==, VG_TRUTH_NO);
   }
+}
+
+/* Of several on a side the most careful record counts; one of whom nothing is recorded leaves it
+ * to what was answered.
+ */
+static void
+test_the_record_of_a_minor_goes_before_an_earlier_answer (void)
+{
+  g_autoptr (VgCase) subject = NULL;
+
+  ready_hold ();
+  subject = ready_case ();
+  ready_put (subject, "party/accused={'minor':'yes'}");
+  check (subject, "parents", VG_TRUTH_NO);
+  g_assert_cmpint (review_of (subject, "minor"), ==, VG_TRUTH_YES);
+  ready_put (subject, "check/parents-accused={'state':'done'}");
+  check (subject, "parents", VG_TRUTH_YES);
+  ready_put (subject, "check/parents-accused=-; party/accused={'minor':'no'}; "
+                      "answer/accused/A-minor=-");
+  check (subject, "parents", VG_TRUTH_YES);
+  ready_put (subject, "party/accused={'minor':'unknown'}");
+  check (subject, "parents", VG_TRUTH_UNKNOWN);
 }
 
 /* Things that go wrong in a case that was ready. */
@@ -496,6 +549,8 @@ main (int argc, char **argv)
                    test_every_gate_is_yes_no_and_unknown);
   g_test_add_func ("/readiness/a case is ready when every gate is open",
                    test_a_case_is_ready_when_every_gate_is_open);
+  g_test_add_func ("/readiness/the record of a minor goes before an earlier answer",
+                   test_the_record_of_a_minor_goes_before_an_earlier_answer);
   g_test_add_func ("/readiness/an empty case is never ready", test_an_empty_case_is_never_ready);
   g_test_add_func ("/readiness/what warns or is unknown is passed with a reason",
                    test_what_warns_or_is_unknown_is_passed_with_a_reason);
@@ -507,6 +562,9 @@ main (int argc, char **argv)
                    test_what_a_party_left_open_is_for_the_mediator_to_judge);
   g_test_add_func ("/readiness/three things that change it most come closed first",
                    test_three_things_that_change_it_most_come_closed_first);
+  g_test_add_func ("/readiness/letters need no hour", test_letters_need_no_hour);
+  g_test_add_func ("/readiness/of several on one side all are named",
+                   test_of_several_on_one_side_all_are_named);
   g_test_add_func ("/readiness/every reason for a review is yes, no and unknown",
                    test_every_reason_for_a_review_is_yes_no_and_unknown);
   g_test_add_func ("/readiness/what is erased never reads as safe",

@@ -29,6 +29,17 @@ class Schemas(unittest.TestCase):
         """the contact plan is as its schema says"""
         self.fits("checklists", "contact-plan")
 
+    def test_preparation(self):
+        """the checklists are as their schema says, and the schema refuses what the program refuses"""
+        self.fits("checklists", "preparation")
+        validator = Draft202012Validator(read("checklists", "preparation.schema.json"))
+        files = sorted((DATA.parent / "tests" / "fixtures" / "preparation").glob("*.json"))
+        self.assertGreater(len(files), 8)
+        for path in files:
+            # What only the program can see: ids that are unknown, twice or missing.
+            is_taken = not path.name.startswith("bad")
+            self.assertEqual(validator.is_valid(json.loads(path.read_text(encoding="utf-8"))), is_taken, path.name)
+
     def test_closing(self):
         """the rules of closing are as their schema says"""
         self.fits("checklists", "closing")

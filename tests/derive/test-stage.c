@@ -6,6 +6,8 @@
 #include "../interview/given.h"
 #include "base/clock.h"
 #include "base/language.h"
+#include "derive/acceptance.h"
+#include "derive/preparation.h"
 #include "ready.h"
 
 /* "intake:- harmed:harmed summary:harmed", with * behind the next one. */
@@ -44,23 +46,30 @@ find_page (GPtrArray *steps, const char *page)
   return NULL;
 }
 
-/* Counted without the step that is there only where two accounts differ. */
 static VgStepState
 get_state (VgCase *subject, guint index)
 {
   g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
-  const VgStep *denial = find_page (steps, "denial");
-
-  if (denial != NULL)
-    g_ptr_array_remove (steps, (gpointer) denial);
 
   return ((VgStep *) steps->pdata[index])->state;
 }
 
-/* The steps about all, which come last and in this order. */
-#define PAGES "risk:- positions:- goals:- releases:- readiness:- drafts:- closing:-"
+static VgStepState
+get_page_state (VgCase *subject, const char *page)
+{
+  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
+  const VgStep *step = find_page (steps, page);
 
-#define IN_ORDER "harmed:harmed accused:accused summary:harmed summary:accused " PAGES
+  g_assert_nonnull (step);
+  return step->state;
+}
+
+/* The steps about all, which come last and in this order. */
+#define PAGES                                                                                      \
+  "risk:- positions:- goals:- releases:- readiness:- preparation:- agreements:- drafts:- "         \
+  "closing:-"
+
+#define IN_ORDER "harmed:harmed way:- accused:accused summary:harmed summary:accused " PAGES
 
 static void
 test_an_empty_case_begins_with_the_registration (void)
@@ -68,7 +77,7 @@ test_an_empty_case_begins_with_the_registration (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   assert_steps (subject, "intake:-* " IN_ORDER);
-  for (guint i = 0; i < 11; i++)
+  for (guint i = 0; i < 15; i++)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
@@ -92,16 +101,18 @@ test_the_next_step_is_the_first_that_is_not_done (void)
 
   answer_all (subject, "intake", NULL);
   given_put (subject, "case/started-by", "'harmed'");
-  assert_steps (subject,
-                "intake:- harmed:harmed* accused:accused summary:harmed summary:accused " PAGES);
+  assert_steps (
+      subject,
+      "intake:- harmed:harmed* way:- accused:accused summary:harmed summary:accused " PAGES);
   g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_UNDER_WAY);
 
   answer_all (subject, "harmed", "harmed");
   g_assert_cmpint (get_state (subject, 1), ==, VG_STEP_DONE);
-  assert_steps (subject,
-                "intake:- harmed:harmed accused:accused* summary:harmed summary:accused " PAGES);
+  assert_steps (
+      subject,
+      "intake:- harmed:harmed way:-* accused:accused summary:harmed summary:accused " PAGES);
 }
 
 static void
@@ -110,13 +121,15 @@ test_whoever_started_or_talked_first_comes_first (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "case/started-by", "'accused'");
-  assert_steps (subject,
-                "intake:-* accused:accused harmed:harmed summary:accused summary:harmed " PAGES);
+  assert_steps (
+      subject,
+      "intake:-* accused:accused way:- harmed:harmed summary:accused summary:harmed " PAGES);
   given_put (subject, "talk/t1", "{'party':'harmed','date':'2026-03-05'}");
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "talk/t2", "{'party':'accused','date':'2026-03-01'}");
-  assert_steps (subject,
-                "intake:-* accused:accused harmed:harmed summary:accused summary:harmed " PAGES);
+  assert_steps (
+      subject,
+      "intake:-* accused:accused way:- harmed:harmed summary:accused summary:harmed " PAGES);
 }
 
 static void
@@ -126,8 +139,44 @@ test_everyone_a_guide_is_for_has_steps (void)
 
   given_put (subject, "party/accused-2", "{'role':'accused'}");
   given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
-  assert_steps (subject, "intake:-* harmed:harmed accused:accused accused:accused-2 "
+  assert_steps (subject, "intake:-* harmed:harmed way:- accused:accused accused:accused-2 "
+                         "supporter:supporter-1 "
                          "summary:harmed summary:accused summary:accused-2 " PAGES);
+
+  given_put (subject, "goal/supporter-1/g1", "{'words':'Rust'}");
+  assert_steps (subject,
+                "intake:-* harmed:harmed way:- accused:accused accused:accused-2 "
+                "supporter:supporter-1 "
+                "summary:harmed summary:accused summary:accused-2 summary:supporter-1 " PAGES);
+}
+
+static void
+test_a_supporters_talk_is_done_when_the_mediator_says_so (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_OPEN);
+  given_put (subject, "answer/supporter-1/S02/1", "{'as':'quotation','text':'Zwaar.'}");
+  given_put (subject, "check/supporter-accused", "{'state':'done'}");
+  given_put (subject, "check/supporter-harmed", "{'state':'open'}");
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "check/supporter-harmed", "{'state':'not-needed'}");
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_DONE);
+}
+
+static void
+test_only_the_parties_are_laid_side_by_side (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) people = NULL;
+
+  given_put (subject, "party/parent-1", "{'role':'parent','side':'harmed'}");
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'accused'}");
+  people = vg_stage_list_principals (subject, given_shelf ());
+  g_assert_cmpuint (people->len, ==, 2);
+  g_assert_cmpstr (people->pdata[0], ==, "harmed");
+  g_assert_cmpstr (people->pdata[1], ==, "accused");
 }
 
 static void
@@ -136,10 +185,10 @@ test_a_summary_is_under_way_with_goals_and_done_when_read_back (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "goal/harmed/g1", "{'words':'Rust'}");
-  g_assert_cmpint (get_state (subject, 3), ==, VG_STEP_UNDER_WAY);
-  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_OPEN);
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_OPEN);
   given_put (subject, "answer/harmed/V-read-back", "{'value':'2026-03-05'}");
-  g_assert_cmpint (get_state (subject, 3), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_DONE);
 }
 
 /* Facts wanted (VG10), somebody who denies and wants peace (AG11): it blocks. */
@@ -150,22 +199,12 @@ test_goals_of_both_are_done_when_nothing_is_unsettled (void)
 
   given_put (subject, "case/event", "'violence'");
   given_put (subject, "goal/harmed/g1", "{'code':'VG10','words':'Dat het wordt gezegd'}");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_OPEN);
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_OPEN);
   given_put (subject, "goal/accused/g1", "{'code':'AG11','words':'Rust in huis'}");
   given_put (subject, "acknowledgement/accused/act", "{'value':'denies'}");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "goal/harmed/g1", "{'code':'VG4','words':'Niet meer bang zijn'}");
-  g_assert_cmpint (get_state (subject, 7), ==, VG_STEP_DONE);
-}
-
-static VgStepState
-get_state_of_denial (VgCase *subject)
-{
-  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
-  const VgStep *denial = find_page (steps, "denial");
-
-  g_assert_nonnull (denial);
-  return denial->state;
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_DONE);
 }
 
 static gboolean
@@ -183,11 +222,11 @@ test_two_accounts_are_a_step_while_they_differ_or_nobody_knows (void)
 
   g_assert_false (has_denial (subject));
   given_put (subject, "answer/accused/A01/1", "{'as':'quotation','text':'Dag'}");
-  g_assert_cmpint (get_state_of_denial (subject), ==, VG_STEP_OPEN);
+  g_assert_cmpint (get_page_state (subject, "denial"), ==, VG_STEP_OPEN);
   given_put (subject, "acknowledgement/accused/contact", "{'value':'acknowledges'}");
   given_put (subject, "acknowledgement/accused/act", "{'value':'denies'}");
   given_put (subject, "case/form", "'letters'");
-  g_assert_cmpint (get_state_of_denial (subject), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "denial"), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "acknowledgement/accused/act", "{'value':'acknowledges'}");
   given_put (subject, "acknowledgement/accused/responsibility", "{'value':'acknowledges'}");
   g_assert_false (has_denial (subject));
@@ -199,13 +238,13 @@ test_risks_are_done_while_nothing_asks_for_a_new_look (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   vg_clock_hold ("2026-03-12T10:00:00Z");
-  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_OPEN);
+  g_assert_cmpint (get_page_state (subject, "risk"), ==, VG_STEP_OPEN);
   given_put (subject, "assessment/a1", "{'date':'2026-03-12'}");
-  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "risk"), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "assessment/a1", "{'date':'2026-03-12','decision':'go-on','reason':'r'}");
-  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_page_state (subject, "risk"), ==, VG_STEP_DONE);
   given_put (subject, "case/contact-ban", "'yes'");
-  g_assert_cmpint (get_state (subject, 5), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "risk"), ==, VG_STEP_UNDER_WAY);
   vg_clock_hold (NULL);
 }
 
@@ -216,15 +255,15 @@ test_positions_are_done_when_every_facet_and_consent_was_asked (void)
   g_autoptr (VgCase) practised = given_practice_case ();
 
   given_put (subject, "consent/harmed/talk", "{'state':'given'}");
-  g_assert_cmpint (get_state (subject, 6), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "positions"), ==, VG_STEP_UNDER_WAY);
 
-  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_page_state (practised, "positions"), ==, VG_STEP_DONE);
   given_put (practised, "acknowledgement/accused/act", NULL);
-  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (practised, "positions"), ==, VG_STEP_UNDER_WAY);
   given_put (practised, "answer/accused/A-facet-act", "{'none':'later'}");
-  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (practised, "positions"), ==, VG_STEP_UNDER_WAY);
   given_put (practised, "answer/accused/A-facet-act", "{'none':'declined'}");
-  g_assert_cmpint (get_state (practised, 6), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_page_state (practised, "positions"), ==, VG_STEP_DONE);
 }
 
 static void
@@ -234,15 +273,28 @@ test_releases_are_done_when_each_was_asked_and_nothing_waits (void)
 
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was donker.'}");
   given_put (subject, "goal/accused/g1", "{'words':'Rust'}");
-  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_OPEN);
+  g_assert_cmpint (get_page_state (subject, "releases"), ==, VG_STEP_OPEN);
   given_release (subject, "answer/harmed/V05/1", "as-is", NULL, "accused");
-  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "releases"), ==, VG_STEP_UNDER_WAY);
   given_release (subject, "goal/accused/g1", "later", NULL, "harmed");
-  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "releases"), ==, VG_STEP_UNDER_WAY);
   given_release (subject, "goal/accused/g1", "no", NULL, "harmed");
-  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_page_state (subject, "releases"), ==, VG_STEP_DONE);
   given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Het was licht.'}");
-  g_assert_cmpint (get_state (subject, 8), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "releases"), ==, VG_STEP_UNDER_WAY);
+}
+
+static void
+test_of_a_supporter_nothing_need_be_passed_on (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
+  given_put (subject, "goal/harmed/g1", "{'words':'Rust'}");
+  given_put (subject, "goal/accused/g1", "{'words':'Rust'}");
+  given_release (subject, "goal/harmed/g1", "no", NULL, "accused");
+  given_release (subject, "goal/accused/g1", "no", NULL, "harmed");
+  g_assert_cmpint (get_page_state (subject, "releases"), ==, VG_STEP_DONE);
 }
 
 static void
@@ -252,11 +304,56 @@ test_readiness_is_done_when_every_gate_is_open (void)
   g_autoptr (VgCase) practised = given_practice_case ();
 
   ready_hold ();
-  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_page_state (subject, "readiness"), ==, VG_STEP_DONE);
   ready_put (subject, "consent/harmed/take-part={'state':'withdrawn','date':'2026-05-19'}");
-  g_assert_cmpint (get_state (subject, 9), ==, VG_STEP_UNDER_WAY);
-  g_assert_cmpint (get_state (practised, 9), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "readiness"), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (practised, "readiness"), ==, VG_STEP_UNDER_WAY);
   vg_clock_hold (NULL);
+}
+
+/* Whatever the form needs: answered line by line, the last one makes it done. */
+static void
+test_the_preparation_is_done_when_nothing_needed_is_left (void)
+{
+  g_autoptr (VgPreparation) preparation = vg_preparation_read (NULL);
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  g_assert_cmpint (get_page_state (subject, "preparation"), ==, VG_STEP_OPEN);
+  given_put (subject, "case/form", "'letters'");
+  for (guint list = 0; list < vg_preparation_get_n_lists (preparation); list++) {
+    g_autoptr (GPtrArray) lines = vg_preparation_list_lines (preparation, subject, list, "nl");
+
+    for (guint i = 0; i < lines->len; i++) {
+      const VgPreparationLine *line = lines->pdata[i];
+      g_autofree char *place = g_strconcat ("check/", line->id, NULL);
+
+      if (line->is_needed)
+        given_put (subject, place, "{'state':'done'}");
+    }
+    g_assert_cmpint (get_page_state (subject, "preparation"), ==,
+                     list == 0 ? VG_STEP_UNDER_WAY : VG_STEP_DONE);
+  }
+
+  given_put (subject, "case/form", "'undecided'");
+  g_assert_cmpint (get_page_state (subject, "preparation"), ==, VG_STEP_UNDER_WAY);
+}
+
+/* Nobody has to arrange anything: what nobody began is no next step. */
+static void
+test_arrangements_wait_from_the_first_clause_until_everyone_said_yes (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (get_page_state (subject, "agreements"), ==, VG_STEP_OPEN);
+  given_put (subject, "agreement/a1", "{'block':'contact','words':'Ik bel niet.'}");
+  g_assert_cmpint (get_page_state (subject, "agreements"), ==, VG_STEP_UNDER_WAY);
+  g_assert_true (vg_acceptance_set (subject, "harmed", "agreement/a1", "accepted", NULL, &error));
+  g_assert_cmpint (get_page_state (subject, "agreements"), ==, VG_STEP_UNDER_WAY);
+  g_assert_true (vg_acceptance_set (subject, "accused", "agreement/a1", "accepted", NULL, &error));
+  g_assert_cmpint (get_page_state (subject, "agreements"), ==, VG_STEP_DONE);
+  given_put (subject, "agreement/a1", "{'block':'contact','words':'Ik bel en schrijf niet.'}");
+  g_assert_cmpint (get_page_state (subject, "agreements"), ==, VG_STEP_UNDER_WAY);
 }
 
 static void
@@ -265,13 +362,13 @@ test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "document/goals-summary-party.harmed.nl/edit/title", "{'text':'Doelen'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "drafts"), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/1",
              "{'date':'2026-03-05','why':'handed-out','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "drafts"), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "document/goals-summary-party.harmed.nl/version/2",
              "{'date':'2026-03-06','why':'accepted','to':'harmed'}");
-  g_assert_cmpint (get_state (subject, 10), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_page_state (subject, "drafts"), ==, VG_STEP_DONE);
 }
 
 static void
@@ -280,13 +377,13 @@ test_closing_is_done_when_no_aftercare_is_left (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','on':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (get_page_state (subject, "closing"), ==, VG_STEP_UNDER_WAY);
   assert_steps (subject, "intake:-* " IN_ORDER);
   given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
   assert_steps (subject, "intake:- " IN_ORDER "*");
   g_assert_cmpstr (vg_stage_say (subject), ==, "Nazorg");
   given_put (subject, "aftercare/harmed/days", "{'moment':'days','done':'2026-03-04'}");
-  g_assert_cmpint (get_state (subject, 11), ==, VG_STEP_DONE);
+  g_assert_cmpint (get_page_state (subject, "closing"), ==, VG_STEP_DONE);
   g_assert_cmpstr (vg_stage_say (subject), ==, "Afgesloten");
 }
 
@@ -306,12 +403,30 @@ test_nothing_is_next_in_a_closed_case (void)
 }
 
 static void
+test_the_approach_says_what_it_waits_for (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) steps = NULL;
+  const VgStep *way = NULL;
+
+  vg_clock_hold ("2026-03-12T10:00:00Z");
+  given_put (subject, "case/started-by", "'harmed'");
+  given_put (subject, "approach/accused", "{'state':'sent','until':'2026-03-12'}");
+  steps = vg_stage_list_steps (subject, given_shelf ());
+  way = steps->pdata[2];
+  g_assert_cmpstr (way->page, ==, "way");
+  g_assert_cmpint (way->state, ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpstr (way->waiting, ==, "Wacht op antwoord van Beschuldigde, tot 12 maart 2026");
+  vg_clock_hold (NULL);
+}
+
+static void
 test_steps_carry_names_and_progress (void)
 {
   g_autoptr (VgCase) subject = given_practice_case ();
   g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
   const VgStep *talk = steps->pdata[1];
-  const VgStep *summary = steps->pdata[3];
+  const VgStep *summary = steps->pdata[4];
 
   g_assert_cmpstr (talk->title, ==, "Gesprek met mevrouw Vlinder");
   g_assert_cmpuint (talk->n_items, >, 100);
@@ -356,6 +471,10 @@ main (int argc, char **argv)
                    test_whoever_started_or_talked_first_comes_first);
   g_test_add_func ("/stage/everyone-a-guide-is-for-has-steps",
                    test_everyone_a_guide_is_for_has_steps);
+  g_test_add_func ("/stage/a-supporters-talk-is-done-when-the-mediator-says-so",
+                   test_a_supporters_talk_is_done_when_the_mediator_says_so);
+  g_test_add_func ("/stage/only-the-parties-are-laid-side-by-side",
+                   test_only_the_parties_are_laid_side_by_side);
   g_test_add_func ("/stage/a-summary-is-under-way-with-goals-and-done-when-read-back",
                    test_a_summary_is_under_way_with_goals_and_done_when_read_back);
   g_test_add_func ("/stage/risks-are-done-while-nothing-asks-for-a-new-look",
@@ -366,14 +485,22 @@ main (int argc, char **argv)
                    test_goals_of_both_are_done_when_nothing_is_unsettled);
   g_test_add_func ("/stage/releases-are-done-when-each-was-asked-and-nothing-waits",
                    test_releases_are_done_when_each_was_asked_and_nothing_waits);
+  g_test_add_func ("/stage/of-a-supporter-nothing-need-be-passed-on",
+                   test_of_a_supporter_nothing_need_be_passed_on);
   g_test_add_func ("/stage/readiness-is-done-when-every-gate-is-open",
                    test_readiness_is_done_when_every_gate_is_open);
+  g_test_add_func ("/stage/the-preparation-is-done-when-nothing-needed-is-left",
+                   test_the_preparation_is_done_when_nothing_needed_is_left);
+  g_test_add_func ("/stage/arrangements-wait-from-the-first-clause-until-everyone-said-yes",
+                   test_arrangements_wait_from_the_first_clause_until_everyone_said_yes);
   g_test_add_func ("/stage/the-drafts-are-under-way-with-an-edit-and-done-when-one-is-accepted",
                    test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted);
   g_test_add_func ("/stage/closing-is-done-when-no-aftercare-is-left",
                    test_closing_is_done_when_no_aftercare_is_left);
   g_test_add_func ("/stage/nothing-is-next-in-a-closed-case",
                    test_nothing_is_next_in_a_closed_case);
+  g_test_add_func ("/stage/the-approach-says-what-it-waits-for",
+                   test_the_approach_says_what_it_waits_for);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

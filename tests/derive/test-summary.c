@@ -440,9 +440,9 @@ test_who_has_no_guide_has_no_summary (void)
   g_assert_error (error, VG_ERROR, VG_ERROR_NOT_FOUND);
   g_assert_nonnull (strstr (error->message, "accused-2"));
   g_clear_error (&error);
-  given_put (subject, "party/supporter-1", "{'role':'supporter'}");
+  given_put (subject, "party/professional-1", "{'role':'professional'}");
   g_assert_null (
-      vg_summary_new (subject, given_shelf (), "supporter-1", VG_COPY_PARTY, "nl", &error));
+      vg_summary_new (subject, given_shelf (), "professional-1", VG_COPY_PARTY, "nl", &error));
   g_assert_error (error, VG_ERROR, VG_ERROR_NOT_FOUND);
 
   given_put (subject, "party/accused-2", "{'role':'accused'}");

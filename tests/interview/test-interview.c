@@ -38,6 +38,7 @@ static const char items[] = "{'id':'open','kind':'open'," ASK "},"
                             "{'id':'risk','kind':'risk'," ASK "},"
                             "{'id':'check','kind':'check'," ASK "},"
                             "{'id':'note','kind':'note'," ASK "},"
+                            "{'id':'minor','kind':'yes-no','sets':'self/minor'," ASK "},"
                             "{'id':'event','kind':'choice','sets':'case/event',"
                             "'choices':[{'value':'sexual','label':" TEXT ("s") "}]," ASK "}";
 
@@ -128,6 +129,31 @@ test_each_kind_records_at_its_place (void)
     assert_place (interview, rows[i].place, "");
     g_assert_null (vg_interview_get_scalar (interview, find (interview, rows[i].id)));
   }
+}
+
+static void
+test_a_field_of_the_person_is_set_and_the_rest_stays (void)
+{
+  g_autoptr (VgInterview) interview = make_interview ();
+  VgCase *subject = vg_interview_get_case (interview);
+
+  given_put (subject, "party/accused", "{'name':'Iris'}");
+  set (interview, "minor", "'yes'");
+  assert_place (interview, "party/accused", "{'minor':'yes','name':'Iris'}");
+  assert_place (interview, "answer/accused/minor", "");
+  g_assert_true (vg_interview_get_wording (interview).is_informal);
+  set (interview, "minor", NULL);
+  assert_place (interview, "party/accused", "{'name':'Iris'}");
+}
+
+static void
+test_a_person_of_whom_nothing_is_known_stays (void)
+{
+  g_autoptr (VgInterview) interview = make_interview ();
+
+  set (interview, "minor", "'unknown'");
+  set (interview, "minor", NULL);
+  assert_place (interview, "party/accused", "{}");
 }
 
 static void
@@ -599,6 +625,9 @@ main (int argc, char **argv)
   vg_clock_hold ("2026-03-02T14:03:22Z");
 #define ADD(path, test) g_test_add_func ("/interview/" path, test)
   ADD ("each-kind-records-at-its-place", test_each_kind_records_at_its_place);
+  ADD ("a-field-of-the-person-is-set-and-the-rest-stays",
+       test_a_field_of_the_person_is_set_and_the_rest_stays);
+  ADD ("a-person-of-whom-nothing-is-known-stays", test_a_person_of_whom_nothing_is_known_stays);
   ADD ("what-an-item-does-not-offer-is-refused", test_what_an_item_does_not_offer_is_refused);
   ADD ("fragments-are-added-changed-and-removed", test_fragments_are_added_changed_and_removed);
   ADD ("a-number-names-the-same-words-for-ever", test_a_number_names_the_same_words_for_ever);

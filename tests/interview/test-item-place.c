@@ -36,6 +36,7 @@ static const struct {
   { "'kind':'note'", NULL, NULL, NULL },
   { "'kind':'choice','sets':'case/event'," YES, "case/event", "answer/accused/Q", "value" },
   { "'kind':'yes-no','sets':'case/contact-ban'", "case/contact-ban", "answer/accused/Q", "value" },
+  { "'kind':'yes-no','sets':'self/detained'", "party/accused", "answer/accused/Q", "detained" },
 };
 
 static VgGuide *

@@ -89,6 +89,19 @@ test_self_is_the_person_of_the_talk (void)
 }
 
 static void
+test_unknown_of_a_person_is_settled_and_is_nobody_elses (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/harmed", "{'minor':'yes','detained':'unknown','interpreter':'no'}");
+  check (subject, "harmed", "self.minor", "'yes'");
+  check (subject, "harmed", "self.detained", "settled");
+  check (subject, "harmed", "self.interpreter", "'no'");
+  check (subject, "accused", "self.minor", "open");
+  check (subject, "accused", "released.harmed.minor", "open");
+}
+
+static void
 test_answers_are_values_or_lists_of_words (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -363,6 +376,8 @@ main (int argc, char **argv)
   g_test_add_func ("/names/unknown-was-asked-and-is-settled",
                    test_unknown_was_asked_and_is_settled);
   g_test_add_func ("/names/self-is-the-person-of-the-talk", test_self_is_the_person_of_the_talk);
+  g_test_add_func ("/names/unknown-of-a-person-is-settled-and-is-nobody-elses",
+                   test_unknown_of_a_person_is_settled_and_is_nobody_elses);
   g_test_add_func ("/names/answers-are-values-or-lists-of-words",
                    test_answers_are_values_or_lists_of_words);
   g_test_add_func ("/names/reasons-are-open-settled-or-not-applicable",

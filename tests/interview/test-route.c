@@ -53,6 +53,7 @@ test_nothing_said_is_open_not_yet_or_absent (void)
   check_states ("'kind':'open'", "answer/accused/Q", "{'none':'not-asked'}", NOTHING);
   check_states ("'kind':'open'", "answer/accused/Q", "{'none':'later'}",
                 STATES (VG_STATE_LATER, VG_STATE_NOT_YET, VG_STATE_ABSENT));
+  check_states ("'kind':'yes-no','sets':'self/minor'", "party/accused", "{'name':'Iris'}", NOTHING);
   check_states ("'kind':'note'", NULL, NULL,
                 STATES (VG_STATE_NOTE, VG_STATE_NOT_YET, VG_STATE_ABSENT));
 }
@@ -70,6 +71,7 @@ test_an_answer_stays_and_is_parked_only_by_a_no (void)
   check_states ("'kind':'acknowledgement','facet':'act','choices':['denies']",
                 "acknowledgement/accused/act", "{'value':'denies'}", SAID);
   check_states ("'kind':'yes-no','sets':'case/contact-ban'", "case/contact-ban", "'unknown'", SAID);
+  check_states ("'kind':'yes-no','sets':'self/minor'", "party/accused", "{'minor':'no'}", SAID);
 }
 
 static void
@@ -280,7 +282,126 @@ test_after_every_random_act_the_route_is_as_one_made_anew (void)
   wander (one, flip, "accused-2");
   wander (two, given_guide ("harmed"), "harmed");
   wander (two, given_guide ("accused"), "accused");
+  wander (two, given_guide ("supporter"), "supporter-1");
+  wander (two, given_guide ("parent"), "parent-1");
   wander (three, given_guide ("intake"), NULL);
+}
+
+/* What the record of a person says, and the state of one question that depends on it. */
+static void
+check_of_person (const char *person, const char *id, const VgItemState expected[4])
+{
+  static const char *const said[] = { "'yes'", "'no'", "'unknown'", NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++) {
+    g_autoptr (VgCase) subject = vg_case_new ();
+    g_autoptr (VgRoute) route = vg_route_new (subject, given_guide ("accused"), "accused");
+    g_autofree char *record = g_strdup_printf ("{'%s':%s}", person, said[i]);
+    VgItem *item = vg_guide_find_item (given_guide ("accused"), id);
+
+    if (said[i] != NULL)
+      given_put (subject, "party/accused", record);
+    g_test_message ("%s %s", id, said[i] != NULL ? record : "nothing recorded");
+    g_assert_cmpint (vg_route_get_state (route, vg_item_get_index (item)), ==, expected[i]);
+  }
+}
+
+#define PERSON(yes, no, unknown, nothing) ((const VgItemState[]){ yes, no, unknown, nothing })
+#define AT_ISSUE                          PERSON (VG_STATE_OPEN, VG_STATE_ABSENT, VG_STATE_NOT_YET, VG_STATE_NOT_YET)
+
+static void
+test_what_a_person_needs_opens_questions_and_unknown_is_no_no (void)
+{
+  check_of_person ("minor", "AJ1", AT_ISSUE);
+  check_of_person ("minor", "ALF2", AT_ISSUE);
+  check_of_person ("detained", "AD1", AT_ISSUE);
+  check_of_person ("detained", "A-inform-detained", AT_ISSUE);
+  check_of_person ("interpreter", "AT1", AT_ISSUE);
+  check_of_person ("interpreter", "A-inform-interpreter", AT_ISSUE);
+  /* What the record does not tell is asked. */
+  check_of_person ("minor", "A-minor",
+                   PERSON (VG_STATE_ABSENT, VG_STATE_ABSENT, VG_STATE_OPEN, VG_STATE_OPEN));
+  check_of_person ("detained", "A-detained",
+                   PERSON (VG_STATE_ANSWERED, VG_STATE_ANSWERED, VG_STATE_ANSWERED, VG_STATE_OPEN));
+}
+
+static void
+test_the_record_of_a_person_goes_before_an_earlier_answer (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgRoute) route = vg_route_new (subject, given_guide ("harmed"), "harmed");
+  guint voice = vg_item_get_index (vg_guide_find_item (given_guide ("harmed"), "VJ1"));
+
+  given_put (subject, "answer/harmed/V-minor", "{'value':'yes'}");
+  g_assert_cmpint (vg_route_get_state (route, voice), ==, VG_STATE_OPEN);
+  given_put (subject, "party/harmed", "{'minor':'no'}");
+  g_assert_cmpint (vg_route_get_state (route, voice), ==, VG_STATE_ABSENT);
+  given_put (subject, "party/harmed", "{'minor':'yes'}");
+  given_put (subject, "answer/harmed/V-minor", "{'value':'no'}");
+  g_assert_cmpint (vg_route_get_state (route, voice), ==, VG_STATE_OPEN);
+}
+
+/* One thing that branches depend on, turned to something else. */
+static void
+turn (VgCase *subject, const char *party)
+{
+  static const char *const places[] = { "case/event", "case/relation", "case/age-difference",
+                                        NULL };
+  static const char *const values[][4] = { { "'sexual'", "'domestic'", "'fatal'", NULL },
+                                           { "'partner'", "'stranger'", "'family'", NULL },
+                                           { "'yes'", "'no'", "'unknown'", NULL } };
+  static const char *const fields[] = { "minor", "detained", "interpreter", NULL };
+  static const char *const said[] = { "yes", "no", "unknown", NULL };
+  guint at = (guint) g_test_rand_int_range (0, 5);
+  g_autofree char *person = g_strconcat ("party/", party, NULL);
+  g_autofree char *record = g_strdup_printf ("{'%s':'%s'}", chance_word (fields),
+                                             chance_word (said));
+
+  if (at < 3)
+    given_put (subject, places[at], g_test_rand_bit () ? chance_word (values[at]) : NULL);
+  else if (at == 3)
+    deny (subject, g_test_rand_bit ());
+  else
+    given_put (subject, person, g_test_rand_bit () ? record : NULL);
+}
+
+static void
+decline_all (VgInterview *interview)
+{
+  VgGuide *guide = vg_interview_get_guide (interview);
+
+  for (guint i = 0; i < vg_guide_get_n_items (guide); i++)
+    if (vg_item_get_kind (vg_guide_get_item (guide, i)) != VG_ITEM_NOTE)
+      g_assert_true (
+          vg_interview_set_none (interview, vg_guide_get_item (guide, i), "declined", NULL));
+}
+
+static void
+decline_and_turn (const char *guide_id, const char *party)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgInterview)
+      interview = vg_interview_new (subject, given_shelf (), given_guide (guide_id), party);
+  VgRoute *route = vg_interview_get_route (interview);
+  VgProgress progress;
+
+  decline_all (interview);
+  for (guint i = 0; i < chance_rounds (200); i++) {
+    turn (subject, party);
+    vg_route_get_progress (route, &progress);
+    g_assert_cmpuint (progress.n_open, ==, 0);
+    g_assert_cmpuint (progress.n_later, ==, 0);
+    g_assert_cmpuint (vg_route_get_first_open (route), ==, VG_NO_ITEM);
+  }
+}
+
+static void
+test_a_declined_question_never_comes_back_by_itself (void)
+{
+  decline_and_turn ("harmed", "harmed");
+  decline_and_turn ("accused", "accused");
+  decline_and_turn ("supporter", "supporter-1");
+  decline_and_turn ("parent", "parent-1");
 }
 
 static void
@@ -352,6 +473,12 @@ main (int argc, char **argv)
                    test_a_value_of_the_wrong_type_neither_hides_nor_asks);
   g_test_add_func ("/route/after-every-random-act-the-route-is-as-one-made-anew",
                    test_after_every_random_act_the_route_is_as_one_made_anew);
+  g_test_add_func ("/route/what-a-person-needs-opens-questions-and-unknown-is-no-no",
+                   test_what_a_person_needs_opens_questions_and_unknown_is_no_no);
+  g_test_add_func ("/route/the-record-of-a-person-goes-before-an-earlier-answer",
+                   test_the_record_of_a_person_goes_before_an_earlier_answer);
+  g_test_add_func ("/route/a-declined-question-never-comes-back-by-itself",
+                   test_a_declined_question_never_comes_back_by_itself);
   g_test_add_func ("/route/the-signal-names-the-items-that-changed-and-no-others",
                    test_the_signal_names_the_items_that_changed_and_no_others);
   g_test_add_func ("/route/every-state-has-a-sign-and-a-word-in-both-languages",

@@ -107,6 +107,19 @@ test_the_most_careful_word_of_a_side_counts (void)
 }
 
 static void
+test_a_side_has_a_channel_where_each_of_them_has_one (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/accused", "{'role':'accused','channel':'Mobiel'}");
+  check (subject, "accused.channel", "'Mobiel'");
+  given_put (subject, "party/accused-2", "{'role':'accused'}");
+  check (subject, "accused.channel", "open");
+  given_put (subject, "party/accused-2", "{'role':'accused','channel':'Post'}");
+  check (subject, "accused.channel", "'Mobiel'");
+}
+
+static void
 test_words_of_someone_not_recorded_any_more_still_count (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -167,6 +180,8 @@ main (int argc, char **argv)
                    test_who_has_not_spoken_keeps_the_side_unknown);
   g_test_add_func ("/side/the most careful word of a side counts",
                    test_the_most_careful_word_of_a_side_counts);
+  g_test_add_func ("/side/a side has a channel where each of them has one",
+                   test_a_side_has_a_channel_where_each_of_them_has_one);
   g_test_add_func ("/side/words of someone not recorded any more still count",
                    test_words_of_someone_not_recorded_any_more_still_count);
   g_test_add_func ("/side/what was told is understood when it was said back",

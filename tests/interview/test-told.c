@@ -43,7 +43,7 @@ assert_refuses (VgCase *subject, const char *place, const char *to, const char *
 static void
 test_what_is_told_is_what_was_released (void)
 {
-  static const VgTelling telling = { NULL, "Telefoon", "Hij knikte." };
+  static const VgTelling telling = { .how = "Telefoon", .received = "Hij knikte." };
   static const VgTelling plain = { 0 };
   g_autoptr (VgCase) subject = make_case ();
   g_autoptr (GPtrArray) list = NULL;

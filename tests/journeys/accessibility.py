@@ -68,8 +68,9 @@ class Pages(Journey):
 
     def test_03(self):
         """The pages of the steps, and those beside them"""
-        for go in (lambda: self.summary(HARMED), self.risk, self.positions, self.goals, self.releases, self.readiness,
-                   self.drafts, self.closing, self.denial, self.turning, self.both, lambda: self.written(HARMED)):
+        for go in (self.way, lambda: self.summary(HARMED), self.risk, self.positions, self.goals, self.releases,
+                   self.readiness, self.drafts, self.closing, self.people, self.both, self.reflection, self.denial,
+                   self.turning, self.preparation, self.agreements, lambda: self.written(HARMED)):
             go()
             self.check()
             self.leave()

@@ -2,14 +2,17 @@
 """What journeys through the door do: giving the passphrase, locking, opening a case of the vault."""
 
 import os
+import re
 import subprocess
 import sys
 
 from driver import Driver
-from pages import Steps
+from pages import Steps, offered_words, words_on
 
 VAULT = os.path.join("data", "voorgesprek", "vault")
 LABEL = "Wulpenkade"
+GROUP = re.compile(r"[0-9A-Z]{4}")
+GROUPS_OF_CODE = 9
 
 
 class DoorSteps(Steps):
@@ -39,6 +42,35 @@ class DoorSteps(Steps):
         self.driver.key("Ctrl+a")
         self.driver.type_keys(words)
         self.driver.key("Return")
+
+    def make_vault(self):
+        """From the first start, with the words offered, and the recovery code typed back; the words."""
+        self.driver.press("Make a vault", "button")
+        words = offered_words(self.driver)
+        self.driver.type_text(words, "The six words")
+        self.driver.key("Return")
+        code = self.shown_code()
+        self.driver.press("I have it on paper", "button")
+        self.give(code, "Recovery code")
+        self.driver.wait_gone("Recovery code", "text")
+        return words
+
+    def shown_code(self):
+        shown = self.driver.wait_for(lambda root: next((thing for thing in root.walk() if thing.role == "label" and
+                                                        len(words_on(thing)) == GROUPS_OF_CODE and
+                                                        all(map(GROUP.fullmatch, words_on(thing)))), None), "the code")
+        return "-".join(words_on(shown))
+
+    def files_with(self, text):
+        """Those in the home that hold it in the clear."""
+        found = []
+        for folder, _, names in os.walk(self.driver.home):
+            for name in names:
+                path = os.path.join(folder, name)
+                with open(path, "rb") as file:
+                    if text.encode() in file.read():
+                        found.append(path)
+        return found
 
     def open_case(self):
         self.driver.press(f"Open, {LABEL}", "button")

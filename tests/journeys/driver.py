@@ -22,7 +22,7 @@ from gi.repository import GLib  # noqa: E402
 
 from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
 
-PATIENCE_S = 30
+PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
 ROWS = {"list item", "row", "table row", "tree item"}

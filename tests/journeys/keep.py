@@ -138,7 +138,7 @@ class Keep(Steps):
         self.at_list()
         self.driver.press(f"More for {CHESTNUT}", "button")
         self.driver.find("Erase this case…", "menu item")
-        self.driver.key("Down", "Return")
+        self.driver.key("Down", "Down", "Return")
         self.driver.shown("What stays:")
         self.driver.press("Erase", "button")
         self.driver.shown("The case is erased.")

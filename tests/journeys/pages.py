@@ -113,6 +113,22 @@ class Visitor:
         self.driver.press(self.say("_Both sides at once"), "button")
         self.driver.shown(self.say("Balance of the preparation"))
 
+    def agreements(self):
+        """From the page of the case."""
+        self.reach(self.say("Arrangements"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("Another clause"), "heading")
+
+    def people(self):
+        """From the page of the case."""
+        self.driver.press(self.say("_People of the case"), "button")
+        self.driver.find(self.say("Somebody else"), "heading")
+
+    def reflection(self):
+        """From every page of a case."""
+        self.driver.key("Ctrl+r")
+        self.driver.find(self.say("Make it a question for a _colleague…"), "button")
+
     def positions(self):
         """From the page of the case."""
         self.reach(self.say("Acknowledgement and consents"), "row")
@@ -142,11 +158,23 @@ class Visitor:
         self.driver.key("Return")
         self.driver.find(self.say("What must be in order"), "heading")
 
+    def preparation(self):
+        """From the page of the case."""
+        self.reach(self.say("Preparing the contact"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("_To the papers"), "button")
+
     def closing(self):
         """From the page of the case."""
         self.reach(self.say("Closing"), "row")
         self.driver.key("Return")
         self.driver.find(self.say("What stays, and until when"), "heading")
+
+    def way(self):
+        """From the page of the case."""
+        self.reach(self.say("Approach and contacts"), "row")
+        self.driver.key("Return")
+        self.driver.find(self.say("Where the case is"), "heading")
 
     def goals(self):
         """From the page of the case."""

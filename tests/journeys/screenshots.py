@@ -89,14 +89,19 @@ class Pictures(Visitor):
         self.take_cases()
         self.open_case()
         self.take("case")
+        self.take_people()
         self.take_talks()
+        self.take_way()
         self.take_written()
         self.take_both()
+        self.take_reflection()
         self.take_summaries()
         self.take_risk()
         self.take_goals()
         self.take_releases()
         self.take_readiness()
+        self.take_preparation()
+        self.take_agreements()
         self.take_drafts()
         self.take_closing()
         self.take_denial()
@@ -153,6 +158,20 @@ class Pictures(Visitor):
         self.take("talk-acknowledgement")
         self.leave()
 
+    def take_agreements(self):
+        self.agreements()
+        self.take("agreements")
+        self.scroll_to_end()
+        self.take("agreements-new")
+        self.leave()
+
+    def take_people(self):
+        self.people()
+        self.take("people")
+        self.scroll_to(self.say("Somebody else"))
+        self.take("people-new")
+        self.leave()
+
     def take_both(self):
         self.both()
         self.take("both")
@@ -160,6 +179,22 @@ class Pictures(Visitor):
         self.take("both-uneven")
         self.scroll_to(self.say("Balance of the preparation"))
         self.take("both-balance")
+        self.leave()
+
+    def take_preparation(self):
+        self.preparation()
+        self.take("preparation")
+        self.leave()
+
+    def take_reflection(self):
+        """Once empty, and once with words that are looked at before they go to a colleague."""
+        self.reflection()
+        self.take("reflection")
+        self.driver.type_keys("Een stem die ik ken, van vroeger")
+        self.driver.key("Shift+Home")
+        self.driver.press(self.say("Make it a question for a _colleague…"), "button")
+        self.driver.shown(self.say("This goes along, and nothing else"))
+        self.take("reflection-chosen")
         self.leave()
 
     def take_written(self):
@@ -254,6 +289,7 @@ class Pictures(Visitor):
         self.reach(self.say("_Note that it was read"), "button")
         self.take("summary-read-back")
         self.driver.press(self.say("For the mediator"), "button")
+        self.driver.shown("niet om door te geven")
         self.take("summary-mediator")
         self.leave()
 
@@ -321,6 +357,18 @@ class Pictures(Visitor):
         self.driver.press(self.say("_Check this text"), "button")
         self.driver.shown(self.say("To this line"))
         self.take("releases-check")
+        self.leave()
+
+    def take_way(self):
+        self.way()
+        self.take("way")
+        self.driver.press(f"{self.say('Says _no')}, {ACCUSED}".replace("_", ""), "button")
+        self.driver.shown(self.say("What may the other hear of this?"))
+        self.take("way-refused")
+        self.driver.key("Ctrl+z")
+        self.driver.not_shown(self.say("What may the other hear of this?"))
+        self.scroll_to_end()
+        self.take("way-contacts")
         self.leave()
 
     def take_closing(self):

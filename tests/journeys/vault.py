@@ -2,19 +2,17 @@
 """The door: from the first start through making a vault, locking and opening it again, and what is left behind."""
 
 import os
-import re
 import shutil
 import sys
 
 import tap
 from doors import LABEL, DoorSteps
 from driver import Driver
-from pages import ask, offered_words, words_on
+from pages import ask, offered_words
 
 QUESTION = ask("harmed", "V07")
 CANARY = "Kwartelkoning boven de vaart"
 DRAFT = f"{CANARY}, en toen"
-GROUP = re.compile(r"[0-9A-Z]{4}")
 CHUNK = 1 << 20
 
 
@@ -50,16 +48,6 @@ class Vault(DoorSteps):
     def is_in_memory(self, text):
         forms = [text.encode("utf-8"), text.encode("utf-16-le"), text.encode("utf-32-le")]
         return any(form in piece for piece in self.memory() for form in forms)
-
-    def files_with(self, text):
-        found = []
-        for folder, _, names in os.walk(self.driver.home):
-            for name in names:
-                path = os.path.join(folder, name)
-                with open(path, "rb") as file:
-                    if text.encode() in file.read():
-                        found.append(path)
-        return found
 
     # --- The journey ---
 
@@ -99,10 +87,7 @@ class Vault(DoorSteps):
 
     def test_04(self):
         """The recovery code is shown, typed back from the paper, and another one is refused"""
-        shown = self.driver.wait_for(lambda root: next((thing for thing in root.walk() if thing.role == "label" and
-                                                        len(words_on(thing)) == 9 and
-                                                        all(map(GROUP.fullmatch, words_on(thing)))), None), "the code")
-        type(self).code = "-".join(words_on(shown))
+        type(self).code = self.shown_code()
         self.driver.press("I have it on paper", "button")
         self.driver.find("Recovery code", "text")
         self.assertNotIn(self.code[:4], self.driver.everything_told())

@@ -2,6 +2,7 @@
 
 #include "model/people.h"
 
+#include "base/error.h"
 #include "base/json.h"
 
 #include <string.h>
@@ -75,10 +76,38 @@ test_a_person_is_called_as_they_wish (void)
   g_autofree char *unknown = vg_people_dup_name (subject, "y");
 
   g_assert_cmpstr (harmed, ==, "Sanne");
-  g_assert_cmpstr (accused, ==, "Accused");
+  g_assert_cmpstr (accused, ==, "the accused");
   g_assert_cmpstr (unknown, ==, "Person");
   g_assert_cmpstr (vg_people_get (subject, "harmed", "name"), ==, "Sanne");
   g_assert_null (vg_people_get (subject, "harmed", "channel"));
+}
+
+static void
+test_a_minor_is_addressed_as_je_unless_they_wish_otherwise (void)
+{
+  g_autoptr (VgCase) subject = make_case (
+      "\"party/harmed\":{\"minor\":\"yes\"},"
+      "\"party/accused\":{\"minor\":\"yes\",\"address\":\"u\"},"
+      "\"party/accused-2\":{\"minor\":\"unknown\"},\"party/accused-3\":{\"address\":\"je\"}");
+
+  g_assert_cmpstr (vg_people_get_address (subject, "harmed"), ==, "je");
+  g_assert_cmpstr (vg_people_get_address (subject, "accused"), ==, "u");
+  g_assert_cmpstr (vg_people_get_address (subject, "accused-2"), ==, "u");
+  g_assert_cmpstr (vg_people_get_address (subject, "accused-3"), ==, "je");
+  g_assert_cmpstr (vg_people_get_address (subject, "nobody"), ==, "u");
+}
+
+static void
+test_the_contact_is_between_the_harmed_and_the_accused (void)
+{
+  g_autoptr (VgCase) subject = make_case ("\"party/accused-2\":{},\"party/supporter-1\":{},"
+                                          "\"party/x\":{\"role\":\"harmed\"}");
+
+  g_assert_true (vg_people_is_principal (subject, "harmed"));
+  g_assert_true (vg_people_is_principal (subject, "accused-2"));
+  g_assert_true (vg_people_is_principal (subject, "x"));
+  g_assert_false (vg_people_is_principal (subject, "supporter-1"));
+  g_assert_false (vg_people_is_principal (subject, "nobody"));
 }
 
 static void
@@ -98,6 +127,65 @@ test_one_word_of_a_person_changes_and_the_rest_stays (void)
   g_assert_nonnull (error);
 }
 
+static void
+test_a_person_who_comes_gets_an_id_that_nobody_had (void)
+{
+  g_autoptr (VgCase) subject = make_case ("\"party/supporter-1\":{\"name\":\"Ooievaar\"}");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *second = vg_people_add (subject, "supporter", "accused", "Kwartel", &error);
+  g_autofree char *other = vg_people_add (subject, "harmed", "accused", "Sanne", &error);
+  g_autofree char *third = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (second, ==, "supporter-2");
+  g_assert_cmpstr (vg_people_get_side (subject, second), ==, "accused");
+  g_assert_cmpstr (other, ==, "harmed-2");
+  g_assert_cmpstr (vg_people_get_side (subject, other), ==, "harmed");
+
+  g_assert_true (vg_people_remove (subject, second, &error));
+  g_assert_false (vg_people_has (subject, second));
+  third = vg_people_add (subject, "supporter", NULL, "Specht", &error);
+  g_assert_cmpstr (third, ==, "supporter-3");
+  g_assert_null (vg_people_get_side (subject, third));
+}
+
+static void
+test_nobody_comes_without_a_name_or_a_role (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GError) unnamed = NULL;
+  g_autoptr (GError) unknown = NULL;
+
+  g_assert_null (vg_people_add (subject, "supporter", NULL, " ", &unnamed));
+  g_assert_error (unnamed, VG_ERROR, VG_ERROR_FINDINGS);
+  g_assert_null (vg_people_add (subject, "friend", NULL, "Sanne", &unknown));
+  g_assert_error (unknown, VG_ERROR, VG_ERROR_FINDINGS);
+  g_assert_cmpuint (vg_case_get_n_acts (subject), ==, 0);
+}
+
+static void
+test_only_who_has_nothing_but_a_record_is_removed (void)
+{
+  g_autoptr (VgCase)
+      subject = make_case ("\"party/supporter-1\":{\"name\":\"Ooievaar\"},\"party/harmed\":{}");
+  g_autoptr (GError) error = NULL;
+  JsonNode *value = vg_json_parse ("{\"state\":\"given\"}", 17, "in", NULL);
+
+  g_assert_false (vg_people_can_remove (subject, "harmed"));
+  g_assert_false (vg_people_can_remove (subject, "supporter-2"));
+  g_assert_true (vg_people_set (subject, "supporter-1", "channel", "post", &error));
+  g_assert_true (vg_case_set (subject, "consent/supporter-1/talk", value, &error));
+  g_assert_false (vg_people_can_remove (subject, "supporter-1"));
+  g_assert_false (vg_people_remove (subject, "supporter-1", &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_FINDINGS);
+  g_assert_true (vg_people_has (subject, "supporter-1"));
+
+  g_clear_error (&error);
+  g_assert_true (vg_case_set (subject, "consent/supporter-1/talk", NULL, &error));
+  g_assert_true (vg_people_remove (subject, "supporter-1", &error));
+  g_assert_no_error (error);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -107,9 +195,19 @@ main (int argc, char *argv[])
   g_test_add_func ("/people/others-follow-by-their-ids", test_others_follow_by_their_ids);
   g_test_add_func ("/people/the-record-goes-before-the-id", test_the_record_goes_before_the_id);
   g_test_add_func ("/people/a-person-is-called-as-they-wish", test_a_person_is_called_as_they_wish);
+  g_test_add_func ("/people/a-minor-is-addressed-as-je-unless-they-wish-otherwise",
+                   test_a_minor_is_addressed_as_je_unless_they_wish_otherwise);
+  g_test_add_func ("/people/the-contact-is-between-the-harmed-and-the-accused",
+                   test_the_contact_is_between_the_harmed_and_the_accused);
 
   g_test_add_func ("/people/one-word-of-a-person-changes-and-the-rest-stays",
                    test_one_word_of_a_person_changes_and_the_rest_stays);
+  g_test_add_func ("/people/a-person-who-comes-gets-an-id-that-nobody-had",
+                   test_a_person_who_comes_gets_an_id_that_nobody_had);
+  g_test_add_func ("/people/nobody-comes-without-a-name-or-a-role",
+                   test_nobody_comes_without_a_name_or_a_role);
+  g_test_add_func ("/people/only-who-has-nothing-but-a-record-is-removed",
+                   test_only_who_has_nothing_but_a_record_is_removed);
 
   return g_test_run ();
 }

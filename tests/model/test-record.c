@@ -36,6 +36,11 @@ test_each_kind_takes_what_it_is_for (void)
                  "\"present\":\"zus\"}" },
     { "contact/c1", "{\"with\":\"x\",\"date\":\"2026-03-02\",\"kind\":\"call\",\"passed-on\":\"\","
                     "\"result\":\"\"}" },
+    { "contact/c2", "{\"kind\":\"release-back\",\"direction\":\"from\",\"channel\":\"brief\","
+                    "\"released\":[\"goal/harmed/g1\"],\"words\":\"Ja\"}" },
+    { "approach/accused", "{\"state\":\"refused\",\"channel\":\"post\",\"until\":\"2026-03-02\","
+                          "\"may-tell\":\"only-that\",\"words\":\"Nee\",\"do-not-contact\":\"yes\","
+                          "\"delete-on\":\"2026-04-02\"}" },
     { "answer/harmed/V06", "{\"value\":\"yes\",\"talk\":\"t1\"}" },
     { "answer/harmed/V06", "{\"value\":7}" },
     { "answer/harmed/V06", "{\"value\":[\"a\",\"b\"]}" },

@@ -41,7 +41,12 @@ static const PageCase pages[] = {
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
   { "turning", "win.page", "turning", "", "Advice asked" },
+  { "preparation", "win.page", "preparation", "", "The content" },
+  { "reflection", "win.page", "reflection", "", "After a talk" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
+  { "people", "win.page", "people", "", "Somebody else" },
+  { "way", "win.page", "way", "", "Where the case is" },
+  { "agreements", "win.page", "agreements", "", "Another clause" },
 };
 
 static void

@@ -56,6 +56,35 @@ test_a_glance_needs_label_people_stage_and_next_step (Fixture *fixture, gconstpo
   g_assert_null (vg_case_card_get_fault (card));
 }
 
+static char *
+dup_reminder (const char *text)
+{
+  g_autofree char *json = g_strdelimit (g_strdup (text), "'", '"');
+  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
+  g_autoptr (VgCaseCard) card = vg_case_card_new ("key", bytes);
+
+  return g_strdup (vg_case_card_get_reminder (card));
+}
+
+static void
+test_an_answer_that_is_awaited_is_one_quiet_line (Fixture *fixture, gconstpointer unused)
+{
+  const char *waiting = "{'waiting':{'for':'answer','party':'accused','until':'2026-03-23'}}";
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *earlier_program = NULL;
+
+  vg_clock_hold ("2026-03-23T10:00:00Z");
+  before = dup_reminder (waiting);
+  vg_clock_hold ("2026-03-24T10:00:00Z");
+  after = dup_reminder (waiting);
+  earlier_program = dup_reminder ("{'stage':'second-party'}");
+  vg_clock_hold (NULL);
+  g_assert_cmpstr (before, ==, "Waits for an answer from Accused, until 23 March 2026");
+  g_assert_cmpstr (after, ==, "No answer from Accused until 23 March 2026: one reminder may go");
+  g_assert_null (earlier_program);
+}
+
 static void
 test_a_case_without_a_name_is_called_as_its_file (Fixture *fixture, gconstpointer unused)
 {
@@ -121,6 +150,8 @@ main (int argc, char *argv[])
 
   ADD ("a-glance-needs-label-people-stage-and-next-step",
        test_a_glance_needs_label_people_stage_and_next_step);
+  ADD ("an-answer-that-is-awaited-is-one-quiet-line",
+       test_an_answer_that_is_awaited_is_one_quiet_line);
   ADD ("a-case-without-a-name-is-called-as-its-file",
        test_a_case_without_a_name_is_called_as_its_file);
   ADD ("a-case-kept-long-enough-reminds", test_a_case_kept_long_enough_reminds);

@@ -292,6 +292,17 @@ test_wrong_words_do_not_open_it (OpenVault *fixture, gconstpointer unused)
 }
 
 static void
+test_it_tells_whether_words_open_it (OpenVault *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (vg_vault_check_words (fixture->vault, OPEN_VAULT_PASSPHRASE, &error));
+  g_assert_no_error (error);
+  g_assert_false (vg_vault_check_words (fixture->vault, "anders", &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_PASSPHRASE);
+}
+
+static void
 test_a_new_passphrase_needs_the_old_one (OpenVault *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
@@ -333,17 +344,19 @@ test_own_notes_are_apart (OpenVault *fixture, gconstpointer unused)
   g_autoptr (GPtrArray) all = NULL;
   g_autoptr (GPtrArray) of_case = NULL;
   g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (VgOwnNote) near = vg_own_note_new_text (id, "ik schrok van de kanarie");
+  g_autoptr (VgOwnNote) wide = vg_own_note_new_text (NULL, "algemeen");
 
-  vg_vault_add_own_note (fixture->vault, id, "ik schrok van de kanarie", &error);
+  vg_vault_add_own_note (fixture->vault, near, &error);
   g_assert_no_error (error);
-  vg_vault_add_own_note (fixture->vault, NULL, "algemeen", &error);
+  vg_vault_add_own_note (fixture->vault, wide, &error);
   g_assert_no_error (error);
 
   all = vg_vault_list_own_notes (fixture->vault, NULL, &error);
   of_case = vg_vault_list_own_notes (fixture->vault, id, &error);
   g_assert_cmpuint (all->len, ==, 2);
   g_assert_cmpuint (of_case->len, ==, 1);
-  g_assert_nonnull (strstr (of_case->pdata[0], "kanarie"));
+  g_assert_cmpstr (((VgOwnNote *) of_case->pdata[0])->text, ==, "ik schrok van de kanarie");
   hits = vg_vault_search (fixture->vault, "kanarie", &error);
   g_assert_cmpuint (hits->len, ==, 0);
 }
@@ -478,6 +491,7 @@ main (int argc, char **argv)
                   test_words_are_found_in_what_stands_there_now);
   OPEN_VAULT_ADD ("/vault/hits-arrive-case-by-case", test_hits_arrive_case_by_case);
   OPEN_VAULT_ADD ("/vault/wrong-words-do-not-open-it", test_wrong_words_do_not_open_it);
+  OPEN_VAULT_ADD ("/vault/it-tells-whether-words-open-it", test_it_tells_whether_words_open_it);
   OPEN_VAULT_ADD ("/vault/a-new-passphrase-needs-the-old-one",
                   test_a_new_passphrase_needs_the_old_one);
   OPEN_VAULT_ADD ("/vault/the-code-counts-once-it-was-typed-back",

@@ -26,6 +26,7 @@ struct _VgCasePage {
   VgSavedLabel *saved;
   GtkLabel *stage;
   GtkLabel *next_title;
+  GtkLabel *next_progress;
   GtkWidget *next;
   GtkBox *people;
   GtkListBox *steps;
@@ -46,6 +47,17 @@ find_next (GPtrArray *steps)
   return NULL;
 }
 
+/* Where a talk has begun: why it is still the next step. */
+static void
+show_progress (VgCasePage *self, const VgStep *step)
+{
+  gboolean is_begun = step != NULL && step->state == VG_STEP_UNDER_WAY && step->n_items > 0;
+  g_autofree char *progress = is_begun ? vg_step_say_progress (step) : NULL;
+
+  gtk_label_set_text (self->next_progress, progress != NULL ? progress : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->next_progress), progress != NULL);
+}
+
 static void
 show_next (VgCasePage *self, const char *stage, const VgStep *step)
 {
@@ -55,6 +67,7 @@ show_next (VgCasePage *self, const char *stage, const VgStep *step)
   GVariant *target = NULL;
 
   gtk_widget_set_visible (self->next, step != NULL);
+  show_progress (self, step);
   if (step == NULL) {
     gtk_label_set_text (self->stage, stage);
     gtk_label_set_text (self->next_title, _ ("Nothing is waiting for you here"));
@@ -214,6 +227,7 @@ vg_case_page_class_init (VgCasePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, saved);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, stage);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, next_title);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, next_progress);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, next);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, people);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, steps);

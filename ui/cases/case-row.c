@@ -111,6 +111,13 @@ export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+hand_over_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.hand-over", "s",
+                              vg_case_card_get_key (VG_CASE_ROW (widget)->card));
+}
+
+static void
 erase_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgCaseCard *card = VG_CASE_ROW (widget)->card;
@@ -266,6 +273,7 @@ vg_case_row_class_init (VgCaseRowClass *klass)
   gtk_widget_class_install_action (widget_class, "case-row.restore", NULL, restore_cb);
   gtk_widget_class_install_action (widget_class, "case-row.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "case-row.erase", NULL, erase_cb);
+  gtk_widget_class_install_action (widget_class, "case-row.hand-over", NULL, hand_over_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/cases/case-row.ui");

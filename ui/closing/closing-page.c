@@ -74,7 +74,7 @@ refresh (VgClosingPage *self)
   if (self->rules == NULL)
     return;
 
-  people = vg_stage_list_people (subject, self->shelf);
+  people = vg_stage_list_principals (subject, self->shelf);
   vg_ending_view_show (self->ending, subject, self->rules);
   for (guint i = 0; i < people->len; i++)
     show_person (self, people->pdata[i]);

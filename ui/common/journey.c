@@ -127,6 +127,24 @@ make_step (VgJourney *self, VgStep *step)
   return button;
 }
 
+/* No step, for it is never done: who is in the case, above the steps with them. */
+static GtkWidget *
+make_people (VgJourney *self)
+{
+  gboolean is_there = g_strcmp0 (self->page, "people") == 0;
+  GtkWidget *button = gtk_button_new_with_label (_ ("People of the case"));
+
+  gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), 0);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "vg-outline-row");
+  if (is_there)
+    gtk_widget_add_css_class (button, "vg-current");
+  vg_name (button, _ ("People of the case"), is_there ? _ ("You are here") : NULL);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", "people", "");
+  return button;
+}
+
 void
 vg_journey_show (VgJourney *self)
 {
@@ -142,6 +160,7 @@ vg_journey_show (VgJourney *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_box_remove (GTK_BOX (self), child);
   steps = vg_stage_list_steps (self->subject, self->shelf);
+  gtk_box_append (GTK_BOX (self), make_people (self));
   for (guint i = 0; i < steps->len; i++)
     gtk_box_append (GTK_BOX (self), make_step (self, steps->pdata[i]));
 }

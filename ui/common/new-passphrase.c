@@ -23,6 +23,7 @@ struct _VgNewPassphrase {
   GtkWidget *first;
   GtkWidget *second;
   GtkLabel *message;
+  GtkLabel *loss;
   GtkBox *ways;
   GtkButton *use;
   GtkButton *turn;
@@ -154,10 +155,33 @@ refuse (VgNewPassphrase *self, GtkWidget *entry, const char *message)
   focus_all_of (entry);
 }
 
+/* The words one after the other in small letters, one space between two. */
+static char *
+dup_words (const char *text)
+{
+  g_auto (VgWipedText) low = g_utf8_strdown (text, -1);
+  char **words = g_strsplit (g_strstrip (low), " ", -1);
+  GString *line = g_string_sized_new (strlen (low) + 1);
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    if (*words[i] != '\0')
+      g_string_append_printf (line, "%s%s", line->len > 0 ? " " : "", words[i]);
+    vg_wipe (words[i], strlen (words[i]));
+  }
+  g_strfreev (words);
+
+  return g_string_free (line, FALSE);
+}
+
+/* Who copies them from paper begins with a capital: that is not what is looked at here, and
+ * what opens the vault is the words as they were drawn.
+ */
 static gboolean
 check_offered (VgNewPassphrase *self)
 {
-  if (g_str_equal (get_text (self->typed), self->offer))
+  g_auto (VgWipedText) typed = dup_words (get_text (self->typed));
+
+  if (g_str_equal (typed, self->offer))
     return TRUE;
 
   refuse (self, self->typed, _ ("This is not yet what stands above: compare it word by word."));
@@ -190,7 +214,8 @@ static void
 use_cb (VgNewPassphrase *self)
 {
   if (self->offer != NULL ? check_offered (self) : check_own (self) && check_twice (self))
-    g_signal_emit (self, signals[CHOSEN], 0, get_text (get_entry (self)));
+    g_signal_emit (self, signals[CHOSEN], 0,
+                   self->offer != NULL ? self->offer : get_text (self->first));
 }
 
 static void
@@ -229,6 +254,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, own);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, second);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, message);
+  gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, loss);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, ways);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, use);
   gtk_widget_class_bind_template_child (widget_class, VgNewPassphrase, turn);
@@ -296,4 +322,12 @@ vg_new_passphrase_tell (VgNewPassphrase *self, const char *message)
   g_return_if_fail (VG_IS_NEW_PASSPHRASE (self));
 
   refuse (self, get_entry (self), message);
+}
+
+void
+vg_new_passphrase_set_loss (VgNewPassphrase *self, const char *text)
+{
+  g_return_if_fail (VG_IS_NEW_PASSPHRASE (self));
+
+  gtk_label_set_text (self->loss, text);
 }

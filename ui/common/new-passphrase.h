@@ -22,6 +22,9 @@ GtkWidget *vg_new_passphrase_new (const char *use) G_GNUC_WARN_UNUSED_RESULT;
 /* Another button after it, for a way around: "_Later". */
 void vg_new_passphrase_add_way (VgNewPassphrase *self, const char *label, const char *action);
 
+/* What it means to lose it, where it is not the passphrase of a vault. */
+void vg_new_passphrase_set_loss (VgNewPassphrase *self, const char *text);
+
 /* Says why it was not taken after all. */
 void vg_new_passphrase_tell (VgNewPassphrase *self, const char *message);
 

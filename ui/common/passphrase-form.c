@@ -173,8 +173,8 @@ vg_passphrase_form_tell (VgPassphraseForm *self, const char *message)
   if (message == NULL)
     message = self->is_code ? _ ("This is not the recovery code. Compare it with your paper, group "
                                  "by group, and try again.")
-                            : _ ("This is not the passphrase. Have a look at Caps Lock and at the "
-                                 "language of the keyboard, and try again.");
+                            : _ ("This is not the passphrase. Have a look at capitals, Caps Lock "
+                                 "and the language of the keyboard, and try again.");
   say (self, message);
   entry = get_entry (self);
   gtk_widget_grab_focus (entry);

@@ -216,6 +216,14 @@ vg_saved_label_set_file (VgSavedLabel *self, GObject *file)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
+void
+vg_saved_label_set_least_chars (VgSavedLabel *self, int n_chars)
+{
+  g_return_if_fail (VG_IS_SAVED_LABEL (self));
+
+  gtk_label_set_width_chars (self->label, n_chars);
+}
+
 const char *
 vg_saved_label_get_text (VgSavedLabel *self)
 {

@@ -19,6 +19,11 @@ GtkWidget *vg_saved_label_new (GObject *file) G_GNUC_WARN_UNUSED_RESULT;
 
 void vg_saved_label_set_file (VgSavedLabel *self, GObject *file);
 
+/* How many letters it has room for at the least, 12 unless this says otherwise: what stands beside
+ * it does not move when its words change.
+ */
+void vg_saved_label_set_least_chars (VgSavedLabel *self, int n_chars);
+
 /* What it says now. Lends. */
 const char *vg_saved_label_get_text (VgSavedLabel *self);
 

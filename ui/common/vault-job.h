@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @shelf, @key, @path: (nullable): the guides, a case, a file or a folder
  * @words, @fresh: (nullable): what opens the vault, and what shall; wiped
  * @said, @found: (nullable): a sentence; (element-type utf8): sentences
+ * @erasure: (nullable): lent by who asks, who is kept until it is done
  */
 typedef struct {
   VgVault *vault;
@@ -24,6 +25,7 @@ typedef struct {
   char *fresh;
   char *said;
   GPtrArray *found;
+  VgErasure *erasure;
   GCancellable *cancellable;
 } VgVaultJob;
 

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What one can choose, and what holds where nothing was chosen. */
+/* What one can choose, and what holds where nothing was chosen; how somebody is addressed,
+ * model/people.h knows.
+ */
 static const struct {
   const char *field;
   const char *label;
@@ -16,9 +18,15 @@ static const struct {
   const char *said[2];
   const char *usual;
 } choices[] = {
-  { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, "u" },
+  { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, NULL },
   { "language", N_ ("Language"), { "nl", "en" }, { N_ ("Dutch"), N_ ("English") }, NULL },
   { "plain", N_ ("Wording"), { "no", "yes" }, { N_ ("usual words"), N_ ("plain words") }, "no" },
+  { "interpreter",
+    N_ ("Interpreter"),
+    { "no", "yes" },
+    { N_ ("no interpreter"), N_ ("with an interpreter") },
+    NULL },
+  { "minor", N_ ("Age"), { "no", "yes" }, { N_ ("of age"), N_ ("under eighteen") }, NULL },
 };
 
 struct _VgWordingForm {
@@ -92,6 +100,17 @@ vg_wording_form_init (VgWordingForm *self)
     add_choice (self, i);
 }
 
+/* What was chosen, else what holds; NULL where neither. */
+static const char *
+get_value (VgCase *subject, const char *party, guint index)
+{
+  const char *field = choices[index].field;
+  const char *value = g_str_equal (field, "address") ? vg_people_get_address (subject, party)
+                                                     : vg_people_get (subject, party, field);
+
+  return value != NULL ? value : choices[index].usual;
+}
+
 GtkWidget *
 vg_wording_form_new (VgCase *subject, const char *party)
 {
@@ -104,14 +123,29 @@ vg_wording_form_new (VgCase *subject, const char *party)
   return GTK_WIDGET (self);
 }
 
+char *
+vg_wording_form_say (VgCase *subject, const char *party)
+{
+  g_autoptr (GPtrArray) said = g_ptr_array_new ();
+
+  g_return_val_if_fail (VG_IS_CASE (subject) && party != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    for (guint n = 0; n < G_N_ELEMENTS (choices[i].values); n++)
+      if (g_strcmp0 (get_value (subject, party, i), choices[i].values[n]) == 0)
+        g_ptr_array_add (said, (gpointer) _ (choices[i].said[n]));
+  g_ptr_array_add (said, NULL);
+
+  return g_strjoinv (" · ", (char **) said->pdata);
+}
+
 void
 vg_wording_form_show (VgWordingForm *self)
 {
   g_return_if_fail (VG_IS_WORDING_FORM (self));
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++) {
-    const char *value = vg_people_get (self->subject, self->party, choices[i].field);
-    const char *const shown[] = { value != NULL ? value : choices[i].usual, NULL };
+    const char *const shown[] = { get_value (self->subject, self->party, i), NULL };
 
     vg_value_buttons_show (self->buttons[i], shown);
   }

@@ -84,7 +84,7 @@ static void
 add_rehearsal (VgGoalColumn *self, GtkWidget *box, JsonObject *goal)
 {
   const char *said = vg_json_get_string (goal, "if-not");
-  const char *address = vg_people_get (self->subject, self->party, "address");
+  const char *address = vg_people_get_address (self->subject, self->party);
   const char *ask = vg_goal_list_get_rehearsal (self->kinds, vg_language_get (), address);
   g_autofree char *quoted = NULL;
   g_autofree char *words = NULL;

@@ -75,7 +75,7 @@ has_pairs (VgGoalsPage *self)
 static void
 show_people (VgGoalsPage *self)
 {
-  g_autoptr (GPtrArray) people = vg_stage_list_people (get_case (self), self->shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (get_case (self), self->shelf);
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->people))) != NULL)

@@ -55,6 +55,7 @@ vg_consent_editor_build (VgEditor *editor)
 {
   VgConsentEditor *self = VG_CONSENT_EDITOR (editor);
 
+  vg_editor_add_heading (editor, _ ("Consent"));
   add_buttons (self);
   self->since = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->since, 0);

@@ -233,7 +233,7 @@ vg_goal_card_init (VgGoalCard *self)
 static const char *
 get_heading (VgGoalCard *self, guint index)
 {
-  const char *address = vg_people_get (self->subject, self->party, "address");
+  const char *address = vg_people_get_address (self->subject, self->party);
 
   if (parts[index].heading != NULL)
     return _ (parts[index].heading);

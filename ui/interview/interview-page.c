@@ -24,7 +24,9 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define REFRESH_MS 200 /* the outline may follow a moment later than the answer */
+#define SAVED_CHARS 16  /* as long as the words on saving are */
+#define SHORT_CHARS 0   /* where there is little room: then it may be cut */
+#define REFRESH_MS  200 /* the outline may follow a moment later than the answer */
 
 /* @current: the item one is at; VG_NO_ITEM after the last one
  * @late: what leaving a question opened or closed; told at the next
@@ -41,7 +43,7 @@ struct _VgInterviewPage {
   GtkPopover *jump_popover;
   VgJumpList *jump_list;
   GtkToggleButton *prompts_button;
-  AdwBin *saved_place;
+  VgSavedLabel *saved;
   VgSidePanes *panes;
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
@@ -49,6 +51,7 @@ struct _VgInterviewPage {
   AdwClamp *foot_place;
   GtkWidget *back;
   GtkWidget *next;
+  GtkWidget *note;
 
   VgOutline *outline;
   VgQuestionView *view;
@@ -541,6 +544,17 @@ case_changed_cb (VgInterviewPage *self)
     self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
 }
 
+/* Where there is little room, the name of who one talks with comes first. */
+static void
+narrow_cb (VgInterviewPage *self)
+{
+  gboolean is_narrow = vg_side_panes_get_is_narrow (self->panes);
+
+  vg_saved_label_set_least_chars (self->saved, is_narrow ? SHORT_CHARS : SAVED_CHARS);
+  if (self->title != NULL)
+    vg_talk_title_set_is_short (self->title, is_narrow);
+}
+
 static void
 vg_interview_page_map (GtkWidget *widget)
 {
@@ -622,7 +636,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_popover);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_list);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts_button);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, saved_place);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, saved);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, panes);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
@@ -630,8 +644,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, foot_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note);
   gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
 }
 
 static void
@@ -645,6 +661,7 @@ vg_interview_page_class_init (VgInterviewPageClass *klass)
 
   g_type_ensure (VG_TYPE_JUMP_LIST);
   g_type_ensure (VG_TYPE_PROMPTS_PANE);
+  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_PANES);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   bind_template (widget_class);
@@ -662,15 +679,13 @@ static void
 build_header (VgInterviewPage *self, VgCaseFile *file)
 {
   const char *label = vg_case_get_text (vg_interview_get_case (self->interview), "case/label");
-  GtkWidget *saved = NULL;
 
   self->title = VG_TALK_TITLE (vg_talk_title_new (self->interview));
   adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->title));
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
-  saved = vg_saved_label_new (G_OBJECT (file));
-  gtk_widget_set_halign (saved, GTK_ALIGN_END);
-  adw_bin_set_child (self->saved_place, saved);
+  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  narrow_cb (self);
 }
 
 static void
@@ -692,6 +707,9 @@ build_body (VgInterviewPage *self)
   self->noted = VG_NOTED_PANE (vg_noted_pane_new (self->interview));
   vg_prompts_pane_set_head (self->prompts, GTK_WIDGET (self->noted));
 
+  vg_name_with_inner (self->note, _ ("Write down"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.own",
+                                 vg_interview_get_party (self->interview) != NULL);
   self->foot = VG_FOOT (vg_foot_new (self->interview));
   g_signal_connect_object (self->foot, "done", G_CALLBACK (foot_done_cb), self, G_CONNECT_SWAPPED);
   adw_clamp_set_child (self->foot_place, GTK_WIDGET (self->foot));

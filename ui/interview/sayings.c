@@ -166,7 +166,8 @@ find_item_at (VgInterview *interview, const char *place)
     VgItem *item = vg_guide_get_item (guide, i);
     g_autofree char *own = NULL;
 
-    if (vg_item_get_kind (item) == VG_ITEM_GOAL || vg_item_get_kind (item) == VG_ITEM_NOTE)
+    if (vg_item_get_kind (item) == VG_ITEM_GOAL || vg_item_get_kind (item) == VG_ITEM_NOTE ||
+        vg_item_get_field (item) != NULL)
       continue;
     own = vg_interview_dup_place (interview, item);
     if (own != NULL && vg_place_is_under (place, own))

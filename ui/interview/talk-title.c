@@ -21,6 +21,7 @@ struct _VgTalkTitle {
   VgTalkForm *form;
 
   VgInterview *interview;
+  gboolean is_short;
 };
 
 G_DEFINE_FINAL_TYPE (VgTalkTitle, vg_talk_title, GTK_TYPE_BOX)
@@ -115,7 +116,10 @@ show_person (VgTalkTitle *self, const char *guide)
   g_autofree char *said = g_strdup_printf (_ ("About this talk: %s"), name);
 
   adw_window_title_set_title (self->title, name);
-  adw_window_title_set_subtitle (self->title, talk != NULL ? talk : guide);
+  if (self->is_short)
+    adw_window_title_set_subtitle (self->title, "");
+  else
+    adw_window_title_set_subtitle (self->title, talk != NULL ? talk : guide);
   vg_name_with_inner (GTK_WIDGET (self->button), said);
 }
 
@@ -132,6 +136,15 @@ vg_talk_title_show (VgTalkTitle *self)
     show_person (self, guide);
   else
     adw_window_title_set_title (self->title, guide);
+}
+
+void
+vg_talk_title_set_is_short (VgTalkTitle *self, gboolean is_short)
+{
+  g_return_if_fail (VG_IS_TALK_TITLE (self));
+
+  self->is_short = is_short;
+  vg_talk_title_show (self);
 }
 
 void

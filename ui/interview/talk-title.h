@@ -25,4 +25,7 @@ void vg_talk_title_pop_up (VgTalkTitle *self);
 /* Keeps what is typed there. FALSE with @error set: the words are still there. */
 gboolean vg_talk_title_save (VgTalkTitle *self, GError **error);
 
+/* Only who one talks with, where there is no room for which talk it is. */
+void vg_talk_title_set_is_short (VgTalkTitle *self, gboolean is_short);
+
 G_END_DECLS

@@ -26,7 +26,7 @@ static GtkWidget *
 new_question (const VgSources *sources, const VgSourceItem *source)
 {
   VgWording wording = { .language = vg_language_get () };
-  const char *address = vg_people_get (sources->subject, source->party, "address");
+  const char *address = vg_people_get_address (sources->subject, source->party);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *label = NULL;
 

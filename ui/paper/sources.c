@@ -59,7 +59,7 @@ records (const char *at, const char *place)
 static gboolean
 records_any (VgItem *item, const char *party, GPtrArray *places)
 {
-  g_autofree char *at = vg_item_dup_place (item, party);
+  g_autofree char *at = vg_item_get_field (item) == NULL ? vg_item_dup_place (item, party) : NULL;
 
   for (guint i = 0; at != NULL && i < places->len; i++)
     if (records (at, g_ptr_array_index (places, i)))

@@ -12,6 +12,7 @@
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
+#include "ui/common/sentence.h"
 #include "ui/common/toast.h"
 #include "ui/common/undo.h"
 #include "ui/common/window-buttons.h"
@@ -119,7 +120,8 @@ static void
 tell (VgPositionsPage *self, const char *done, const char *subject, GError *error)
 {
   g_autoptr (GError) owned = error;
-  g_autofree char *said = g_strdup_printf ("%s: %s", done, subject);
+  g_autofree char *plain = g_strdup_printf ("%s: %s", done, subject);
+  g_autofree char *said = vg_sentence_dup (plain);
 
   if (owned != NULL)
     vg_tell (GTK_WIDGET (self), _ ("This was not noted"), owned->message);

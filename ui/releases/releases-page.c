@@ -309,7 +309,7 @@ static void
 add_columns (VgReleasesPage *self)
 {
   VgCase *subject = vg_case_file_get_case (self->file);
-  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, self->shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (subject, self->shelf);
 
   for (guint i = 0; i < people->len; i++) {
     g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);

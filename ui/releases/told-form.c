@@ -102,8 +102,10 @@ vg_told_form_begin (VgToldForm *self, const char *to)
 VgTelling
 vg_told_form_get_telling (VgToldForm *self)
 {
-  VgTelling telling = { NULL, gtk_editable_get_text (GTK_EDITABLE (self->how)),
-                        gtk_editable_get_text (GTK_EDITABLE (self->received)) };
+  const VgTelling telling = {
+    .how = gtk_editable_get_text (GTK_EDITABLE (self->how)),
+    .received = gtk_editable_get_text (GTK_EDITABLE (self->received)),
+  };
 
   return telling;
 }

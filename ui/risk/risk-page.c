@@ -223,7 +223,7 @@ show_domains (VgRiskPage *self, const VgRiskShown *shown)
 static void
 show_strengths (VgRiskPage *self, const VgRiskShown *shown)
 {
-  g_autoptr (GPtrArray) people = vg_stage_list_people (shown->subject, self->shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (shown->subject, self->shelf);
 
   for (guint i = 0; i < people->len; i++) {
     GtkWidget *column = g_hash_table_lookup (self->strengths, people->pdata[i]);

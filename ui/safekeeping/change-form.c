@@ -123,6 +123,6 @@ vg_change_form_refuse (VgChangeForm *self)
   g_return_if_fail (VG_IS_CHANGE_FORM (self));
 
   refuse (self,
-          _ ("This is not the passphrase. Have a look at Caps Lock and at the language of the "
-             "keyboard, and try again."));
+          _ ("This is not the passphrase. Have a look at capitals, Caps Lock and the language of "
+             "the keyboard, and try again."));
 }

@@ -9,6 +9,7 @@
 #include "ui/safekeeping/check-deed.h"
 #include "ui/safekeeping/code-deed.h"
 #include "ui/safekeeping/import-deed.h"
+#include "ui/safekeeping/own-card-deed.h"
 #include "ui/safekeeping/passphrase-deed.h"
 #include "ui/safekeeping/reminder-list.h"
 #include "ui/safekeeping/test-deed.h"
@@ -161,6 +162,7 @@ add_deeds (VgSafekeepingPage *self, VgShelf *shelf)
   gtk_box_prepend (self->backups, vg_test_deed_new (self->vault, shelf));
   gtk_box_append (self->keys, GTK_WIDGET (self->passphrase));
   gtk_box_append (self->keys, GTK_WIDGET (self->code));
+  gtk_box_prepend (self->cases, vg_own_card_deed_new (self->vault));
   gtk_box_prepend (self->cases, vg_import_deed_new (self->vault));
 }
 

@@ -173,8 +173,7 @@ show_ask (VgReadBackForm *self)
 {
   VgWording wording = { vg_language_get (), FALSE, FALSE };
 
-  wording.is_informal = g_strcmp0 (vg_people_get (self->subject, self->party, "address"), "je") ==
-                        0;
+  wording.is_informal = g_strcmp0 (vg_people_get_address (self->subject, self->party), "je") == 0;
   wording.is_plain = g_strcmp0 (vg_people_get (self->subject, self->party, "plain"), "yes") == 0;
   gtk_label_set_text (self->ask, vg_item_get_ask (self->item, &wording));
 }

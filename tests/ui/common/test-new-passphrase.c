@@ -71,6 +71,18 @@ test_the_words_offered_are_typed_as_they_stand (Form *at, gconstpointer data)
 }
 
 static void
+test_capitals_and_spaces_are_no_mistake (Form *at, gconstpointer data)
+{
+  g_autofree char *offer = read_offer (at);
+  g_autofree char *shouted = g_utf8_strup (offer, -1);
+  g_autofree char *typed = g_strdup_printf (" %s  ", shouted);
+
+  type (on_screen_find (at->page, GTK_TYPE_ENTRY), typed);
+  on_screen_press (at->page, "Take it");
+  g_assert_cmpstr (at->chosen, ==, offer);
+}
+
+static void
 test_another_one_has_other_words (Form *at, gconstpointer data)
 {
   g_autofree char *before = read_offer (at);
@@ -160,6 +172,8 @@ main (int argc, char *argv[])
 
   g_test_add ("/ui/new-passphrase/the-words-offered-are-typed-as-they-stand", Form, NULL, set_up,
               test_the_words_offered_are_typed_as_they_stand, tear_down);
+  g_test_add ("/ui/new-passphrase/capitals-and-spaces-are-no-mistake", Form, NULL, set_up,
+              test_capitals_and_spaces_are_no_mistake, tear_down);
   g_test_add ("/ui/new-passphrase/another-one-has-other-words", Form, NULL, set_up,
               test_another_one_has_other_words, tear_down);
   g_test_add ("/ui/new-passphrase/words-of-ones-own-are-looked-at-and-typed-twice", Form, NULL,

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "interview/own-question.h"
+#include "model/people.h"
 #include "tests/ui/practice-case.h"
 
 #include <adwaita.h>
@@ -17,17 +18,28 @@ typedef struct {
 } Table;
 
 static void
-set_up (Table *table, gconstpointer unused)
+begin (Table *table, const char *guide, const char *party)
 {
   table->folder = practice_new_folder ();
   table->shelf = practice_read_shelf ();
   table->file = practice_open_case (table->folder);
-  table->page = g_object_ref_sink (
-      vg_interview_page_new (table->file, table->shelf, "harmed", "harmed"));
+  table->page = g_object_ref_sink (vg_interview_page_new (table->file, table->shelf, guide, party));
   table->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (table->window), 1280, 800);
   gtk_window_set_child (GTK_WINDOW (table->window), table->page);
   gtk_window_present (GTK_WINDOW (table->window));
+}
+
+static void
+set_up (Table *table, gconstpointer unused)
+{
+  begin (table, "harmed", "harmed");
+}
+
+static void
+set_up_supporter (Table *table, gconstpointer unused)
+{
+  begin (table, "supporter", "supporter-1");
 }
 
 static void
@@ -166,6 +178,49 @@ test_after_the_last_question_comes_the_end (Table *table, gconstpointer unused)
   g_assert_false (asks (table->page, "That was the last question"));
 }
 
+/* Presses the check button beside the label @text. FALSE where there is none. */
+static gboolean
+press (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_CHECK_BUTTON (widget) && gtk_widget_get_mapped (widget) && shows (widget, text)) {
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (widget), TRUE);
+    return TRUE;
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (press (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_a_supporter_has_a_talk_of_their_own (Table *table, gconstpointer unused)
+{
+  settle ();
+  g_assert_true (asks (table->page, "What have you already heard about what we do?"));
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "S-inform-part");
+  settle ();
+  g_assert_true (shows (table->page, "What does a supporter do, and what not?"));
+  /* There is no same question with anybody else. */
+  gtk_widget_activate_action (table->page, "interview.mirror", NULL);
+  settle ();
+  g_assert_true (asks (table->page, "What a supporter does"));
+}
+
+static void
+test_what_is_asked_of_a_person_stands_in_their_record (Table *table, gconstpointer unused)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "S-interpreter");
+  settle ();
+  g_assert_true (press (table->page, "Yes"));
+  settle ();
+  g_assert_cmpstr (vg_people_get (subject, "supporter-1", "interpreter"), ==, "yes");
+}
+
 static void
 test_it_comes_back_where_one_was (Table *table, gconstpointer unused)
 {
@@ -269,6 +324,10 @@ main (int argc, char *argv[])
               test_a_reason_pressed_twice_is_taken_back, tear_down);
   g_test_add ("/ui/interview-page/after-the-last-question-comes-the-end", Table, NULL, set_up,
               test_after_the_last_question_comes_the_end, tear_down);
+  g_test_add ("/ui/interview-page/a-supporter-has-a-talk-of-their-own", Table, NULL,
+              set_up_supporter, test_a_supporter_has_a_talk_of_their_own, tear_down);
+  g_test_add ("/ui/interview-page/what-is-asked-of-a-person-stands-in-their-record", Table, NULL,
+              set_up_supporter, test_what_is_asked_of_a_person_stands_in_their_record, tear_down);
   g_test_add ("/ui/interview-page/it-comes-back-where-one-was", Table, NULL, set_up,
               test_it_comes_back_where_one_was, tear_down);
 

@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cli/command.h"
+
+#include "base/clock.h"
+#include "base/json-writer.h"
+#include "base/json.h"
+#include "derive/acceptance.h"
+#include "derive/clause.h"
+#include "model/people.h"
+#include "model/place.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct {
+  char *words;
+  char *who;
+  char *when;
+  char *check;
+  char *if_not;
+  char *date;
+  char *language;
+  gboolean is_json;
+} Options;
+
+/* @first, @second: (nullable): the arguments after the action. All lent. */
+typedef struct {
+  VgCase *subject;
+  VgClauseKinds *kinds;
+  const Options *options;
+  const char *first;
+  const char *second;
+} Call;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->words);
+  g_free (options->who);
+  g_free (options->when);
+  g_free (options->check);
+  g_free (options->if_not);
+  g_free (options->date);
+  g_free (options->language);
+}
+
+/* --- Showing --- */
+
+static const char *
+get_state_word (const VgAcceptance *said)
+{
+  static const char *const words[] = {
+    [VG_ACCEPTANCE_NONE] = "none",
+    [VG_ACCEPTANCE_ACCEPTED] = "accepted",
+    [VG_ACCEPTANCE_REFUSED] = "refused",
+    [VG_ACCEPTANCE_LAPSED] = "lapsed",
+  };
+
+  return words[said->state];
+}
+
+static void
+set_text (JsonObject *object, const char *member, const char *text)
+{
+  if (text != NULL)
+    json_object_set_string_member (object, member, text);
+}
+
+static JsonObject *
+make_clause (const VgClause *clause)
+{
+  JsonObject *object = json_object_new ();
+  JsonObject *said = json_object_new ();
+
+  set_text (object, "id", vg_place_get_last (clause->place));
+  set_text (object, "block", clause->block);
+  set_text (object, "who", clause->who);
+  set_text (object, "words", clause->words);
+  set_text (object, "when", clause->when);
+  set_text (object, "check", clause->check);
+  set_text (object, "if-not", clause->if_not);
+  for (guint i = 0; i < clause->acceptances->len; i++) {
+    const VgAcceptance *acceptance = clause->acceptances->pdata[i];
+
+    set_text (said, acceptance->party, get_state_word (acceptance));
+  }
+  json_object_set_object_member (object, "said", said);
+  json_object_set_boolean_member (object, "accepted", vg_clause_is_accepted (clause));
+  return object;
+}
+
+static void
+print_json (GPtrArray *clauses)
+{
+  JsonArray *list = json_array_new ();
+  JsonObject *object = json_object_new ();
+  g_autoptr (JsonNode) node = vg_json_new_object (object);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < clauses->len; i++)
+    json_array_add_object_element (list, make_clause (clauses->pdata[i]));
+  json_object_set_array_member (object, "clauses", list);
+  text = vg_json_write (node);
+  g_print ("%s\n", text);
+}
+
+static const char *
+say_state (const VgAcceptance *said)
+{
+  switch (said->state) {
+  case VG_ACCEPTANCE_ACCEPTED:
+    return _ ("yes");
+  case VG_ACCEPTANCE_REFUSED:
+    return _ ("no");
+  case VG_ACCEPTANCE_LAPSED:
+    return said->was_accepted ? _ ("yes to other words") : _ ("no to other words");
+  case VG_ACCEPTANCE_NONE:
+  default:
+    return _ ("not said yet");
+  }
+}
+
+static void
+print_clause (const Call *call, const VgClause *clause)
+{
+  const struct {
+    const char *label;
+    const char *text;
+  } lines[] = {
+    { _ ("when"), clause->when },
+    { _ ("how it is checked"), clause->check },
+    { _ ("if it does not work out"), clause->if_not },
+  };
+
+  g_print ("  [%s] %s\n", vg_place_get_last (clause->place),
+           clause->words != NULL ? clause->words : "–");
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i].text != NULL)
+      g_print ("      %s: %s\n", lines[i].label, lines[i].text);
+  for (guint i = 0; i < clause->acceptances->len; i++) {
+    const VgAcceptance *said = clause->acceptances->pdata[i];
+    g_autofree char *name = vg_people_dup_name (call->subject, said->party);
+
+    g_print ("      %s: %s%s%s\n", name, say_state (said), said->date != NULL ? ", " : "",
+             said->date != NULL ? said->date : "");
+  }
+}
+
+static void
+print_text (const Call *call, GPtrArray *clauses)
+{
+  const char *block = NULL;
+
+  if (clauses->len == 0)
+    g_print (_ ("Nothing is arranged yet.\n"));
+  for (guint i = 0; i < clauses->len; i++) {
+    const VgClause *clause = clauses->pdata[i];
+    g_autofree char *reason = NULL;
+
+    if (clause->block != NULL && g_strcmp0 (clause->block, block) != 0) {
+      reason = vg_clause_kinds_dup_reason (call->kinds, call->subject, clause->block);
+      g_print ("%s\n", vg_clause_kinds_say (call->kinds, clause->block));
+      if (reason != NULL)
+        g_print ("  ! %s\n", reason);
+    }
+    block = clause->block;
+    print_clause (call, clause);
+  }
+}
+
+static void
+show (const Call *call)
+{
+  g_autoptr (GPtrArray) clauses = vg_clause_list (call->subject);
+
+  if (call->options->is_json)
+    print_json (clauses);
+  else
+    print_text (call, clauses);
+}
+
+/* --- Writing down --- */
+
+static char *
+dup_place (const char *id)
+{
+  return vg_place_join ("agreement", id, NULL);
+}
+
+/* What else the options say of a clause that is there. */
+static gboolean
+set_members (const Call *call, const char *place, GError **error)
+{
+  const Options *options = call->options;
+  const char *const members[][2] = { { "who", options->who },
+                                     { "words", options->words },
+                                     { "when", options->when },
+                                     { "check", options->check },
+                                     { "if-not", options->if_not } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    if (members[i][1] != NULL &&
+        !vg_clause_set (call->subject, place, members[i][0], members[i][1], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+add (const Call *call, GError **error)
+{
+  g_autofree char *place = vg_clause_add (call->subject, call->kinds, call->first,
+                                          call->options->words, error);
+
+  return place != NULL && set_members (call, place, error);
+}
+
+static gboolean
+change (const Call *call, GError **error)
+{
+  g_autofree char *place = dup_place (call->first);
+
+  return set_members (call, place, error);
+}
+
+static gboolean
+move_up (const Call *call, GError **error)
+{
+  g_autofree char *place = dup_place (call->first);
+
+  return vg_clause_move (call->subject, place, -1, error);
+}
+
+static gboolean
+move_down (const Call *call, GError **error)
+{
+  g_autofree char *place = dup_place (call->first);
+
+  return vg_clause_move (call->subject, place, 1, error);
+}
+
+static gboolean
+drop (const Call *call, GError **error)
+{
+  g_autofree char *place = dup_place (call->first);
+
+  return vg_clause_remove (call->subject, place, error);
+}
+
+static gboolean
+say (const Call *call, const char *state, GError **error)
+{
+  g_autofree char *place = dup_place (call->second);
+
+  return vg_acceptance_set (call->subject, call->first, place, state, call->options->date, error);
+}
+
+static gboolean
+accept (const Call *call, GError **error)
+{
+  return say (call, "accepted", error);
+}
+
+static gboolean
+refuse (const Call *call, GError **error)
+{
+  return say (call, "refused", error);
+}
+
+static gboolean
+take_back (const Call *call, GError **error)
+{
+  return say (call, NULL, error);
+}
+
+/* With how many arguments after the action it is called. */
+typedef struct {
+  const char *name;
+  int n;
+  gboolean (*run) (const Call *call, GError **error);
+} Action;
+
+static const Action actions[] = {
+  { "add", 1, add },        { "set", 1, change },          { "up", 1, move_up },
+  { "down", 1, move_down }, { "remove", 1, drop },         { "accept", 2, accept },
+  { "refuse", 2, refuse },  { "take-back", 2, take_back },
+};
+
+static const Action *
+find_action (const char *name, int n)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (g_str_equal (actions[i].name, name) && actions[i].n == n)
+      return &actions[i];
+
+  return NULL;
+}
+
+/* @action: (nullable): NULL shows */
+static int
+run (const Action *action, char **arguments, const Options *options)
+{
+  g_autoptr (VgCaseFile) file = vg_command_open (arguments[0]);
+  g_autoptr (VgClauseKinds) kinds = NULL;
+  g_autoptr (GError) error = NULL;
+  Call call = { .options = options };
+
+  if (file == NULL)
+    return VG_EXIT_WORLD;
+  kinds = vg_clause_kinds_read (&error);
+  if (kinds == NULL)
+    return vg_command_fail (error, VG_EXIT_WORLD);
+
+  call.subject = vg_case_file_get_case (file);
+  call.kinds = kinds;
+  call.first = action != NULL ? arguments[2] : NULL;
+  call.second = call.first != NULL ? arguments[3] : NULL;
+  if (action != NULL && !action->run (&call, &error))
+    return vg_command_fail (error, VG_EXIT_FINDINGS);
+  if (action != NULL && !vg_case_file_save (file, &error))
+    return vg_command_fail (error, VG_EXIT_WORLD);
+
+  show (&call);
+  return VG_EXIT_DONE;
+}
+
+static int
+choose (int argc, char **argv, const Options *options)
+{
+  const Action *action = NULL;
+
+  if (argc == 2 || (argc == 3 && g_str_equal (argv[2], "list")))
+    return run (NULL, argv + 1, options);
+
+  action = find_action (argv[2], argc - 3);
+  if (action == NULL)
+    return vg_command_refuse ("agreement", _ ("say CASE, or after it list, add BLOCK, set ID, "
+                                              "up ID, down ID, remove ID, or accept, refuse or "
+                                              "take-back PARTY ID"));
+  if (options->date != NULL && !vg_clock_is_date (options->date))
+    return vg_command_refuse ("agreement", _ ("a date is needed, such as 2026-03-02"));
+
+  return run (action, argv + 1, options);
+}
+
+int
+vg_command_agreement (int argc, char **argv)
+{
+  Options options = { NULL };
+  const GOptionEntry entries[] = {
+    { "words", 0, 0, G_OPTION_ARG_STRING, &options.words, N_ ("What is arranged"), N_ ("TEXT") },
+    { "who", 0, 0, G_OPTION_ARG_STRING, &options.who, N_ ("harmed, accused or both"), N_ ("WHO") },
+    { "when", 0, 0, G_OPTION_ARG_STRING, &options.when, N_ ("From when, until when"), N_ ("TEXT") },
+    { "check", 0, 0, G_OPTION_ARG_STRING, &options.check, N_ ("How it is checked"), N_ ("TEXT") },
+    { "if-not", 0, 0, G_OPTION_ARG_STRING, &options.if_not, N_ ("If it does not work out"),
+      N_ ("TEXT") },
+    { "date", 0, 0, G_OPTION_ARG_STRING, &options.date, N_ ("When; else today"), N_ ("DATE") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options.is_json, N_ ("Print it as JSON"), NULL },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options.language, N_ ("nl or en"), N_ ("LANGUAGE") },
+    G_OPTION_ENTRY_NULL
+  };
+  const VgUsage usage = {
+    "agreement",
+    "CASE [list | add BLOCK | set ID | up ID | down ID | remove ID | accept|refuse|take-back PARTY "
+    "ID]",
+    _ ("What both arrange, clause by clause, and who said yes to which. Without more, shows it.\n"
+       "add: BLOCK is contact, encounter, others-know, social-media, apology, payment, gesture,\n"
+       "behaviour, children, evaluation or if-not; what it presupposes must be acknowledged.\n"
+       "set: changes what the options name. A yes was to the words: other ones need it anew."),
+    entries,
+    1,
+    4,
+    VG_OPENS_CASE,
+  };
+  int code = VG_EXIT_USAGE;
+
+  if (vg_command_read (&usage, &argc, &argv) &&
+      vg_command_check_language ("agreement", options.language))
+    code = choose (argc, argv, &options);
+  options_clear (&options);
+
+  return code;
+}

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "derive/clause.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "derive/acceptance.h"
+#include "model/place.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+clause_free (gpointer data)
+{
+  VgClause *self = data;
+
+  g_free (self->place);
+  g_ptr_array_unref (self->acceptances);
+  g_free (self);
+}
+
+/* --- Their order --- */
+
+static gint64
+get_order (VgCase *subject, const char *place)
+{
+  return vg_json_get_int (vg_case_get_object (subject, place), "order", G_MAXINT);
+}
+
+static gint
+compare_places (gconstpointer a, gconstpointer b, gpointer subject)
+{
+  const char *left = *(const char *const *) a;
+  const char *right = *(const char *const *) b;
+  gint64 left_order = get_order (subject, left);
+  gint64 right_order = get_order (subject, right);
+
+  if (left_order != right_order)
+    return left_order < right_order ? -1 : 1;
+
+  return vg_place_compare (left, right);
+}
+
+GPtrArray *
+vg_clause_list_places (VgCase *subject)
+{
+  GPtrArray *places = vg_case_list (subject, "agreement");
+
+  g_ptr_array_sort_with_data (places, compare_places, subject);
+  return places;
+}
+
+static GPtrArray *
+list_acceptances (VgCase *subject, const char *place)
+{
+  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_acceptance_free);
+
+  for (guint i = 0; i < people->len; i++)
+    g_ptr_array_add (list, vg_acceptance_new (subject, people->pdata[i], place));
+
+  return list;
+}
+
+static VgClause *
+make (VgCase *subject, const char *place)
+{
+  JsonObject *record = vg_case_get_object (subject, place);
+  VgClause *self = g_new0 (VgClause, 1);
+
+  self->place = g_strdup (place);
+  self->block = vg_json_get_string (record, "block");
+  self->who = vg_json_get_string (record, "who");
+  self->words = vg_json_get_string (record, "words");
+  self->when = vg_json_get_string (record, "when");
+  self->check = vg_json_get_string (record, "check");
+  self->if_not = vg_json_get_string (record, "if-not");
+  self->acceptances = list_acceptances (subject, place);
+  return self;
+}
+
+/* @block: NULL for those of no kind that there is */
+static void
+add_of_block (GPtrArray *clauses, VgCase *subject, GPtrArray *places, const char *block)
+{
+  for (guint i = 0; i < places->len; i++) {
+    JsonObject *record = vg_case_get_object (subject, places->pdata[i]);
+    const char *here = vg_json_get_string (record, "block");
+
+    if (here != NULL && !g_strv_contains (vg_clause_kinds_list (), here))
+      here = NULL;
+    if (g_strcmp0 (here, block) == 0)
+      g_ptr_array_add (clauses, make (subject, places->pdata[i]));
+  }
+}
+
+GPtrArray *
+vg_clause_list (VgCase *subject)
+{
+  g_autoptr (GPtrArray) places = vg_clause_list_places (subject);
+  GPtrArray *clauses = g_ptr_array_new_with_free_func (clause_free);
+  const char *const *blocks = vg_clause_kinds_list ();
+
+  for (guint i = 0; blocks[i] != NULL; i++)
+    add_of_block (clauses, subject, places, blocks[i]);
+  add_of_block (clauses, subject, places, NULL);
+
+  return clauses;
+}
+
+gboolean
+vg_clause_is_accepted (const VgClause *self)
+{
+  for (guint i = 0; i < self->acceptances->len; i++)
+    if (((VgAcceptance *) self->acceptances->pdata[i])->state != VG_ACCEPTANCE_ACCEPTED)
+      return FALSE;
+
+  return self->acceptances->len > 0;
+}
+
+/* --- Acts --- */
+
+static gboolean
+append (VgCase *subject, JsonObject *set, GError **error)
+{
+  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+
+  g_ptr_array_add (people, NULL);
+  return vg_case_append (subject, set, (const char *const *) people->pdata, error);
+}
+
+static gboolean
+put (VgCase *subject, const char *place, JsonObject *record, GError **error)
+{
+  JsonObject *set = json_object_new ();
+
+  json_object_set_object_member (set, place, record);
+  return append (subject, set, error);
+}
+
+static gboolean
+check_new (VgCase *subject,
+           VgClauseKinds *kinds,
+           const char *block,
+           const char *words,
+           GError **error)
+{
+  g_autofree char *reason = NULL;
+
+  if (block == NULL || !g_strv_contains (vg_clause_kinds_list (), block)) {
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                         _ ("Say what kind of arrangement it is."));
+    return FALSE;
+  }
+  if (!vg_words_are_any (words)) {
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                         _ ("Say what is arranged, in their own words."));
+    return FALSE;
+  }
+  if (vg_clause_kinds_judge (kinds, subject, block) != VG_CLAUSE_REFUSED)
+    return TRUE;
+
+  reason = vg_clause_kinds_dup_reason (kinds, subject, block);
+  g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS, reason);
+  return FALSE;
+}
+
+/* One more than any has. */
+static gint64
+find_last_order (VgCase *subject)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (subject, "agreement");
+  gint64 last = 0;
+
+  for (guint i = 0; i < places->len; i++) {
+    JsonObject *record = vg_case_get_object (subject, places->pdata[i]);
+
+    last = MAX (last, vg_json_get_int (record, "order", 0));
+  }
+
+  return last + 1;
+}
+
+/* An id that no clause ever had: what was said of one that went is not said of this one. */
+static char *
+dup_free_place (VgCase *subject)
+{
+  for (guint number = 1;; number++) {
+    g_autofree char *place = g_strdup_printf ("agreement/a%u", number);
+    g_autoptr (GPtrArray) history = vg_case_list_history (subject, place);
+
+    if (history->len == 0)
+      return g_steal_pointer (&place);
+  }
+}
+
+char *
+vg_clause_add (VgCase *subject,
+               VgClauseKinds *kinds,
+               const char *block,
+               const char *words,
+               GError **error)
+{
+  g_autofree char *place = NULL;
+  JsonObject *record = NULL;
+
+  if (!check_new (subject, kinds, block, words, error))
+    return NULL;
+
+  place = dup_free_place (subject);
+  record = json_object_new ();
+  json_object_set_string_member (record, "block", block);
+  json_object_set_string_member (record, "words", words);
+  json_object_set_int_member (record, "order", find_last_order (subject));
+  return put (subject, place, record, error) ? g_steal_pointer (&place) : NULL;
+}
+
+static gboolean
+check_there (VgCase *subject, const char *place, GError **error)
+{
+  if (vg_place_is_under (place, "agreement") && vg_case_get_object (subject, place) != NULL)
+    return TRUE;
+
+  g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                       _ ("there is no such clause in this case"));
+  return FALSE;
+}
+
+gboolean
+vg_clause_set (VgCase *subject,
+               const char *place,
+               const char *member,
+               const char *text,
+               GError **error)
+{
+  JsonObject *record = NULL;
+  gboolean is_any = vg_words_are_any (text);
+
+  if (!check_there (subject, place, error))
+    return FALSE;
+  if (!is_any && g_str_equal (member, "words")) {
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                         _ ("Without words it is no clause: remove it instead."));
+    return FALSE;
+  }
+
+  record = vg_case_copy_record (subject, place);
+  json_object_remove_member (record, member);
+  if (is_any)
+    json_object_set_string_member (record, member, text);
+  return put (subject, place, record, error);
+}
+
+/* Where @place stands among @clauses; it is there. */
+static guint
+find_index (GPtrArray *clauses, const char *place)
+{
+  guint i = 0;
+
+  while (!g_str_equal (((VgClause *) clauses->pdata[i])->place, place))
+    i++;
+
+  return i;
+}
+
+/* All orders anew: two may have had the same, or none. */
+static gboolean
+write_orders (VgCase *subject, GPtrArray *clauses, GError **error)
+{
+  JsonObject *set = json_object_new ();
+
+  for (guint i = 0; i < clauses->len; i++) {
+    const char *place = ((VgClause *) clauses->pdata[i])->place;
+    JsonObject *record = NULL;
+
+    if (get_order (subject, place) == (gint64) i + 1)
+      continue;
+    record = vg_case_copy_record (subject, place);
+    json_object_set_int_member (record, "order", (gint64) i + 1);
+    json_object_set_object_member (set, place, record);
+  }
+
+  return append (subject, set, error);
+}
+
+gboolean
+vg_clause_move (VgCase *subject, const char *place, int step, GError **error)
+{
+  g_autoptr (GPtrArray) clauses = vg_clause_list (subject);
+  gint64 other = 0;
+  guint index = 0;
+  VgClause *moved = NULL;
+
+  if (!check_there (subject, place, error))
+    return FALSE;
+
+  index = find_index (clauses, place);
+  other = (gint64) index + (step < 0 ? -1 : 1);
+  if (other < 0 || other >= (gint64) clauses->len ||
+      g_strcmp0 (((VgClause *) clauses->pdata[other])->block,
+                 ((VgClause *) clauses->pdata[index])->block) != 0)
+    return TRUE;
+
+  moved = g_ptr_array_steal_index (clauses, index);
+  g_ptr_array_insert (clauses, (gint) other, moved);
+  return write_orders (subject, clauses, error);
+}
+
+gboolean
+vg_clause_remove (VgCase *subject, const char *place, GError **error)
+{
+  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  JsonObject *set = NULL;
+
+  if (!check_there (subject, place, error))
+    return FALSE;
+
+  set = json_object_new ();
+  json_object_set_null_member (set, place);
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *said = vg_acceptance_dup_place (people->pdata[i], place);
+
+    if (vg_case_get (subject, said) != NULL)
+      json_object_set_null_member (set, said);
+  }
+
+  return append (subject, set, error);
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* clause.h - the clauses of the outcome, one line of what is agreed each (domain report 5.6).
+ *
+ * agreement/ID; for the mediator, until it is agreed. Each call that writes is one act, about
+ * everyone who is harmed or accused.
+ */
+#pragma once
+
+#include "derive/clause-kinds.h"
+#include "model/case.h"
+
+G_BEGIN_DECLS
+
+/* VgClause: lent by the case, until it changes, but for @place and @acceptances.
+ * @block: its kind, a word of vg_clause_kinds_list(); NULL where it has none
+ * @who: (nullable): "harmed", "accused", "both"
+ * @words, @when, @check, @if_not: (nullable)
+ * @acceptances: (element-type VgAcceptance): one for everyone harmed or accused
+ */
+typedef struct {
+  char *place;
+  const char *block;
+  const char *who;
+  const char *words;
+  const char *when;
+  const char *check;
+  const char *if_not;
+  GPtrArray *acceptances;
+} VgClause;
+
+/* The places of all clauses in their order, whatever their kind.
+ *
+ * Returns: (transfer container) (element-type utf8): places lent by the case
+ */
+GPtrArray *vg_clause_list_places (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* As the paper has them: by kind, then in their order; those without a kind last.
+ *
+ * Returns: (transfer full) (element-type VgClause)
+ */
+GPtrArray *vg_clause_list (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether everyone said yes to the words as they are now. */
+gboolean vg_clause_is_accepted (const VgClause *self);
+
+/* One more, as the last. VG_ERROR_FINDINGS without words, or where the kind cannot be: the
+ * message says why, and what can be instead.
+ *
+ * Returns: (transfer full) (nullable): its place
+ */
+char *vg_clause_add (VgCase *subject,
+                     VgClauseKinds *kinds,
+                     const char *block,
+                     const char *words,
+                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @member: "who", "words", "when", "check" or "if-not"; @text: "" or NULL takes it away, but not
+ * the words. Who said yes said it to the words: other ones need it anew.
+ */
+gboolean vg_clause_set (VgCase *subject,
+                        const char *place,
+                        const char *member,
+                        const char *text,
+                        GError **error);
+
+/* Before the one above it, or after the one below, of its kind. Nothing at the end. */
+gboolean vg_clause_move (VgCase *subject, const char *place, int step, GError **error);
+
+/* With what was said of it. */
+gboolean vg_clause_remove (VgCase *subject, const char *place, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "derive/waiting.h"
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "base/language.h"
+#include "derive/approach.h"
+#include "derive/closing.h"
+#include "derive/sheet.h"
+#include "model/people.h"
+
+#include <glib/gi18n-lib.h>
+
+#define NEVER "9999"
+
+/* What one person is waited for, or NULL; in a closed case no answer is. */
+static const char *
+find_cause (const VgApproach *approach, gboolean is_closed)
+{
+  if (approach->state == VG_APPROACH_SENT && !is_closed)
+    return "answer";
+  if (approach->state == VG_APPROACH_REMINDED && !is_closed)
+    return "last-answer";
+
+  return approach->delete_on != NULL ? "erasing" : NULL;
+}
+
+static void
+set_text (JsonObject *waiting, const char *member, const char *text)
+{
+  if (text != NULL)
+    json_object_set_string_member (waiting, member, text);
+}
+
+static JsonObject *
+make (VgCase *subject, const char *party)
+{
+  g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
+  const char *cause = find_cause (approach, vg_closing_is_closed (subject));
+  JsonObject *waiting = NULL;
+
+  if (cause == NULL)
+    return NULL;
+
+  waiting = json_object_new ();
+  set_text (waiting, "for", cause);
+  set_text (waiting, "party", party);
+  set_text (waiting, "name", vg_people_get (subject, party, "name"));
+  set_text (waiting, "since", approach->since);
+  set_text (waiting, "until",
+            g_str_equal (cause, "erasing") ? approach->delete_on : approach->until);
+  return waiting;
+}
+
+/* An answer before data that go; then by day. */
+static gboolean
+comes_before (JsonObject *one, JsonObject *other)
+{
+  gboolean is_one_last = g_strcmp0 (vg_json_get_string (one, "for"), "erasing") == 0;
+  gboolean is_other_last = g_strcmp0 (vg_json_get_string (other, "for"), "erasing") == 0;
+  const char *one_day = vg_json_get_string (one, "until");
+  const char *other_day = vg_json_get_string (other, "until");
+
+  if (is_one_last != is_other_last)
+    return is_other_last;
+
+  return g_strcmp0 (one_day != NULL ? one_day : NEVER, other_day != NULL ? other_day : NEVER) < 0;
+}
+
+JsonObject *
+vg_waiting_find (VgCase *subject)
+{
+  g_autoptr (GPtrArray) people = vg_approach_list_people (subject);
+  g_autoptr (JsonObject) first = NULL;
+
+  for (guint i = 0; i < people->len; i++) {
+    g_autoptr (JsonObject) waiting = make (subject, people->pdata[i]);
+
+    if (waiting == NULL || (first != NULL && !comes_before (waiting, first)))
+      continue;
+    g_clear_pointer (&first, json_object_unref);
+    first = g_steal_pointer (&waiting);
+  }
+
+  return g_steal_pointer (&first);
+}
+
+static char *
+say_day (const char *date)
+{
+  return vg_sheet_say_date (date, vg_language_get ());
+}
+
+static char *
+say_answer (const char *name, const char *until, gboolean is_over, gboolean is_last)
+{
+  g_autofree char *day = until != NULL ? say_day (until) : NULL;
+
+  if (day == NULL)
+    /* Translators: %s is what a person wishes to be called. */
+    return g_strdup_printf (_ ("Waits for an answer from %s"), name);
+  if (!is_over)
+    /* Translators: a person's name, then a date. */
+    return g_strdup_printf (_ ("Waits for an answer from %s, until %s"), name, day);
+  if (is_last)
+    /* Translators: a person's name, then a date. */
+    return g_strdup_printf (_ ("No answer from %s until %s: silence is an answer too"), name, day);
+
+  /* Translators: a person's name, then a date. */
+  return g_strdup_printf (_ ("No answer from %s until %s: one reminder may go"), name, day);
+}
+
+/* Not before it is near: nothing is to be done until then. */
+static char *
+say_erasing (const char *name, const char *until, const char *today, guint remind_days)
+{
+  int days = vg_clock_days_between (today, until);
+  g_autofree char *day = NULL;
+
+  if (days > (int) remind_days)
+    return NULL;
+
+  day = say_day (until);
+  /* Translators: a person's name, then a date. */
+  return g_strdup_printf (_ ("The data of %s were to be kept until %s: erase them"), name, day);
+}
+
+char *
+vg_waiting_say (JsonObject *waiting, const char *name, VgWayRules *rules)
+{
+  const char *cause = vg_json_get_string (waiting, "for");
+  const char *until = vg_json_get_string (waiting, "until");
+  g_autofree char *today = vg_clock_dup_today ();
+  gboolean is_over = until != NULL && g_strcmp0 (until, today) < 0;
+
+  if (cause == NULL || rules == NULL)
+    return NULL;
+  if (g_str_equal (cause, "erasing"))
+    return vg_clock_is_date (until)
+               ? say_erasing (name, until, today, vg_way_rules_get_days (rules, VG_WAY_REMIND))
+               : NULL;
+
+  /* Where the rules leave no reminder, the first answer awaited is the last. */
+  return say_answer (name, until, is_over,
+                     g_str_equal (cause, "last-answer") ||
+                         vg_way_rules_get_n_reminders (rules) == 0);
+}
+
+char *
+vg_waiting_say_of (VgCase *subject)
+{
+  g_autoptr (JsonObject) waiting = vg_waiting_find (subject);
+  const char *party = vg_json_get_string (waiting, "party");
+  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+
+  return name != NULL ? vg_waiting_say (waiting, name, vg_way_rules_get ()) : NULL;
+}

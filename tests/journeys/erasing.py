@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Erasing one person of a case in a vault: said before, done with the passphrase, and the case goes on."""
+
+import sys
+
+import tap
+from driver import Driver
+from keep import CHESTNUT, WORDS, lay_out_vault
+from pages import Steps
+
+NAME = "Stork"
+
+
+class Erasing(Steps):
+    language = "en"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.driver = Driver(sys.argv[1])
+        cls.addClassCleanup(cls.driver.clean_up)
+        lay_out_vault(cls.driver, sys.argv[2], ["robbery-acknowledged-en"])
+        cls.driver.start(cls.language)
+
+    def give(self, words):
+        """Into the field, which hides what it holds."""
+        self.reach("Passphrase", "text")
+        self.driver.key("Ctrl+a")
+        self.driver.type_keys(words)
+        self.driver.key("Return")
+
+    def test_01(self):
+        """In a vault the page of the people offers to erase each of them"""
+        self.give(WORDS)
+        self.driver.press(f"Open, {CHESTNUT}", "button")
+        self.driver.shown("The steps")
+        self.people()
+        self.reach(f"Erase all of {NAME}…", "button")
+        self.driver.key("Return")
+
+    def test_02(self):
+        """What goes and what stays is said before, and the way back leads to the people again"""
+        for words in (f"Erase all of {NAME}", "What goes", "What stays"):
+            self.driver.find(words, "heading")
+        self.driver.key("Escape")
+        self.driver.find("Somebody else", "heading")
+        self.reach(f"Erase all of {NAME}…", "button")
+        self.driver.key("Return")
+        self.driver.find("What goes", "heading")
+
+    def test_03(self):
+        """Another passphrase erases nothing"""
+        self.give("wrong words")
+        self.driver.shown("This is not the passphrase.")
+
+    def test_04(self):
+        """With the passphrase it is done, and the case goes on without the person"""
+        self.give(WORDS)
+        self.driver.shown(f"{NAME} is erased from this case")
+        self.driver.key("Return")
+        self.driver.find("Somebody else", "heading")
+        self.driver.wait_gone(f"Erase all of {NAME}…", "button")
+        self.assertNotIn(NAME, self.driver.everything_told())
+        self.driver.stop()
+
+
+if __name__ == "__main__":
+    tap.main()

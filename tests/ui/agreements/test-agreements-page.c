@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/agreements/agreements-page.h"
+
+#include "base/clock.h"
+#include "derive/acceptance.h"
+#include "derive/clause.h"
+#include "tests/ui/on-screen.h"
+#include "tests/ui/practice-case.h"
+#include "ui/agreements/clause-card.h"
+
+#include <adwaita.h>
+
+typedef struct {
+  char *folder;
+  VgShelf *shelf;
+  VgCaseFile *file;
+  VgCase *subject;
+  GtkWidget *window;
+  GtkWidget *page;
+} Fixture;
+
+static void
+set_up (Fixture *self, gconstpointer data)
+{
+  vg_clock_hold ("2026-05-14T14:03:22Z");
+  self->folder = practice_new_folder ();
+  self->shelf = practice_read_shelf ();
+  self->file = practice_open_case (self->folder);
+  self->subject = vg_case_file_get_case (self->file);
+  self->page = vg_agreements_page_new (self->file, self->shelf, NULL);
+  self->window = on_screen_show (self->page);
+}
+
+static void
+tear_down (Fixture *self, gconstpointer data)
+{
+  on_screen_close (self->window, self->page);
+  g_assert_finalize_object (self->file);
+  vg_shelf_unref (self->shelf);
+  practice_remove_folder (self->folder);
+}
+
+static void
+add (Fixture *self, const char *block, const char *words)
+{
+  g_assert_true (gtk_widget_activate_action (self->page, "agreements.add", "(ss)", block, words));
+}
+
+static void
+say (Fixture *self, const char *party, const char *state)
+{
+  g_assert_true (gtk_widget_activate_action (self->page, "agreements.say", "(sss)", party,
+                                             "agreement/a1", state));
+}
+
+static void
+test_every_clause_stands_under_its_kind_with_what_each_says (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) clauses = vg_clause_list (self->subject);
+
+  g_assert_cmpuint (on_screen_count (self->page, VG_TYPE_CLAUSE_CARD), ==, clauses->len);
+  on_screen_wait (self->page, "Everyone said yes to 0 of 9 clauses.");
+  on_screen_wait (self->page, "? mevrouw Vlinder: not said yet");
+  on_screen_wait (self->page, "? de heer Kei: not said yet");
+}
+
+static void
+test_a_clause_is_added_and_taken_back_by_undo (Fixture *self, gconstpointer data)
+{
+  guint n = on_screen_count (self->page, VG_TYPE_CLAUSE_CARD);
+
+  add (self, "contact", "Ik fiets een andere weg.");
+  on_screen_wait (self->page, "Ik fiets een andere weg.");
+  g_assert_cmpuint (on_screen_count (self->page, VG_TYPE_CLAUSE_CARD), ==, n + 1);
+  g_assert_true (gtk_widget_activate_action (self->page, "agreements.undo", NULL));
+  on_screen_wait_gone (self->page, "Ik fiets een andere weg.");
+}
+
+static void
+test_an_apology_that_is_not_acknowledged_is_refused_in_place (Fixture *self, gconstpointer data)
+{
+  guint n = on_screen_count (self->page, VG_TYPE_CLAUSE_CARD);
+
+  add (self, "apology", "Het spijt mij.");
+  on_screen_wait (self->page, "presupposes an acknowledgement");
+  on_screen_wait (self->page, "What can be: ");
+  g_assert_cmpuint (on_screen_count (self->page, VG_TYPE_CLAUSE_CARD), ==, n);
+}
+
+static void
+test_a_yes_has_its_day_and_lapses_with_the_words (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  say (self, "harmed", "accepted");
+  on_screen_wait (self->page, "✓ mevrouw Vlinder: yes, on 14-5-2026");
+  say (self, "accused", "accepted");
+  on_screen_wait (self->page, "Everyone said yes to 1 of 9 clauses.");
+  g_assert_true (vg_clause_set (self->subject, "agreement/a1", "words", "Anders gezegd.", &error));
+  on_screen_wait (self->page, "≠ mevrouw Vlinder: yes to other words, on 14-5-2026");
+  on_screen_wait (self->page, "Everyone said yes to 0 of 9 clauses.");
+  say (self, "harmed", "");
+  on_screen_wait_gone (self->page, "≠ mevrouw Vlinder");
+}
+
+static void
+test_a_clause_that_moves_keeps_its_card (Fixture *self, gconstpointer data)
+{
+  GtkWidget *first = on_screen_find (self->page, VG_TYPE_CLAUSE_CARD);
+  const char *place = vg_clause_card_get_place (VG_CLAUSE_CARD (first));
+
+  g_assert_true (gtk_widget_activate_action (self->page, "agreements.move", "(ss)", place, "down"));
+  on_screen_settle ();
+  g_assert_true (on_screen_find (self->page, VG_TYPE_CLAUSE_CARD) != first);
+  g_assert_true (gtk_widget_get_mapped (first));
+}
+
+static void
+run (const char *name, void (*test) (Fixture *, gconstpointer))
+{
+  g_autofree char *path = g_strconcat ("/ui/agreements-page/", name, NULL);
+
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  run ("every-clause-stands-under-its-kind-with-what-each-says",
+       test_every_clause_stands_under_its_kind_with_what_each_says);
+  run ("a-clause-is-added-and-taken-back-by-undo", test_a_clause_is_added_and_taken_back_by_undo);
+  run ("an-apology-that-is-not-acknowledged-is-refused-in-place",
+       test_an_apology_that_is_not_acknowledged_is_refused_in_place);
+  run ("a-yes-has-its-day-and-lapses-with-the-words",
+       test_a_yes_has_its_day_and_lapses_with_the_words);
+  run ("a-clause-that-moves-keeps-its-card", test_a_clause_that_moves_keeps_its_card);
+
+  return g_test_run ();
+}
