@@ -454,6 +454,37 @@ test_what_is_erased_never_turns_a_stop_off (void)
   g_assert_cmpuint (n_stops, >, 0);
 }
 
+/* Nobody is asked to say more than they mean: what not to do may name it, nothing else. */
+static void
+check_words (const char *id, const char *text)
+{
+  static const char *const pressing[] = {
+    "beken",     "toegeven", "toegeeft",    "geef toe",    "inzicht",
+    "overhalen", "confess",  "admit",       "insight",     "persuade",
+    "dader",     "pleger",   "slachtoffer", "perpetrator", "offender",
+  };
+  g_autofree char *folded = g_utf8_strdown (text, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pressing); i++)
+    if (strstr (folded, pressing[i]) != NULL)
+      g_error ("%s says “%s”: %s", id, pressing[i], text);
+}
+
+static void
+test_no_step_presses_anyone (void)
+{
+  static const char *const keys[] = { "title", "why", "do" };
+  static const char *const languages[] = { "nl", "en" };
+
+  for (guint n = 0; n < vg_rule_book_get_n (ready_book (), VG_RULE_DENIAL); n++) {
+    const VgBookRule *rule = vg_rule_book_get (ready_book (), VG_RULE_DENIAL, n);
+
+    for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+      for (guint j = 0; j < G_N_ELEMENTS (languages); j++)
+        check_words (rule->id, vg_book_rule_get_text (rule, keys[i], languages[j]));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -485,6 +516,7 @@ main (int argc, char **argv)
                    test_the_path_of_one_looks_at_that_person_alone);
   g_test_add_func ("/path/a-worry-is-of-everybody-in-the-case",
                    test_a_worry_is_of_everybody_in_the_case);
+  g_test_add_func ("/path/no-step-presses-anyone", test_no_step_presses_anyone);
   g_test_add_func ("/path/what-is-erased-never-turns-a-stop-off",
                    test_what_is_erased_never_turns_a_stop_off);
 
