@@ -65,7 +65,7 @@ set_text (JsonObject *object, const char *member, const char *text)
 static JsonArray *
 list_stages (const Call *call)
 {
-  static const char *const parts[] = { "past", "here", "ahead" };
+  static const char *const parts[] = { "past", "here", "ahead", "skipped" };
   g_autoptr (GPtrArray) stages = vg_way_list (call->subject, call->rules);
   JsonArray *list = json_array_new ();
 
@@ -181,7 +181,7 @@ print_json (const Call *call)
 static void
 print_stages (const Call *call)
 {
-  static const char *const signs[] = { "✓", "●", "○" };
+  static const char *const signs[] = { "✓", "●", "○", "–" };
   g_autoptr (GPtrArray) stages = vg_way_list (call->subject, call->rules);
 
   for (guint i = 0; i < stages->len; i++) {

@@ -244,6 +244,8 @@ vg_approach_get_told_back (VgCase *subject, const char *party)
   const char *may_tell = vg_json_get_string (record, "may-tell");
   const char *words = vg_json_get_string (record, "words");
 
+  if (g_strcmp0 (vg_json_get_string (record, "state"), "refused") != 0)
+    return NULL;
   if (g_strcmp0 (may_tell, "only-that") == 0)
     return "";
 

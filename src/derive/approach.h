@@ -83,8 +83,8 @@ gboolean vg_approach_has_reminder_left (const VgApproach *self, VgWayRules *rule
  */
 gboolean vg_approach_is_over (const VgApproach *self, VgWayRules *rules);
 
-/* What the other may be told of somebody's no: the words for it, "" where only that they do
- * not want to, NULL where nothing. Lends.
+/* What the other side may be told of somebody's no: the words for it, "" where only that they
+ * do not want to, NULL where nothing, or where there is no refusal. Lends.
  */
 const char *vg_approach_get_told_back (VgCase *subject, const char *party);
 

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/brief.h"
 #include "derive/making.h"
 #include "derive/paper-plan.h"
 #include "derive/preparation.h"
@@ -19,9 +20,9 @@
 #include <string.h>
 
 /* How much room a page has, in lines of its smallest setting; a row of a table takes a bit more
- * than its lines. What a line holds, in characters, by the width of its column.
+ * than its lines. What a line holds, in letters (derive/brief.h), by the width of its column.
  */
-#define MOST_LINES     41.0
+#define MOST_LINES     40.0
 #define ROW_GAP        0.45
 #define ROW_HOLDS      74
 #define HALF_HOLDS     27
@@ -41,7 +42,8 @@ typedef struct {
 } Room;
 
 /* The first that lets the card be one page. */
-static const Room rooms[] = { { 145, 80 }, { 95, 54 }, { 74, 54 }, { 74, 27 }, { 60, 27 } };
+static const Room rooms[] = { { 145, 80 }, { 95, 54 }, { 74, 54 },
+                              { 74, 27 },  { 60, 27 }, { 56, 22 } };
 
 /* What a card is read from; the first two are lent. */
 typedef struct {
@@ -65,37 +67,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Ground, ground_clear)
 
 /* --- Short texts --- */
 
-/* Where the last word that still fits ends; in the middle of one that is longer than all. */
-static const char *
-find_cut (const char *text, glong length)
-{
-  const char *end = g_utf8_offset_to_pointer (text, length);
-  const char *at = end;
-
-  while (at > text && !g_unichar_isspace (g_utf8_get_char (at)))
-    at = g_utf8_prev_char (at);
-
-  return at > text ? at : end;
-}
-
-/* On one line, and cut where there is no room, which it says. Returns: (transfer full) (nullable)
- */
 static char *
-dup_short (const char *text, glong length)
+dup_short (const char *text, glong room)
 {
-  g_autofree char *line = text != NULL ? vg_words_normalise (text) : NULL;
-  const char *more = _ ("… (see the plan)");
-  g_autofree char *begin = NULL;
-  glong room = length - g_utf8_strlen (more, -1);
-  const char *cut = NULL;
-
-  if (line == NULL || g_utf8_strlen (line, -1) <= length)
-    return g_steal_pointer (&line);
-
-  cut = find_cut (line, room);
-  begin = g_strndup (line, (gsize) (cut - line));
-  g_strchomp (begin);
-  return g_strconcat (begin, more, NULL);
+  return vg_brief_dup (text, room, _ ("… (see the plan)"));
 }
 
 static JsonNode *
@@ -130,9 +105,9 @@ static glong
 get_length (const VgPreparationLine *line, glong most)
 {
   if (!vg_words_are_any (line->text))
-    return OPEN_SIGN + g_utf8_strlen (line->open, -1);
+    return OPEN_SIGN + vg_brief_measure (line->open);
 
-  return MIN (g_utf8_strlen (line->text, -1), most);
+  return MIN (vg_brief_measure (line->text), most);
 }
 
 static gboolean
@@ -146,7 +121,7 @@ static double
 measure_line (const VgPreparationLine *line, const Room *room)
 {
   gboolean is_half = is_of_person (line);
-  double title = count_lines (g_utf8_strlen (line->title, -1), TITLE_HOLDS);
+  double title = count_lines (vg_brief_measure (line->title), TITLE_HOLDS);
   double text = is_half ? count_lines (get_length (line, room->half), HALF_HOLDS)
                         : count_lines (get_length (line, room->row), ROW_HOLDS);
 

@@ -3,6 +3,7 @@
 #include "derive/leak.h"
 
 #include "base/json.h"
+#include "derive/approach.h"
 #include "derive/leak-index.h"
 #include "model/people.h"
 #include "model/place.h"
@@ -126,6 +127,20 @@ leave_names (Test *test)
 
     leave (test, name);
   }
+}
+
+/* Of a refusal, what the person permits the other side to hear. */
+static void
+leave_told_back (Test *test)
+{
+  g_autoptr (GPtrArray) people = vg_people_list (test->subject);
+  const char *side = vg_people_get_role (test->subject, test->reader);
+
+  for (guint i = 0; i < people->len; i++)
+    if (vg_people_is_principal (test->subject, people->pdata[i]) &&
+        vg_people_is_principal (test->subject, test->reader) &&
+        g_strcmp0 (vg_people_get_role (test->subject, people->pdata[i]), side) != 0)
+      leave (test, vg_approach_get_told_back (test->subject, people->pdata[i]));
 }
 
 static gboolean
@@ -347,6 +362,7 @@ test_for (Test *test, GPtrArray *sources, const char *const *own)
   add_secrets (test, sources);
   leave_held (test, sources);
   leave_released (test);
+  leave_told_back (test);
   leave_names (test);
   leave_clauses (test);
   leave_years (test);

@@ -71,7 +71,7 @@ dup_who (VgReading *reading, const char *who)
   if (g_str_equal (who, "both"))
     return g_strdup (vg_reading_say (reading, "roles", "both"));
 
-  return vg_reading_dup_name (reading, who);
+  return vg_reading_dup_side_name (reading, who);
 }
 
 static JsonObject *

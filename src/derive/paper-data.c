@@ -9,6 +9,7 @@
 #include "derive/paper-plan.h"
 #include "derive/paper-register.h"
 #include "derive/paper-stance.h"
+#include "derive/paper-way.h"
 #include "model/people.h"
 #include "model/place.h"
 
@@ -88,6 +89,16 @@ set_name (VgReading *reading, JsonObject *names, const char *member, const char 
 }
 
 static void
+set_side_name (VgReading *reading, JsonObject *names, const char *side)
+{
+  g_autofree char *place = vg_place_join ("party", side, NULL);
+  g_autofree char *name = vg_reading_dup_side_name (reading, side);
+  gboolean is_known = reading->self == NULL || g_str_equal (side, reading->self->party);
+
+  vg_making_set_text (names, side, name, is_known ? place : NULL);
+}
+
+static void
 add_names (VgReading *reading, JsonObject *data)
 {
   JsonObject *names = json_object_new ();
@@ -97,8 +108,8 @@ add_names (VgReading *reading, JsonObject *data)
   else
     vg_making_set_text (names, "self", NULL, NULL);
   vg_making_set_text (names, "other", vg_reading_say (reading, "roles", "the-other"), NULL);
-  set_name (reading, names, "harmed", "harmed");
-  set_name (reading, names, "accused", "accused");
+  set_side_name (reading, names, "harmed");
+  set_side_name (reading, names, "accused");
   json_object_set_member (
       names, "mediator",
       vg_reading_new_wanted (reading, vg_case_get_text (reading->subject, "case/mediator"),
@@ -158,6 +169,7 @@ vg_paper_data_new (VgCase *subject,
   vg_paper_consents_add (reading, data);
   vg_paper_agreements_add (reading, data);
   vg_paper_register_add (reading, data);
+  vg_paper_way_add (reading, data);
 
   return vg_json_new_object (data);
 }

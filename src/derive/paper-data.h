@@ -16,6 +16,7 @@
  *   consents, open-consents    derive/paper-consents.h
  *   blocks, agreement-kind, …  derive/paper-agreements.h
  *   people, told               derive/paper-register.h
+ *   approach, end, moments, …  derive/paper-way.h
  *   signers                    {id, name} of everyone who takes part, and the mediator's
  *                              name apart
  *

@@ -300,7 +300,7 @@ make_release (VgReading *reading, VgMaking *of, const char *place, VgRelease sta
   g_autofree char *text = state == VG_RELEASE_GIVEN ? dup_released (reading, place)
                                                     : dup_lapsed (reading, place);
   g_autofree char *name = vg_reading_dup_name (reading, of->party);
-  g_autofree char *reader = to != NULL ? vg_reading_dup_name (reading, to)
+  g_autofree char *reader = to != NULL ? vg_reading_dup_side_name (reading, to)
                                        : g_strdup (vg_reading_say (reading, "roles", "the-other"));
   g_autofree char *id = NULL;
   JsonObject *line = NULL;

@@ -101,7 +101,7 @@ make_check (VgReading *reading, guint index)
   JsonObject *record = get_record (reading, check.id);
   gboolean is_of_party = g_str_equal (check.whose, "harmed") ||
                          g_str_equal (check.whose, "accused");
-  g_autofree char *name = is_of_party ? vg_reading_dup_name (reading, check.whose) : NULL;
+  g_autofree char *name = is_of_party ? vg_reading_dup_side_name (reading, check.whose) : NULL;
   gboolean is_done = g_strcmp0 (vg_json_get_string (record, "state"), "done") == 0;
   JsonObject *made = json_object_new ();
 
@@ -168,6 +168,21 @@ add_checks (VgReading *reading, JsonObject *data)
   json_object_set_object_member (data, "check", texts);
 }
 
+/* Whether several people stand on @side: then nobody knows whose supporter somebody is. */
+static gboolean
+has_company (VgReading *reading, const char *side)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < reading->people->len; i++) {
+    VgMaking *of = reading->people->pdata[i];
+
+    n += g_strcmp0 (vg_people_get_role (reading->subject, of->party), side) == 0;
+  }
+
+  return n > 1;
+}
+
 /* People at somebody's side are that person's own to name. */
 static gboolean
 is_supporter_for_reader (VgReading *reading, const char *party)
@@ -180,7 +195,7 @@ is_supporter_for_reader (VgReading *reading, const char *party)
   if (reading->reader == VG_READER_MEDIATOR)
     return TRUE;
 
-  return reading->self != NULL &&
+  return reading->self != NULL && !has_company (reading, side) &&
          g_strcmp0 (side, vg_people_get_role (reading->subject, reading->self->party)) == 0;
 }
 

@@ -51,15 +51,40 @@ dup_reader (VgReading *reading, const char *to)
   return vg_reading_dup_name (reading, to);
 }
 
+/* Who said it, by the place it stands at; NULL where that is not known any more. */
+static char *
+dup_speaker (VgReading *reading, const char *of)
+{
+  g_autofree char *party = of != NULL ? vg_place_dup_party (of) : NULL;
+
+  return party != NULL ? dup_reader (reading, party) : NULL;
+}
+
+/* The day on which it was let go. */
+static void
+set_permission (VgReading *reading, JsonObject *told, const char *of)
+{
+  g_autofree char *release = of != NULL ? vg_place_join ("release", of, NULL) : NULL;
+  const char *date = release != NULL ? vg_json_get_string (
+                                           vg_case_get_object (reading->subject, release), "date")
+                                     : NULL;
+  g_autofree char *said = date != NULL ? vg_sheet_say_date (date, reading->language) : NULL;
+
+  vg_making_set_text (told, "permission", said, release);
+}
+
 static JsonObject *
 make_told (VgReading *reading, const char *place)
 {
   JsonObject *record = vg_case_get_object (reading->subject, place);
   g_autofree char *name = dup_reader (reading, vg_json_get_string (record, "to"));
+  g_autofree char *from = dup_speaker (reading, vg_json_get_string (record, "place"));
   JsonObject *told = json_object_new ();
 
   json_object_set_string_member (told, "id", vg_place_get_last (place));
   vg_making_set_text (told, "name", name, place);
+  vg_making_set_text (told, "from", from, place);
+  set_permission (reading, told, vg_json_get_string (record, "place"));
   vg_reading_set_date (reading, told, vg_json_get_string (record, "date"), place);
   vg_making_set_text (told, "words", vg_json_get_string (record, "words"), place);
   vg_making_set_text (told, "how", vg_json_get_string (record, "how"), place);

@@ -172,6 +172,25 @@ vg_reading_dup_name (VgReading *self, const char *party)
   return g_strdup (vg_reading_say (self, "roles", vg_people_get_role (self->subject, party)));
 }
 
+char *
+vg_reading_dup_side_name (VgReading *self, const char *side)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; self->self == NULL && i < self->people->len; i++) {
+    const char *party = ((VgMaking *) self->people->pdata[i])->party;
+    g_autofree char *name = vg_reading_dup_name (self, party);
+
+    if (g_strcmp0 (vg_people_get_role (self->subject, party), side) != 0)
+      continue;
+    if (names->len > 0)
+      g_string_append_printf (names, " %s ", vg_reading_say (self, "roles", "and"));
+    g_string_append (names, name);
+  }
+
+  return names->len > 0 ? g_strdup (names->str) : vg_reading_dup_name (self, side);
+}
+
 /* --- What the reader may know of another --- */
 
 static gboolean

@@ -72,6 +72,11 @@ void vg_reading_set_list (JsonObject *object, const char *member, JsonArray *lis
  */
 char *vg_reading_dup_name (VgReading *self, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for "harmed" or "accused": in a joint text and to the mediator all the people on
+ * that side. Returns: (transfer full)
+ */
+char *vg_reading_dup_side_name (VgReading *self, const char *side) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Whether what stands at @place, said by @of, may stand on a paper of this reader.
  *
  * One's own: whatever is not parked. Another's: what they released to the reader; in a

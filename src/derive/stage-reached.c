@@ -219,13 +219,11 @@ get_aligned (VgCase *subject)
 }
 
 const char *
-vg_stage_get (VgCase *subject)
+vg_stage_get_reached (VgCase *subject)
 {
   gboolean has_harmed = vg_case_has_under (subject, "answer/harmed");
   gboolean has_accused = vg_case_has_under (subject, "answer/accused");
 
-  if (vg_closing_is_closed (subject))
-    return vg_aftercare_count_open (subject) > 0 ? "aftercare" : "closed";
   if (vg_case_has_under (subject, "goal/harmed") && vg_case_has_under (subject, "goal/accused") &&
       (has_harmed || has_accused))
     return get_aligned (subject);
@@ -235,6 +233,15 @@ vg_stage_get (VgCase *subject)
     return "second-party";
 
   return get_between (subject, has_harmed ? "accused" : "harmed");
+}
+
+const char *
+vg_stage_get (VgCase *subject)
+{
+  if (vg_closing_is_closed (subject))
+    return vg_aftercare_count_open (subject) > 0 ? "aftercare" : "closed";
+
+  return vg_stage_get_reached (subject);
 }
 
 const char *

@@ -67,6 +67,27 @@ make_page_step (VgCase *subject, const char *party, const char *page)
   return step;
 }
 
+/* Whether the mediator noted that the talk with a supporter or a parent is done, or not needed:
+ * what they told need not all be written down.
+ */
+static gboolean
+is_arranged (VgCase *subject, const char *party)
+{
+  static const char *const heads[][2] = { { "supporter", "supporter" }, { "parent", "parents" } };
+  const char *role = party != NULL ? vg_people_get_role (subject, party) : NULL;
+  const char *side = role != NULL ? vg_people_get_side (subject, party) : NULL;
+  const char *state = NULL;
+
+  for (guint i = 0; side != NULL && i < G_N_ELEMENTS (heads); i++)
+    if (g_str_equal (role, heads[i][0])) {
+      g_autofree char *place = g_strdup_printf ("check/%s-%s", heads[i][1], side);
+
+      state = vg_json_get_string (vg_case_get_object (subject, place), "state");
+    }
+
+  return g_strcmp0 (state, "done") == 0 || g_strcmp0 (state, "not-needed") == 0;
+}
+
 static VgStep *
 make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
 {
@@ -81,7 +102,7 @@ make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
   step->title = dup_title (subject, party, NULL);
   step->n_items = progress.n_items;
   step->n_closed = progress.n_closed;
-  step->state = state_of (&progress);
+  step->state = is_arranged (subject, party) ? VG_STEP_DONE : state_of (&progress);
   return step;
 }
 
@@ -272,6 +293,7 @@ count_positions (VgCase *subject, VgGuide *guide, const char *party, guint *n, g
   }
 }
 
+/* Of the two the contact is between: what others agree to is part of their talk. */
 static VgStep *
 make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
@@ -280,8 +302,9 @@ make_positions_step (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   guint n_settled = 0;
 
   for (guint i = 0; i < people->len; i++)
-    count_positions (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
-                     people->pdata[i], &n, &n_settled);
+    if (vg_people_is_principal (subject, people->pdata[i]))
+      count_positions (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
+                       people->pdata[i], &n, &n_settled);
 
   step->state = n_settled > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
   if (n_settled == n && n > 0)

@@ -79,6 +79,9 @@ const char *vg_stage_get (VgCase *subject);
 /* The stage in the screen's language: "Registration", "First talks", "Aligning". Lends. */
 const char *vg_stage_say (VgCase *subject);
 
+/* The same as if the case had not been closed: how far it came. Lends. */
+const char *vg_stage_get_reached (VgCase *subject);
+
 /* Whether both are aligned: all take part, a form is chosen, no goals clash unsettled. No where
  * one of these is no, unknown where one is not known.
  */

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/approach.h"
+#include "derive/closing.h"
 #include "derive/sheet.h"
 #include "derive/stage-words.h"
 #include "derive/stage.h"
@@ -116,6 +117,34 @@ stand_here (VgWayStage *stage, VgCase *subject, VgWayRules *rules, guint index)
   stage->is_over = stage->until != NULL && g_strcmp0 (stage->until, today) <= 0;
 }
 
+/* How far a closed case came: to a contact where it ended with one, whatever else is known. */
+static const char *
+find_reached (VgCase *subject)
+{
+  static const char *const with_contact[] = { "agreement", "contact", "indirect", NULL };
+  VgClosing closing = { NULL };
+
+  if (vg_closing_get (subject, &closing) && g_strv_contains (with_contact, closing.how))
+    return "contact";
+
+  return vg_stage_get_reached (subject);
+}
+
+/* In a closed case what lies behind where it came, before the aftercare. */
+static void
+mark_skipped (GPtrArray *stages, const char *reached)
+{
+  gboolean is_beyond = FALSE;
+
+  for (guint i = 0; i < stages->len; i++) {
+    VgWayStage *stage = stages->pdata[i];
+
+    if (is_beyond && stage->part == VG_WAY_PAST && !g_str_equal (stage->word, "aftercare"))
+      stage->part = VG_WAY_SKIPPED;
+    is_beyond = is_beyond || g_str_equal (stage->word, reached);
+  }
+}
+
 GPtrArray *
 vg_way_list (VgCase *subject, VgWayRules *rules)
 {
@@ -135,6 +164,7 @@ vg_way_list (VgCase *subject, VgWayRules *rules)
     }
     g_ptr_array_add (stages, stage);
   }
+  mark_skipped (stages, find_reached (subject));
 
   return stages;
 }

@@ -10,10 +10,14 @@
 
 G_BEGIN_DECLS
 
+/* VgWayPart:
+ * @VG_WAY_SKIPPED: the case ended before it came there
+ */
 typedef enum {
   VG_WAY_PAST,
   VG_WAY_HERE,
   VG_WAY_AHEAD,
+  VG_WAY_SKIPPED,
 } VgWayPart;
 
 /* VgWayStage:
@@ -38,9 +42,7 @@ typedef struct {
 
 void vg_way_stage_free (VgWayStage *self);
 
-/* A stage that a case does not go through, as when it ends without contact, is past like the
- * others. Returns: (transfer full) (element-type VgWayStage)
- */
+/* Returns: (transfer full) (element-type VgWayStage) */
 GPtrArray *vg_way_list (VgCase *subject, VgWayRules *rules) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "Waits on Ms Heather since 3 March 2026. Look again from 24 March 2026 on." NULL where it

@@ -22,10 +22,10 @@ struct _VgHelpPage {
 };
 
 static const char *const pages[] = {
-  "start",     "unlock",  "cases",     "new-case",    "search",    "safekeeping", "case",
-  "interview", "notes",   "written",   "people",      "both",      "reflection",  "summary",
-  "positions", "goals",   "releases",  "risk",        "readiness", "preparation", "agreements",
-  "drafts",    "closing", "hand-over", "preferences", NULL
+  "start",      "unlock",    "cases",   "new-case",  "search",      "safekeeping", "case",
+  "interview",  "notes",     "way",     "written",   "people",      "both",        "reflection",
+  "summary",    "positions", "goals",   "releases",  "risk",        "readiness",   "preparation",
+  "agreements", "drafts",    "closing", "hand-over", "preferences", NULL
 };
 
 const char *const *

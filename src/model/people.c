@@ -124,6 +124,18 @@ vg_people_say_role (const char *role)
   return _ ("Person");
 }
 
+/* Where there is no name yet: who it is, as it stands in a sentence. */
+static const char *
+say_who (const char *role)
+{
+  if (g_strcmp0 (role, "harmed") == 0)
+    return _ ("the harmed party");
+  if (g_strcmp0 (role, "accused") == 0)
+    return _ ("the accused");
+
+  return vg_people_say_role (role);
+}
+
 char *
 vg_people_dup_name (VgCase *subject, const char *party)
 {
@@ -132,7 +144,7 @@ vg_people_dup_name (VgCase *subject, const char *party)
   if (vg_words_are_any (name))
     return g_strdup (name);
 
-  return g_strdup (vg_people_say_role (vg_people_get_role (subject, party)));
+  return g_strdup (say_who (vg_people_get_role (subject, party)));
 }
 
 /* --- Who is there --- */

@@ -23,7 +23,7 @@ const char *vg_people_get_side (VgCase *subject, const char *party);
 /* Whether the person is harmed or accused: one of those the contact is between. */
 gboolean vg_people_is_principal (VgCase *subject, const char *party);
 
-/* What a person wishes to be called, else the role in the screen's language.
+/* What a person wishes to be called, else who it is in the screen's language: "the accused".
  *
  * Returns: (transfer full)
  */

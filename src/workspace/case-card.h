@@ -5,7 +5,8 @@
  * A GObject with the read-only properties "key", "label", "stage", "next", "people",
  * "reminder" (of an answer that is awaited and of days on which data go, or NULL) and "needs",
  * texts in the screen's language of the moment they are first asked for, and "fault": why the
- * case cannot be opened, or NULL. Made of a card (derive/stage-card.h), which is read when something is asked for.
+ * case cannot be opened, or NULL. Made of a card (derive/stage-card.h), which is read when
+ * something is asked for.
  */
 #pragma once
 

@@ -5,6 +5,8 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/approach.h"
+#include "derive/closing.h"
 #include "derive/day-card.h"
 #include "derive/overview.h"
 #include "derive/paper-data.h"
@@ -47,28 +49,59 @@ new_mediator_summary (VgCase *subject,
   return vg_summary_new (subject, shelf, whom, VG_COPY_MEDIATOR, language, error);
 }
 
-/* The kinds of paper, in the order a mediator uses them. */
+/* Whether a paper is of use now; it can be made all the same. */
+typedef gboolean (*IsOfUse) (VgCase *subject, const char *whom);
+
+/* Who was spoken to needs no letter, and who is not to be contacted gets none. */
+static gboolean
+is_to_be_approached (VgCase *subject, const char *whom)
+{
+  g_autoptr (VgApproach) approach = vg_approach_new (subject, whom);
+
+  return vg_approach_is_for (subject, whom) && approach->state != VG_APPROACH_ANSWERED &&
+         !approach->is_not_to_be_contacted;
+}
+
+static gboolean
+is_closed (VgCase *subject, const char *whom)
+{
+  return vg_closing_is_closed (subject);
+}
+
+/* The kinds of paper, in the order a mediator uses them. @is_of_use: (nullable): always */
 static const struct {
   const char *template;
   Audience audience;
   NewData new_data;
   const char *file_nl;
   const char *file_en;
+  IsOfUse is_of_use;
 } kinds[] = {
-  { "preparation", FOR_MEDIATOR, vg_overview_new, "voorbereiding", "preparation" },
-  { "goals-summary-party", FOR_EACH, new_party_summary, "doelenoverzicht", "goals-summary" },
+  { "preparation", FOR_MEDIATOR, vg_overview_new, "voorbereiding", "preparation", NULL },
+  { "approach-letter", FOR_EACH, vg_paper_data_new, "brief-benadering", "approach-letter",
+    is_to_be_approached },
+  { "telephone-card", FOR_EACH, vg_paper_data_new, "telefoonkaart", "telephone-card",
+    is_to_be_approached },
+  { "goals-summary-party", FOR_EACH, new_party_summary, "doelenoverzicht", "goals-summary", NULL },
   { "goals-summary-mediator", FOR_EACH, new_mediator_summary, "doelenoverzicht-bemiddelaar",
-    "goals-summary-mediator" },
-  { "participation", FOR_EACH, vg_paper_data_new, "deelname", "participation" },
-  { "confidentiality", FOR_EACH, vg_paper_data_new, "vertrouwelijkheid", "confidentiality" },
-  { "contact-plan", FOR_EACH, vg_paper_data_new, "contactplan", "contact-plan" },
+    "goals-summary-mediator", NULL },
+  { "participation", FOR_EACH, vg_paper_data_new, "deelname", "participation", NULL },
+  { "confidentiality", FOR_EACH, vg_paper_data_new, "vertrouwelijkheid", "confidentiality", NULL },
+  { "contact-plan", FOR_EACH, vg_paper_data_new, "contactplan", "contact-plan", NULL },
   { "contact-plan-mediator", FOR_MEDIATOR, vg_paper_data_new, "contactplan-bemiddelaar",
-    "contact-plan-mediator" },
-  { "day-card", FOR_MEDIATOR, vg_day_card_new, "dagkaart-bemiddelaar", "day-card-mediator" },
-  { "outcome", FOR_BOTH, vg_paper_data_new, "afspraken", "agreement" },
-  { "consents", FOR_EACH, vg_paper_data_new, "toestemmingen", "consents" },
+    "contact-plan-mediator", NULL },
+  { "day-card", FOR_MEDIATOR, vg_day_card_new, "dagkaart-bemiddelaar", "day-card-mediator", NULL },
+  { "letter-kit", FOR_EACH, vg_paper_data_new, "brieven", "letters", NULL },
+  { "shuttle-log", FOR_MEDIATOR, vg_paper_data_new, "pendelschrift", "shuttle-log", NULL },
+  { "aftercare-plan", FOR_EACH, vg_paper_data_new, "nazorgplan", "aftercare-plan", NULL },
+  { "outcome", FOR_BOTH, vg_paper_data_new, "afspraken", "agreement", NULL },
+  { "closing-message", FOR_EACH, vg_paper_data_new, "afsluitbericht", "closing-message",
+    is_closed },
+  { "closing-message-referrer", FOR_BOTH, vg_paper_data_new, "afsluitbericht-verwijzer",
+    "closing-message-referrer", is_closed },
+  { "consents", FOR_EACH, vg_paper_data_new, "toestemmingen", "consents", NULL },
   { "consents-mediator", FOR_MEDIATOR, vg_paper_data_new, "toestemmingen-bemiddelaar",
-    "consents-mediator" },
+    "consents-mediator", NULL },
 };
 
 void
@@ -231,9 +264,11 @@ add_kind (GPtrArray *papers,
 
   for (guint i = 0; i < whom->len; i++) {
     const char *language = choose_language (subject, whom->pdata[i], wanted);
-    g_autoptr (VgTemplate) template = vg_paper_template_read (kinds[kind].template, language,
-                                                              error);
+    g_autoptr (VgTemplate) template = NULL;
 
+    if (kinds[kind].is_of_use != NULL && !kinds[kind].is_of_use (subject, whom->pdata[i]))
+      continue;
+    template = vg_paper_template_read (kinds[kind].template, language, error);
     if (template == NULL)
       return FALSE;
     add_paper (papers, subject, shelf,
@@ -282,6 +317,21 @@ fits_audience (VgCase *subject, Audience audience, const char *whom)
   }
 }
 
+/* Nothing is made any more that would go to somebody who is not to be contacted. */
+static gboolean
+check_may_approach (VgCase *subject, int kind, const char *whom, GError **error)
+{
+  g_autofree char *warning = NULL;
+
+  if (kinds[kind].is_of_use != is_to_be_approached)
+    return TRUE;
+
+  warning = vg_approach_say_warning (subject, whom);
+  if (warning != NULL)
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS, warning);
+  return warning == NULL;
+}
+
 VgPaper *
 vg_paper_list_find (VgCase *subject, const char *id, GError **error)
 {
@@ -300,6 +350,9 @@ vg_paper_list_find (VgCase *subject, const char *id, GError **error)
                  _ ("there is no paper “%s” in this case; “document list” names them all"), id);
     return NULL;
   }
+
+  if (!check_may_approach (subject, kind, parts[1], error))
+    return NULL;
 
   template = vg_paper_template_read (parts[0], parts[2], error);
   return template != NULL ? new_paper (subject, kind, parts[1], parts[2], template) : NULL;

@@ -128,6 +128,31 @@ put_own_check (VgCase *subject, const char *other)
   given_put (subject, supporter, person);
 }
 
+/* How the other was approached, and what they said to it; of which nothing may be told. */
+static void
+put_own_approach (VgCase *subject, const char *other)
+{
+  static const char *const states[] = { "prepared", "sent",    "reminded",   "answered",
+                                        "silent",   "refused", "not-wanted", NULL };
+  static const char *const kinds[] = { "call", "letter", "silence", "answer", "refusal", NULL };
+  g_autofree char *place = g_strdup_printf ("approach/%s", other);
+  g_autofree char *approach = g_strdup_printf (
+      "{'state':'%s','channel':'%d','words':'%d','may-tell':'nothing','delete-on':'2026-06-%02d'}",
+      chance_word (states), g_test_rand_int_range (0, 999), g_test_rand_int_range (0, 999),
+      g_test_rand_int_range (1, 29));
+  g_autofree char *contact = g_strdup_printf (
+      "{'with':'%s','kind':'%s','date':'2026-03-%02d','words':'%d'}", other, chance_word (kinds),
+      g_test_rand_int_range (1, 29), g_test_rand_int_range (0, 999));
+  g_autofree char *farewell = g_strdup_printf ("farewell/%s", other);
+  g_autofree char *words = g_strdup_printf ("{'words':'%d'}", g_test_rand_int_range (0, 999));
+  g_autofree char *moment = g_strdup_printf ("aftercare/%s/x1", other);
+
+  given_put (subject, place, g_test_rand_bit () ? approach : NULL);
+  given_put (subject, "contact/x1", g_test_rand_bit () ? contact : NULL);
+  given_put (subject, farewell, words);
+  given_put (subject, moment, "{'what':'Bellen','on':'2026-06-02'}");
+}
+
 static void
 put_other_records (VgCase *subject, const char *other)
 {
@@ -140,6 +165,7 @@ put_other_records (VgCase *subject, const char *other)
   g_autofree char *talk_place = g_strdup_printf ("talk/x%d", g_test_rand_int_range (0, 4));
 
   put_own_check (subject, other);
+  put_own_approach (subject, other);
   given_put (subject, signal_place, g_test_rand_bit () ? signal : NULL);
   given_put (subject, talk_place, g_test_rand_bit () ? talk : NULL);
   given_put (subject, "note/n9", signal);

@@ -382,6 +382,26 @@ test_the_way_says_what_is_next_and_on_whom_it_waits (void)
                    "Waits on de heer Kei since 2 March 2026. Look again from 23 March 2026 on.");
 }
 
+/* Nobody was met: that stage was not passed. */
+static void
+test_a_case_that_ended_skipped_what_it_did_not_reach (void)
+{
+  g_autoptr (VgCase) subject = new_case ();
+  g_autoptr (GPtrArray) without = NULL;
+  g_autoptr (GPtrArray) with_contact = NULL;
+
+  take (subject, VG_APPROACH_SENT, NULL, NULL);
+  given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
+  without = vg_way_list (subject, vg_way_rules_get ());
+  g_assert_cmpint (((VgWayStage *) without->pdata[2])->part, ==, VG_WAY_PAST);
+  g_assert_cmpint (((VgWayStage *) without->pdata[3])->part, ==, VG_WAY_SKIPPED);
+  g_assert_cmpint (((VgWayStage *) without->pdata[6])->part, ==, VG_WAY_SKIPPED);
+  g_assert_cmpint (((VgWayStage *) without->pdata[8])->part, ==, VG_WAY_HERE);
+  given_put (subject, "closing/end", "{'how':'indirect','date':'2026-03-02'}");
+  with_contact = vg_way_list (subject, vg_way_rules_get ());
+  g_assert_cmpint (((VgWayStage *) with_contact->pdata[6])->part, ==, VG_WAY_PAST);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -407,6 +427,8 @@ main (int argc, char **argv)
   ADD ("the-stage-follows-the-approach", test_the_stage_follows_the_approach);
   ADD ("no-stage-is-reached-on-what-is-no-or-not-known",
        test_no_stage_is_reached_on_what_is_no_or_not_known);
+  ADD ("a-case-that-ended-skipped-what-it-did-not-reach",
+       test_a_case_that_ended_skipped_what_it_did_not_reach);
   ADD ("the-way-says-what-is-next-and-on-whom-it-waits",
        test_the_way_says_what_is_next_and_on_whom_it_waits);
 

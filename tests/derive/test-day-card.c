@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define LONG "Heel veel woorden over hoe het die dag moet gaan en wie dan waar staat "
+#define WIDE "WMWMW OOGST MAANDAG WARM WATERMOLEN WW MMMM GEWOON NAAMLOOS WONEN OM "
 
 static const char *const languages[] = { "nl", "en" };
 static const char *const forms[] = { "face-to-face", "video", "letters", "shuttle", "undecided" };
@@ -74,16 +75,17 @@ choose_form (VgCase *subject, const char *form)
 
 /* Everything there is, each far longer than there is room for. */
 static void
-fill (VgCase *subject)
+fill (VgCase *subject, const char *words)
 {
   g_autoptr (VgPreparation) preparation = vg_preparation_read (NULL);
-  g_autofree char *record = g_strconcat ("{'state':'open','text':'", LONG, LONG, LONG,
-                                         "','owner':'", LONG, "'}", NULL);
-  g_autofree char *measure = g_strconcat ("{'item':'FV1','text':'", LONG, LONG, LONG,
-                                          "','for':'both','owner':'", LONG, "','done':'no'}", NULL);
-  g_autofree char *party = g_strconcat ("{'role':'harmed','name':'", LONG, "'}", NULL);
-  g_autofree char *other = g_strconcat ("{'role':'accused','name':'", LONG, "'}", NULL);
-  g_autofree char *label = g_strconcat ("'", LONG, LONG, "'", NULL);
+  g_autofree char *record = g_strconcat ("{'state':'open','text':'", words, words, words,
+                                         "','owner':'", words, "'}", NULL);
+  g_autofree char *measure = g_strconcat ("{'item':'FV1','text':'", words, words, words,
+                                          "','for':'both','owner':'", words, "','done':'no'}",
+                                          NULL);
+  g_autofree char *party = g_strconcat ("{'role':'harmed','name':'", words, "'}", NULL);
+  g_autofree char *other = g_strconcat ("{'role':'accused','name':'", words, "'}", NULL);
+  g_autofree char *label = g_strconcat ("'", words, words, "'", NULL);
 
   given_put (subject, "party/harmed", party);
   given_put (subject, "party/accused", other);
@@ -112,14 +114,14 @@ fill (VgCase *subject)
 }
 
 static void
-test_the_longest_case_fits_one_page_in_every_form (void)
+test_the_longest_case_fits_one_page_in_every_form (gconstpointer words)
 {
   for (guint form = 0; form < G_N_ELEMENTS (forms); form++)
     for (guint i = 0; i < G_N_ELEMENTS (languages); i++) {
       g_autoptr (VgCase) subject = vg_case_new ();
 
       choose_form (subject, forms[form]);
-      fill (subject);
+      fill (subject, words);
       g_test_message ("%s, %s", forms[form], languages[i]);
       g_assert_cmpuint (count_pages (subject, languages[i]), ==, 1);
     }
@@ -215,8 +217,10 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   vg_language_start ("nl");
-  g_test_add_func ("/day-card/the-longest-case-fits-one-page-in-every-form",
-                   test_the_longest_case_fits_one_page_in_every_form);
+  g_test_add_data_func ("/day-card/the-longest-case-fits-one-page-in-every-form", LONG,
+                        test_the_longest_case_fits_one_page_in_every_form);
+  g_test_add_data_func ("/day-card/capitals-fit-one-page-in-every-form", WIDE,
+                        test_the_longest_case_fits_one_page_in_every_form);
   g_test_add_func ("/day-card/what-is-cut-says-so-and-what-fits-is-whole",
                    test_what_is_cut_says_so_and_what_fits_is_whole);
   g_test_add_func ("/day-card/what-is-not-arranged-is-open-and-not-left-out",

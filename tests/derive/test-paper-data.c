@@ -244,6 +244,33 @@ test_a_name_is_told_in_a_joint_text_alone (void)
 }
 
 static void
+test_a_joint_text_names_all_on_a_side (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/accused", "{'role':'accused','name':'Spreeuw'}");
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  assert_tells (subject, "both", "Spreeuw en Gaai", TRUE);
+  assert_tells (subject, "mediator", "Spreeuw and Gaai", TRUE);
+  assert_tells (subject, "harmed", "Gaai", FALSE);
+  assert_tells (subject, "accused", "Gaai", FALSE);
+}
+
+static void
+test_nobody_is_told_of_a_supporter_who_may_be_anothers (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/supporter-1",
+             "{'role':'supporter','side':'accused','name':'oma Kwartel'}");
+  assert_tells (subject, "accused", "oma Kwartel", TRUE);
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  assert_tells (subject, "accused", "oma Kwartel", FALSE);
+  assert_tells (subject, "accused-2", "oma Kwartel", FALSE);
+  assert_tells (subject, "mediator", "oma Kwartel", TRUE);
+}
+
+static void
 test_parked_answers_and_observations_are_in_no_paper (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -550,6 +577,9 @@ main (int argc, char **argv)
   ADD ("a-joint-text-holds-words-of-neither-unless-released",
        test_a_joint_text_holds_words_of_neither_unless_released);
   ADD ("a-name-is-told-in-a-joint-text-alone", test_a_name_is_told_in_a_joint_text_alone);
+  ADD ("a-joint-text-names-all-on-a-side", test_a_joint_text_names_all_on_a_side);
+  ADD ("nobody-is-told-of-a-supporter-who-may-be-anothers",
+       test_nobody_is_told_of_a_supporter_who_may_be_anothers);
   ADD ("parked-answers-and-observations-are-in-no-paper",
        test_parked_answers_and_observations_are_in_no_paper);
   ADD ("each-reader-knows-the-stance-that-is-theirs",

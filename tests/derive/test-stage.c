@@ -151,6 +151,21 @@ test_everyone_a_guide_is_for_has_steps (void)
 }
 
 static void
+test_a_supporters_talk_is_done_when_the_mediator_says_so (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed'}");
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_OPEN);
+  given_put (subject, "answer/supporter-1/S02/1", "{'as':'quotation','text':'Zwaar.'}");
+  given_put (subject, "check/supporter-accused", "{'state':'done'}");
+  given_put (subject, "check/supporter-harmed", "{'state':'open'}");
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "check/supporter-harmed", "{'state':'not-needed'}");
+  g_assert_cmpint (get_state (subject, 4), ==, VG_STEP_DONE);
+}
+
+static void
 test_only_the_parties_are_laid_side_by_side (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -438,6 +453,8 @@ main (int argc, char **argv)
                    test_whoever_started_or_talked_first_comes_first);
   g_test_add_func ("/stage/everyone-a-guide-is-for-has-steps",
                    test_everyone_a_guide_is_for_has_steps);
+  g_test_add_func ("/stage/a-supporters-talk-is-done-when-the-mediator-says-so",
+                   test_a_supporters_talk_is_done_when_the_mediator_says_so);
   g_test_add_func ("/stage/only-the-parties-are-laid-side-by-side",
                    test_only_the_parties_are_laid_side_by_side);
   g_test_add_func ("/stage/a-summary-is-under-way-with-goals-and-done-when-read-back",

@@ -138,6 +138,27 @@ test_each_of_the_people_harmed_is_told (void)
   check (subject, VG_TRUTH_YES, VG_TRUTH_YES);
 }
 
+static void
+test_what_may_be_told_is_yes_no_and_unknown (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  ready_hold ();
+  g_assert_cmpint (vg_telling_is_released (subject), ==, VG_TRUTH_UNKNOWN);
+  ready_put (subject,
+             FACET ("contact", "acknowledges") "; " FACET ("act", "says-nothing") "; " FACET (
+                 "unwilling", "acknowledges") "; " FACET ("responsibility", "acknowledges"));
+  g_assert_cmpint (vg_telling_is_released (subject), ==, VG_TRUTH_UNKNOWN);
+  ready_put (subject, "release/acknowledgement/accused/act={'how':'later'}");
+  g_assert_cmpint (vg_telling_is_released (subject), ==, VG_TRUTH_UNKNOWN);
+  ready_put (subject, "release/acknowledgement/accused/act={'how':'no'}");
+  g_assert_cmpint (vg_telling_is_released (subject), ==, VG_TRUTH_NO);
+  given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
+  g_assert_cmpint (vg_telling_is_released (subject), ==, VG_TRUTH_YES);
+  ready_put (subject, FACET ("act", "denies"));
+  g_assert_cmpint (vg_telling_is_released (subject), ==, VG_TRUTH_NO);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,5 +176,8 @@ main (int argc, char **argv)
                    test_what_is_still_to_come_was_not_told);
   g_test_add_func ("/telling/each of the people harmed is told",
                    test_each_of_the_people_harmed_is_told);
+  g_test_add_func ("/telling/what-may-be-told-is-yes-no-and-unknown",
+                   test_what_may_be_told_is_yes_no_and_unknown);
+
   return g_test_run ();
 }

@@ -129,6 +129,28 @@ test_every_kind_has_a_word_and_others_keep_theirs (void)
   g_assert_null (vg_signal_say_kind (NULL));
 }
 
+static void
+test_it_is_open_until_something_came_of_it (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  const VgSighting first = { .place = "signal/a", .text = "Kijkt weg.", .party = "harmed" };
+  const VgSighting second = { .place = "signal/b", .text = "Zucht.", .party = "accused" };
+  g_autoptr (GPtrArray) all = NULL;
+
+  g_assert_cmpint (vg_signal_count_open (subject), ==, -1);
+  note (subject, &first);
+  note (subject, &second);
+  g_assert_cmpint (vg_signal_count_open (subject), ==, 2);
+  g_assert_true (vg_signal_set_is_discussed (subject, "signal/a", TRUE, NULL));
+  g_assert_cmpint (vg_signal_count_open (subject), ==, 2);
+  g_assert_true (vg_signal_set (subject, "signal/a", "outcome", "Was moe.", NULL));
+  g_assert_cmpint (vg_signal_count_open (subject), ==, 1);
+  g_assert_true (vg_signal_set (subject, "signal/b", "outcome", "Iets.", NULL));
+  g_assert_cmpint (vg_signal_count_open (subject), ==, 1);
+  all = vg_signal_list_all (subject);
+  g_assert_cmpuint (all->len, ==, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -144,6 +166,8 @@ main (int argc, char **argv)
   g_test_add_func ("/signal/taking-it-away-is-one-act", test_taking_it_away_is_one_act);
   g_test_add_func ("/signal/every-kind-has-a-word-and-others-keep-theirs",
                    test_every_kind_has_a_word_and_others_keep_theirs);
+  g_test_add_func ("/signal/it-is-open-until-something-came-of-it",
+                   test_it_is_open_until_something_came_of_it);
 
   return g_test_run ();
 }

@@ -123,18 +123,18 @@ class Arrive(Steps):
         self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and
                              at.name == "Stage: All stages", "the focus on the first choice")
         self.assert_all_named()
-        self.choose("Stage: All stages", "Aligning")
-        self.driver.shown("8 cases · Aligning")
+        self.choose("Stage: All stages", "Contact")
+        self.driver.shown("8 cases · Contact")
         self.driver.find(f"Open, {LINDEN}", "button")
         self.driver.wait_gone("Open, Registration B-1", "button")
 
     def test_08(self):
         """Where nothing fits it says so, and one button shows all again"""
         self.choose("Form of contact: Any form", "By video")
-        self.driver.shown("No case fits what you chose: Aligning · By video.")
+        self.driver.shown("No case fits what you chose: Contact · By video.")
         self.driver.press("Show all", "button")
         self.driver.find(f"Open, {OWN}", "button")
-        self.driver.wait_gone("8 cases · Aligning")
+        self.driver.wait_gone("8 cases · Contact")
 
     def test_09(self):
         """In the order of waiting the oldest registration comes first, and stays so on coming back"""

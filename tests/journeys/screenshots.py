@@ -289,6 +289,7 @@ class Pictures(Visitor):
         self.reach(self.say("_Note that it was read"), "button")
         self.take("summary-read-back")
         self.driver.press(self.say("For the mediator"), "button")
+        self.driver.shown("niet om door te geven")
         self.take("summary-mediator")
         self.leave()
 

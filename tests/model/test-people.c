@@ -76,7 +76,7 @@ test_a_person_is_called_as_they_wish (void)
   g_autofree char *unknown = vg_people_dup_name (subject, "y");
 
   g_assert_cmpstr (harmed, ==, "Sanne");
-  g_assert_cmpstr (accused, ==, "Accused");
+  g_assert_cmpstr (accused, ==, "the accused");
   g_assert_cmpstr (unknown, ==, "Person");
   g_assert_cmpstr (vg_people_get (subject, "harmed", "name"), ==, "Sanne");
   g_assert_null (vg_people_get (subject, "harmed", "channel"));

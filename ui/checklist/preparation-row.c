@@ -191,6 +191,16 @@ set_up_fields (VgPreparationRow *self, const VgPreparationLine *line)
   vg_words_field_set_saver (self->who, save_who, self);
 }
 
+/* GTK 4.8 would call it GtkExpander. */
+static void
+name_more (VgPreparationRow *self)
+{
+  g_autofree char *name = g_strdup_printf ("%s, %s", gtk_expander_get_label (self->more),
+                                           self->called);
+
+  vg_name (GTK_WIDGET (self->more), name, NULL);
+}
+
 GtkWidget *
 vg_preparation_row_new (VgCase *subject, const VgPreparationLine *line)
 {
@@ -206,6 +216,7 @@ vg_preparation_row_new (VgCase *subject, const VgPreparationLine *line)
   gtk_widget_set_visible (GTK_WIDGET (self->whose), whose != NULL);
   vg_name (GTK_WIDGET (self->tick), self->called, NULL);
   vg_name_button (GTK_WIDGET (self->not_needed), self->called);
+  name_more (self);
   set_up_fields (self, line);
   return GTK_WIDGET (self);
 }

@@ -21,6 +21,12 @@ static const struct {
   { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, NULL },
   { "language", N_ ("Language"), { "nl", "en" }, { N_ ("Dutch"), N_ ("English") }, NULL },
   { "plain", N_ ("Wording"), { "no", "yes" }, { N_ ("usual words"), N_ ("plain words") }, "no" },
+  { "interpreter",
+    N_ ("Interpreter"),
+    { "no", "yes" },
+    { N_ ("no interpreter"), N_ ("with an interpreter") },
+    NULL },
+  { "minor", N_ ("Age"), { "no", "yes" }, { N_ ("of age"), N_ ("under eighteen") }, NULL },
 };
 
 struct _VgWordingForm {

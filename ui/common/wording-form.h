@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* wording-form.h - how one speaks with a person: u or je, in which language, in plain words. */
+/* wording-form.h - how one speaks with a person: u or je, in which language, in plain words, with
+ * an interpreter, as with a minor.
+ */
 #pragma once
 
 #include "model/case.h"

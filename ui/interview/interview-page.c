@@ -25,7 +25,7 @@
 #include <glib/gi18n-lib.h>
 
 #define SAVED_CHARS 16  /* as long as the words on saving are */
-#define SHORT_CHARS 7   /* where there is little room */
+#define SHORT_CHARS 0   /* where there is little room: then it may be cut */
 #define REFRESH_MS  200 /* the outline may follow a moment later than the answer */
 
 /* @current: the item one is at; VG_NO_ITEM after the last one
@@ -685,6 +685,7 @@ build_header (VgInterviewPage *self, VgCaseFile *file)
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  narrow_cb (self);
 }
 
 static void

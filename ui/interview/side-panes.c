@@ -162,6 +162,22 @@ vg_side_panes_set_property (GObject *object, guint prop_id, const GValue *value,
   }
 }
 
+/* In a window that is there already one knows at once. */
+static void
+vg_side_panes_root (GtkWidget *widget)
+{
+  VgSidePanes *self = VG_SIDE_PANES (widget);
+  int width = 0;
+
+  GTK_WIDGET_CLASS (vg_side_panes_parent_class)->root (widget);
+
+  width = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (widget)));
+  if (width > 0 && !self->is_measured) {
+    self->width = width;
+    fold (self);
+  }
+}
+
 static void
 vg_side_panes_dispose (GObject *object)
 {
@@ -183,6 +199,7 @@ vg_side_panes_class_init (VgSidePanesClass *klass)
   object_class->get_property = vg_side_panes_get_property;
   object_class->set_property = vg_side_panes_set_property;
   object_class->dispose = vg_side_panes_dispose;
+  widget_class->root = vg_side_panes_root;
 
   properties[PROP_START] = g_param_spec_object ("start", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_MIDDLE] = g_param_spec_object ("middle", NULL, NULL, GTK_TYPE_WIDGET, flags);
@@ -207,6 +224,7 @@ vg_side_panes_class_init (VgSidePanesClass *klass)
 static void
 vg_side_panes_init (VgSidePanes *self)
 {
+  self->is_narrow = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

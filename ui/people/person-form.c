@@ -235,8 +235,7 @@ vg_person_form_new (VgCase *subject, const char *party)
   self = g_object_new (VG_TYPE_PERSON_FORM, NULL);
   self->subject = g_object_ref (subject);
   self->party = g_strdup (party);
-  self->is_principal = g_str_equal (vg_people_get_role (subject, party), "harmed") ||
-                       g_str_equal (vg_people_get_role (subject, party), "accused");
+  self->is_principal = vg_people_is_principal (subject, party);
   add_head (self);
   self->called = add_field (self, _ ("Wishes to be called"), "name", save_name);
   self->channel = add_field (self, _ ("How to reach them safely"), "channel", save_channel);

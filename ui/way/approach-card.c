@@ -236,8 +236,10 @@ name_controls (VgApproachCard *self, const char *name)
   g_autofree char *channel = g_strdup_printf ("%s, %s", _ ("Which way is safe"), name);
   g_autofree char *words = g_strdup_printf ("%s, %s", _ ("In which words the other may hear it"),
                                             name);
+  g_autofree char *never = g_strdup_printf ("%s, %s", _ ("Is not to be contacted any more"), name);
 
   gtk_label_set_text (self->name, name);
+  vg_name (GTK_WIDGET (self->never), never, NULL);
   vg_words_field_set_label (self->channel, channel);
   vg_words_field_set_label (self->words, words);
   vg_name_button (self->papers, name);
@@ -324,6 +326,7 @@ static void
 show_steps (VgApproachCard *self, const VgApproach *approach, VgWayRules *rules)
 {
   gboolean may_go = vg_approach_may_go (self->subject, self->party, NULL) == VG_TRUTH_YES;
+  gboolean is_over = vg_approach_is_over (approach, rules);
 
   for (guint i = 0; i < N_STEPS; i++) {
     gboolean is_out = steps[i].state == VG_APPROACH_SENT || steps[i].state == VG_APPROACH_REMINDED;
@@ -332,8 +335,10 @@ show_steps (VgApproachCard *self, const VgApproach *approach, VgWayRules *rules)
                             vg_approach_act_follows (approach, steps[i].state, rules) &&
                                 (!is_out || may_go));
   }
-  gtk_widget_set_visible (gtk_widget_get_parent (self->papers), !approach->is_not_to_be_contacted);
-  gtk_widget_set_visible (self->ending, vg_approach_is_over (approach, rules));
+  gtk_widget_set_visible (gtk_widget_get_parent (self->papers),
+                          !approach->is_not_to_be_contacted && !is_over &&
+                              approach->state != VG_APPROACH_ANSWERED);
+  gtk_widget_set_visible (self->ending, is_over);
 }
 
 static void

@@ -67,6 +67,8 @@ get_sign (VgWayPart part)
     return "●";
   case VG_WAY_AHEAD:
     return "○";
+  case VG_WAY_SKIPPED:
+    return "–";
   default:
     g_return_val_if_reached ("");
   }

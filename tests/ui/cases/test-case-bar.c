@@ -57,7 +57,7 @@ test_says_what_is_chosen (Fixture *at, gconstpointer unused)
   g_autofree char *chosen = NULL;
 
   g_assert_null (vg_case_bar_say_chosen (at->bar));
-  choose (at, VG_CASE_STAGE, 4);
+  choose (at, VG_CASE_STAGE, 5);
   choose (at, VG_CASE_POSITION, 3);
   chosen = vg_case_bar_say_chosen (at->bar);
   g_assert_cmpstr (chosen, ==, "Aligning · Denies");

@@ -144,6 +144,19 @@ test_not_needed_is_said_and_taken_back (Screen *at, gconstpointer data)
   g_assert_null (get (at, "check/opening-words", "state"));
 }
 
+static int
+get_height (Screen *at, const char *title)
+{
+  return gtk_widget_get_height (on_screen_find (find_row (at->page, title), GTK_TYPE_TEXT_VIEW));
+}
+
+static void
+test_long_words_show_whole (Screen *at, gconstpointer data)
+{
+  on_screen_settle ();
+  g_assert_cmpint (get_height (at, "Why we do this"), >=, 1.5 * get_height (at, "Opening words"));
+}
+
 /* Both have the same number of lines. */
 static guint
 count_rows_of (GtkWidget *root, const char *name)
@@ -191,6 +204,7 @@ main (int argc, char **argv)
        test_what_nobody_looked_at_does_not_read_as_arranged);
   add ("ctrl-enter-keeps-the-words-and-ticks", test_ctrl_enter_keeps_the_words_and_ticks);
   add ("not-needed-is-said-and-taken-back", test_not_needed_is_said_and_taken_back);
+  add ("long-words-show-whole", test_long_words_show_whole);
   add ("both-have-as-many-lines", test_both_have_as_many_lines);
   return g_test_run ();
 }

@@ -178,18 +178,17 @@ test_after_the_last_question_comes_the_end (Table *table, gconstpointer unused)
   g_assert_false (asks (table->page, "That was the last question"));
 }
 
-/* Presses the check button that is called @label. FALSE where there is none. */
+/* Presses the check button beside the label @text. FALSE where there is none. */
 static gboolean
-press (GtkWidget *widget, const char *label)
+press (GtkWidget *widget, const char *text)
 {
-  if (GTK_IS_CHECK_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
-      g_strcmp0 (gtk_check_button_get_label (GTK_CHECK_BUTTON (widget)), label) == 0) {
+  if (GTK_IS_CHECK_BUTTON (widget) && gtk_widget_get_mapped (widget) && shows (widget, text)) {
     gtk_check_button_set_active (GTK_CHECK_BUTTON (widget), TRUE);
     return TRUE;
   }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (press (child, label))
+    if (press (child, text))
       return TRUE;
 
   return FALSE;

@@ -185,6 +185,10 @@ test_what_is_not_known_stands_instead_of_the_button (Fixture *self, gconstpointe
 static void
 test_who_is_not_to_be_contacted_has_no_papers (Fixture *self, gconstpointer data)
 {
+  g_assert_null (find_button (self->page, "Letter and telephone card"));
+  forget_talks (self);
+  put_state (self, "prepared");
+  wait_until (self->page, "Prepared", 1);
   g_assert_nonnull (find_button (self->page, "Letter and telephone card"));
   press (self, "Is not to be contacted any more");
   wait_until (self->page, "de heer Kei does not want to be contacted", 1);
