@@ -6,9 +6,11 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/balance.h"
+#include "derive/closing.h"
 #include "derive/making.h"
 #include "derive/matrix.h"
 #include "derive/readiness.h"
+#include "derive/sheet.h"
 #include "model/people.h"
 #include "model/place.h"
 
@@ -225,6 +227,19 @@ add_head (const Ground *ground, const char *language, JsonObject *data)
   vg_making_set_text (data, "date", date, NULL);
 }
 
+/* How it ended and when; of a case that goes on neither. */
+static void
+add_end (const Ground *ground, const char *language, JsonObject *data)
+{
+  VgClosing closing = { NULL };
+  gboolean is_closed = vg_closing_get (ground->subject, &closing);
+  g_autofree char *end = is_closed ? vg_closing_say_end (ground->subject, closing.how) : NULL;
+  g_autofree char *on = is_closed ? vg_sheet_say_date (closing.date, language) : NULL;
+
+  vg_making_set_text (data, "closed", end, "closing/end");
+  vg_making_set_text (data, "closed-on", on, "closing/end");
+}
+
 static gboolean
 prepare (Ground *ground, GError **error)
 {
@@ -248,6 +263,7 @@ make (VgCase *subject, VgShelf *shelf, const char *language, GError **error)
 
   data = json_object_new ();
   add_head (&ground, language, data);
+  add_end (&ground, language, data);
   add_readiness (&ground, data);
   add_pairs (&ground, data);
   add_contradictions (&ground, data);

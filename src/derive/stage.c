@@ -14,6 +14,7 @@
 #include "derive/readiness.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
+#include "derive/waiting.h"
 #include "interview/item-place.h"
 #include "interview/own-question.h"
 #include "interview/read-back.h"
@@ -35,6 +36,7 @@ vg_step_free (VgStep *self)
   g_free (self->guide);
   g_free (self->party);
   g_free (self->title);
+  g_free (self->waiting);
   g_free (self);
 }
 
@@ -673,6 +675,7 @@ make_way_step (VgCase *subject, GPtrArray *people)
   step->state = n_done == people->len ? VG_STEP_DONE : VG_STEP_OPEN;
   if (is_under_way)
     step->state = VG_STEP_UNDER_WAY;
+  step->waiting = vg_waiting_say_of (subject);
 
   return step;
 }

@@ -23,6 +23,7 @@ typedef enum {
  *   "risk", "positions", "denial", "goals", "releases", "readiness", "preparation",
  *   "agreements", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
+ * @waiting: (nullable): what it waits for, as one quiet line
  * @is_next: the one next step
  */
 typedef struct {
@@ -32,6 +33,7 @@ typedef struct {
   const char *page;
   guint n_items;
   guint n_closed;
+  char *waiting;
   VgStepState state;
   gboolean is_next;
 } VgStep;

@@ -146,3 +146,13 @@ vg_waiting_say (JsonObject *waiting, const char *name, VgWayRules *rules)
                      g_str_equal (cause, "last-answer") ||
                          vg_way_rules_get_n_reminders (rules) == 0);
 }
+
+char *
+vg_waiting_say_of (VgCase *subject)
+{
+  g_autoptr (JsonObject) waiting = vg_waiting_find (subject);
+  const char *party = vg_json_get_string (waiting, "party");
+  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+
+  return name != NULL ? vg_waiting_say (waiting, name, vg_way_rules_get ()) : NULL;
+}

@@ -26,4 +26,7 @@ JsonObject *vg_waiting_find (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
 char *
 vg_waiting_say (JsonObject *waiting, const char *name, VgWayRules *rules) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same of what a case waits for now. Returns: (transfer full) (nullable) */
+char *vg_waiting_say_of (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

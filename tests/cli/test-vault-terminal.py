@@ -18,7 +18,8 @@ OF_CASE = (
     ("show",), ("show", "--json"), ("history", "own"), ("history", "case"), ("history", "answer"),
     ("set", "case/form", '"video"'), ("sheet", "harmed"),
     ("summary", "--party", "harmed", "--copy", "mediator"), ("readiness",), ("readiness", "--json"), ("matrix", "--json"),
-    ("risk",), ("both",), ("release", "list", "--party", "harmed", "--json"), ("closing",), ("checklist",),
+    ("risk",), ("both",), ("release", "list", "--party", "harmed", "--json"), ("closing",), ("checklist",), ("denial",),
+    ("meldcode",), ("advice",), ("referral",), ("agreement",), ("way",),
 )
 OF_VAULT = (
     ("cases", "{vault}"), ("cases", "{vault}", "--json"), ("search", "{vault}", "{canary}"), ("vault", "check", "{vault}"),

@@ -10,6 +10,7 @@
 #include "derive/stage.h"
 #include "derive/waiting.h"
 #include "derive/way.h"
+#include "model/erasure.h"
 
 /* The harmed party started, all is known, and the accused may be written to. */
 static VgCase *
@@ -203,6 +204,26 @@ test_the_data_of_who_refuses_have_a_day_to_go (void)
   g_assert_true (take (subject, VG_APPROACH_ANSWERED, NULL, NULL));
   record = vg_case_get_object (subject, "approach/accused");
   g_assert_null (vg_json_get_string (record, "delete-on"));
+}
+
+/* The erasing that the day reminds of takes the approach and its contacts with it. */
+static void
+test_erasing_who_refused_leaves_nothing_of_the_approach (void)
+{
+  g_autoptr (VgCase) subject = new_case ();
+  g_autoptr (VgErasure) erasure = NULL;
+  g_autoptr (VgCase) after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (take (subject, VG_APPROACH_SENT, NULL, NULL));
+  g_assert_true (take (subject, VG_APPROACH_REFUSED, "words", "Laat mij met rust"));
+  erasure = vg_erasure_new (subject, "accused");
+  after = vg_erasure_apply (erasure, &error);
+  g_assert_no_error (error);
+  g_assert_false (vg_case_has_under (after, "approach"));
+  g_assert_false (vg_case_has_under (after, "contact"));
+  g_assert_false (vg_case_has_under (after, "party/accused"));
+  g_assert_true (vg_case_has_under (after, "answer/harmed"));
 }
 
 static void
@@ -420,6 +441,8 @@ main (int argc, char **argv)
   ADD ("there-is-one-reminder-at-most", test_there_is_one_reminder_at_most);
   ADD ("a-refusal-is-told-back-only-as-permitted", test_a_refusal_is_told_back_only_as_permitted);
   ADD ("the-data-of-who-refuses-have-a-day-to-go", test_the_data_of_who_refuses_have_a_day_to_go);
+  ADD ("erasing-who-refused-leaves-nothing-of-the-approach",
+       test_erasing_who_refused_leaves_nothing_of_the_approach);
   ADD ("who-is-not-to-be-contacted-is-warned-of", test_who_is_not_to_be_contacted_is_warned_of);
   ADD ("without-a-record-the-contacts-tell", test_without_a_record_the_contacts_tell);
   ADD ("reminders-are-one-quiet-line", test_reminders_are_one_quiet_line);

@@ -100,6 +100,32 @@ test_a_release_lets_its_own_words_go_and_no_others (void)
   check (subject, "accused", said, "words@0+38 " SAID);
 }
 
+/* Of a refusal goes what was permitted, as long as it is one; everything else stays. */
+static void
+test_words_of_a_refusal_go_as_permitted (void)
+{
+  static const char *const said = "Laat mij nu met rust, het is genoeg.";
+  static const struct {
+    const char *state;
+    const char *may_tell;
+    const char *found;
+  } rows[] = {
+    { "refused", "words", "" },
+    { "refused", "only-that", "words@0+35 approach/accused" },
+    { "refused", "nothing", "words@0+35 approach/accused" },
+    { "answered", "words", "words@0+35 approach/accused" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (VgCase) subject = make_case ();
+    g_autofree char *value = g_strdup_printf ("{'state':'%s','may-tell':'%s','words':'%s'}",
+                                              rows[i].state, rows[i].may_tell, said);
+
+    given_put (subject, "approach/accused", value);
+    check (subject, "harmed", said, rows[i].found);
+  }
+}
+
 static void
 test_words_that_were_changed_or_taken_away_leak_as_before (void)
 {
@@ -140,6 +166,8 @@ test_every_kind_of_text_is_looked_at (void)
     { "told/t1", "{'to':'harmed','received':'%s'}" },
     { "release/goal/harmed/g1", "{'how':'later','words':'%s'}" },
     { "contact/c1", "{'with':'harmed','result':'%s'}" },
+    { "contact/c2", "{'with':'harmed','words':'%s'}" },
+    { "approach/harmed", "{'channel':'%s'}" },
     { "talk/t1", "{'party':'harmed','place':'%s'}" },
     { "measure/m1", "{'for':'harmed','text':'%s'}" },
     { "mismatch/m1", "{'words-harmed':'%s'}" },
@@ -420,6 +448,8 @@ main (int argc, char **argv)
                    test_a_short_fragment_counts_whole_when_it_says_something);
   g_test_add_func ("/leak/a-release-lets-its-own-words-go-and-no-others",
                    test_a_release_lets_its_own_words_go_and_no_others);
+  g_test_add_func ("/leak/words-of-a-refusal-go-as-permitted",
+                   test_words_of_a_refusal_go_as_permitted);
   g_test_add_func ("/leak/words-that-were-changed-or-taken-away-leak-as-before",
                    test_words_that_were_changed_or_taken_away_leak_as_before);
   g_test_add_func ("/leak/every-kind-of-text-is-looked-at", test_every_kind_of_text_is_looked_at);

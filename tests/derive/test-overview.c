@@ -110,6 +110,20 @@ test_an_empty_case_is_not_ready (void)
   g_assert_false (vg_json_get_boolean (data, "has-pairs", TRUE));
 }
 
+static void
+test_a_closed_case_says_how_it_ended (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+  g_autoptr (JsonNode) open = make (subject, "en");
+  g_autoptr (JsonNode) closed = NULL;
+
+  given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-05-12'}");
+  closed = make (subject, "en");
+  g_assert_cmpstr (text_of (json_node_get_object (open), "closed"), ==, "");
+  g_assert_cmpstr (text_of (json_node_get_object (closed), "closed"), ==, "Well, without contact");
+  g_assert_cmpstr (text_of (json_node_get_object (closed), "closed-on"), ==, "12 May 2026");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -123,6 +137,8 @@ main (int argc, char **argv)
   g_test_add_func ("/overview/both-languages-say-the-same-and-the-screen-keeps-its-own",
                    test_both_languages_say_the_same_and_the_screen_keeps_its_own);
   g_test_add_func ("/overview/an-empty-case-is-not-ready", test_an_empty_case_is_not_ready);
+  g_test_add_func ("/overview/a-closed-case-says-how-it-ended",
+                   test_a_closed_case_says_how_it_ended);
 
   return g_test_run ();
 }

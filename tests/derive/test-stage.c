@@ -403,6 +403,24 @@ test_nothing_is_next_in_a_closed_case (void)
 }
 
 static void
+test_the_approach_says_what_it_waits_for (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) steps = NULL;
+  const VgStep *way = NULL;
+
+  vg_clock_hold ("2026-03-12T10:00:00Z");
+  given_put (subject, "case/started-by", "'harmed'");
+  given_put (subject, "approach/accused", "{'state':'sent','until':'2026-03-12'}");
+  steps = vg_stage_list_steps (subject, given_shelf ());
+  way = steps->pdata[2];
+  g_assert_cmpstr (way->page, ==, "way");
+  g_assert_cmpint (way->state, ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpstr (way->waiting, ==, "Wacht op antwoord van Beschuldigde, tot 12 maart 2026");
+  vg_clock_hold (NULL);
+}
+
+static void
 test_steps_carry_names_and_progress (void)
 {
   g_autoptr (VgCase) subject = given_practice_case ();
@@ -481,6 +499,8 @@ main (int argc, char **argv)
                    test_closing_is_done_when_no_aftercare_is_left);
   g_test_add_func ("/stage/nothing-is-next-in-a-closed-case",
                    test_nothing_is_next_in_a_closed_case);
+  g_test_add_func ("/stage/the-approach-says-what-it-waits-for",
+                   test_the_approach_says_what_it_waits_for);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);

@@ -63,6 +63,7 @@ test_contacts_are_listed_by_day_then_as_they_were_written (void)
   g_assert_cmpstr (all, ==, "Letter, to Accused; Answer, from Accused; Call, to Harmed party");
   g_assert_cmpstr (own, ==, "Call, to Harmed party");
   g_assert_cmpstr (first, ==, "contact/c1");
+  g_assert_cmpstr (second, ==, "contact/c2");
   g_assert_cmpstr (third, ==, "contact/c3");
 }
 
@@ -89,6 +90,7 @@ test_an_act_is_about_the_person_and_whose_words_went_along (void)
   g_auto (GStrv) one = NULL;
   g_auto (GStrv) both = NULL;
 
+  g_assert_cmpstr (place, ==, "contact/c1");
   one = vg_act_list_people (vg_case_get_act (subject, 0));
   g_assert_cmpuint (g_strv_length (one), ==, 1);
   given_put (subject, "goal/harmed/g1", "{'words':'Rust'}");

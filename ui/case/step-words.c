@@ -37,6 +37,8 @@ vg_step_say_state (const VgStep *step)
 char *
 vg_step_say_progress (const VgStep *step)
 {
+  if (step->waiting != NULL)
+    return g_strdup (step->waiting);
   if (step->n_items == 0 || step->n_closed == 0)
     return g_strdup (vg_step_say_state (step));
 

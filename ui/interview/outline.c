@@ -2,13 +2,12 @@
 
 #include "ui/interview/outline.h"
 
+#include "ui/common/into-view.h"
 #include "ui/common/journey.h"
 #include "ui/common/name.h"
 #include "ui/interview/outline-section.h"
 
 #include <glib/gi18n-lib.h>
-
-#define MARGIN 48 /* of the current row to the edge, in pixels */
 
 struct _VgOutline {
   GtkBox parent_instance;
@@ -23,33 +22,9 @@ struct _VgOutline {
   GPtrArray *sections;
   VgOutlineSection *opened;
   VgOutlineLook look;
-  guint scrolling;
 };
 
 G_DEFINE_FINAL_TYPE (VgOutline, vg_outline, GTK_TYPE_BOX)
-
-/* A part that has only just opened is not yet part of what can be scrolled: once more then. */
-static gboolean
-scroll_to_current (gpointer data)
-{
-  VgOutline *self = VG_OUTLINE (data);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  GtkWidget *row = NULL;
-  graphene_rect_t bounds;
-  double bottom = 0;
-
-  if (self->opened != NULL)
-    row = vg_outline_section_get_row (self->opened, self->look.current);
-  if (row != NULL && gtk_widget_compute_bounds (row, GTK_WIDGET (self->column), &bounds)) {
-    bottom = bounds.origin.y + bounds.size.height;
-    if (gtk_widget_get_mapped (row) && gtk_adjustment_get_upper (adjustment) < bottom)
-      return G_SOURCE_CONTINUE;
-    gtk_adjustment_clamp_page (adjustment, MAX (0, bounds.origin.y - MARGIN), bottom + MARGIN);
-  }
-  self->scrolling = 0;
-
-  return G_SOURCE_REMOVE;
-}
 
 static void
 show_flags (VgOutline *self)
@@ -123,6 +98,7 @@ void
 vg_outline_go_to (VgOutline *self, guint index)
 {
   VgOutlineSection *section = NULL;
+  GtkWidget *row = NULL;
 
   g_return_if_fail (VG_IS_OUTLINE (self));
 
@@ -137,21 +113,10 @@ vg_outline_go_to (VgOutline *self, guint index)
   if (section != NULL) {
     vg_outline_section_show (section);
     vg_outline_section_set_is_open (section, TRUE);
+    row = vg_outline_section_get_row (section, index);
   }
-
-  /* After the rows have got their places. */
-  if (self->scrolling == 0)
-    self->scrolling = g_timeout_add (60, scroll_to_current, self);
-}
-
-static void
-vg_outline_dispose (GObject *object)
-{
-  VgOutline *self = VG_OUTLINE (object);
-
-  g_clear_handle_id (&self->scrolling, g_source_remove);
-
-  G_OBJECT_CLASS (vg_outline_parent_class)->dispose (object);
+  if (row != NULL)
+    vg_into_view (row);
 }
 
 static void
@@ -171,7 +136,6 @@ vg_outline_class_init (VgOutlineClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = vg_outline_dispose;
   object_class->finalize = vg_outline_finalize;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_NAVIGATION);
 }

@@ -5,6 +5,7 @@
 #include "ui/common/into-view.h"
 #include "ui/common/name.h"
 #include "ui/common/toast.h"
+#include "ui/common/wrap-row.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,11 +17,13 @@ struct _VgChosenWords {
   GtkLabel *words;
   GtkLabel *advice;
   GtkWidget *copy;
+  GtkWidget *note;
   GtkWidget *leave;
 };
 
 enum {
   DONE,
+  NOTE,
   N_SIGNALS,
 };
 
@@ -28,9 +31,11 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (VgChosenWords, vg_chosen_words, GTK_TYPE_BOX)
 
-static void
-end (VgChosenWords *self)
+void
+vg_chosen_words_end (VgChosenWords *self)
 {
+  g_return_if_fail (VG_IS_CHOSEN_WORDS (self));
+
   gtk_label_set_text (self->words, "");
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   g_signal_emit (self, signals[DONE], 0);
@@ -45,13 +50,22 @@ copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), gtk_label_get_text (self->words));
   vg_toast (widget, _ ("Copied. Paste it where you ask your colleague"));
-  end (self);
+  vg_chosen_words_end (self);
+}
+
+static void
+note_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgChosenWords *self = VG_CHOSEN_WORDS (widget);
+
+  if (*gtk_label_get_text (self->words) != '\0')
+    g_signal_emit (self, signals[NOTE], 0, gtk_label_get_text (self->words));
 }
 
 static void
 leave_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  end (VG_CHOSEN_WORDS (widget));
+  vg_chosen_words_end (VG_CHOSEN_WORDS (widget));
 }
 
 static void
@@ -67,11 +81,16 @@ vg_chosen_words_class_init (VgChosenWordsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VG_TYPE_WRAP_ROW);
+
   G_OBJECT_CLASS (klass)->dispose = vg_chosen_words_dispose;
   signals[DONE] = g_signal_new ("done", VG_TYPE_CHOSEN_WORDS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 0);
+  signals[NOTE] = g_signal_new ("note", VG_TYPE_CHOSEN_WORDS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "chosen.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "chosen.note", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "chosen.leave", NULL, leave_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "chosen.leave", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -80,6 +99,7 @@ vg_chosen_words_class_init (VgChosenWordsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgChosenWords, words);
   gtk_widget_class_bind_template_child (widget_class, VgChosenWords, advice);
   gtk_widget_class_bind_template_child (widget_class, VgChosenWords, copy);
+  gtk_widget_class_bind_template_child (widget_class, VgChosenWords, note);
   gtk_widget_class_bind_template_child (widget_class, VgChosenWords, leave);
 }
 
@@ -109,6 +129,7 @@ vg_chosen_words_show (VgChosenWords *self, const char *words)
                      "arrow keys, in what you wrote now or earlier; then ask again."));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "chosen.copy", has_words);
   gtk_widget_set_visible (self->copy, has_words);
+  gtk_widget_set_visible (self->note, has_words);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_widget_grab_focus (has_words ? self->copy : self->leave);
   vg_into_view (GTK_WIDGET (self));

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* chosen-words.h - a last look at the words that go along to a colleague: these, and nothing
- * else. Copying is the only way out of here, and it is done by hand.
+ * else. Two ways lead out of here, each taken by hand: the clipboard, and a question among the
+ * advice that was asked, which stands in the case from then on.
  *
- * Hidden while there are none. Signal "done": copied, or not after all.
+ * Hidden while there are none. Signals "done": copied, or not after all; "note" (words): they
+ * are to stand in the case, which the page sees to.
  */
 #pragma once
 
@@ -16,6 +18,9 @@ G_DECLARE_FINAL_TYPE (VgChosenWords, vg_chosen_words, VG, CHOSEN_WORDS, GtkBox)
 
 /* Shows them and takes the focus. @words: (nullable): where none are chosen it says how to */
 void vg_chosen_words_show (VgChosenWords *self, const char *words);
+
+/* Once they stand in the case. */
+void vg_chosen_words_end (VgChosenWords *self);
 
 /* The words that are selected in @widget, a text view or a label. Returns: (transfer full)
  * (nullable) */

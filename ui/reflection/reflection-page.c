@@ -4,7 +4,10 @@
 
 #include "base/clock.h"
 #include "base/language.h"
+#include "interview/advice.h"
+#include "ui/common/ask.h"
 #include "ui/common/name.h"
+#include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
 #include "ui/reflection/chosen-words.h"
 #include "ui/reflection/earlier-list.h"
@@ -331,6 +334,47 @@ ask_action (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_chosen_words_show (self->chosen, words);
 }
 
+/* What was looked at, and who is asked: nothing else of the journal gets into the case. */
+static void
+note_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  VgReflectionPage *self = VG_REFLECTION_PAGE (source);
+  g_autofree char *words = user_data;
+  g_autofree char *whom = NULL;
+  g_autofree char *place = NULL;
+  g_autoptr (GError) error = NULL;
+  VgAdvice advice = { .question = words };
+
+  if (!vg_ask_finish (result, &whom) || self->file == NULL)
+    return;
+
+  advice.whom = whom;
+  place = vg_advice_add (vg_case_file_get_case (self->file), &advice, &error);
+  if (place == NULL) {
+    vg_tell (GTK_WIDGET (self), _ ("It could not be noted"), error->message);
+    return;
+  }
+  vg_chosen_words_end (self->chosen);
+  vg_toast (GTK_WIDGET (self), _ ("Noted in the case, among the advice you asked"));
+}
+
+static void
+note_cb (VgReflectionPage *self, const char *words)
+{
+  g_autofree char *body = g_strdup_printf (
+      _ ("“%s”\n\nFrom then on these words stand in the case, among the advice you asked: whoever "
+         "gets the case can read them."),
+      words);
+  const VgQuestion question = {
+    .heading = _ ("Note this in the case?"),
+    .body = body,
+    .yes = _ ("_Note it"),
+    .entry_name = _ ("Whom you ask"),
+  };
+
+  vg_ask (GTK_WIDGET (self), &question, note_answered_cb, g_strdup (words));
+}
+
 static void
 chosen_done_cb (VgReflectionPage *self)
 {
@@ -438,6 +482,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgReflectionPage, earlier_heading);
   gtk_widget_class_bind_template_child (widget_class, VgReflectionPage, earlier);
   gtk_widget_class_bind_template_callback (widget_class, chosen_done_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_cb);
 }
 
 static void

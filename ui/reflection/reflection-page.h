@@ -4,7 +4,8 @@
  * blame and excusing she recognises, what unsettles her, whom she defends in thought.
  *
  * What is written goes to the journal of own notes alone. The page reads of the case whether
- * there has been a talk, to begin with the questions of that moment, and writes nothing to it.
+ * there has been a talk, to begin with the questions of that moment, and writes nothing to it
+ * but chosen words that were looked at first.
  */
 #pragma once
 

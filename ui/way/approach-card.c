@@ -199,6 +199,10 @@ add_refusal (VgApproachCard *self)
   gtk_box_append (GTK_BOX (self->refusal), GTK_WIDGET (self->may_tell));
   gtk_box_append (GTK_BOX (self->refusal), GTK_WIDGET (self->words));
   gtk_box_append (GTK_BOX (self->refusal), GTK_WIDGET (self->delete_on));
+  add_label (self->refusal,
+             _ ("Nothing goes by itself: on that day the list of cases reminds you to erase this "
+                "person."),
+             "dim-label");
   gtk_box_append (GTK_BOX (self), self->refusal);
 }
 

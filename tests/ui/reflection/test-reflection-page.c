@@ -233,6 +233,75 @@ test_chosen_words_alone_are_copied_and_seen_first (Screen *at, gconstpointer dat
   g_assert_false (on_screen_shows (at->page, "This goes along"));
 }
 
+/* The question that lies over the window. */
+static AdwMessageDialog *
+find_question (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *at = windows; at != NULL; at = at->next)
+    if (ADW_IS_MESSAGE_DIALOG (at->data))
+      return at->data;
+
+  return NULL;
+}
+
+static void
+choose (Screen *at, const char *words, int start_at, int end_at)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (get_field (at));
+  GtkTextIter start;
+  GtkTextIter end;
+
+  type (at, words);
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, start_at);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, end_at);
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  on_screen_press (at->page, "question for a");
+  on_screen_settle ();
+}
+
+/* Looked at twice, and with the name of who is asked: then these words stand in the case. */
+static void
+test_chosen_words_alone_get_into_the_case (Screen *at, gconstpointer data)
+{
+  VgCase *subject = vg_case_file_get_case (at->file);
+  g_autofree char *all = NULL;
+  AdwMessageDialog *question = NULL;
+
+  choose (at, "Alleen dit stukje, en niet " CANARY ".", 7, 17);
+  on_screen_press (at->page, "Note in the");
+  on_screen_settle ();
+  question = find_question ();
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (question), "“dit stukje”"));
+  gtk_editable_set_text (GTK_EDITABLE (adw_message_dialog_get_extra_child (question)), "Roos");
+  adw_message_dialog_response (question, "yes");
+  on_screen_settle ();
+
+  all = vg_case_to_text (subject);
+  g_assert_nonnull (strstr (all, "\"question\":\"dit stukje\""));
+  g_assert_nonnull (strstr (all, "\"whom\":\"Roos\""));
+  g_assert_null (strstr (all, CANARY));
+  g_assert_null (strstr (all, "Alleen"));
+  g_assert_false (on_screen_shows (at->page, "This goes along"));
+}
+
+static void
+test_no_is_no_and_the_case_stays_as_it_was (Screen *at, gconstpointer data)
+{
+  guint n_acts = vg_case_get_n_acts (vg_case_file_get_case (at->file));
+  AdwMessageDialog *question = NULL;
+
+  choose (at, "Alleen dit stukje.", 7, 17);
+  on_screen_press (at->page, "Note in the");
+  on_screen_settle ();
+  question = find_question ();
+  adw_message_dialog_response (question, "no");
+  on_screen_settle ();
+  g_assert_cmpuint (vg_case_get_n_acts (vg_case_file_get_case (at->file)), ==, n_acts);
+  g_assert_true (on_screen_shows (at->page, "This goes along"));
+}
+
 static void
 test_without_a_choice_it_says_how_to_choose (Screen *at, gconstpointer data)
 {
@@ -280,6 +349,8 @@ main (int argc, char **argv)
   add ("a-new-page-leaves-the-last-one-below", FALSE, test_a_new_page_leaves_the_last_one_below);
   add ("chosen-words-alone-are-copied-and-seen-first", FALSE,
        test_chosen_words_alone_are_copied_and_seen_first);
+  add ("chosen-words-alone-get-into-the-case", FALSE, test_chosen_words_alone_get_into_the_case);
+  add ("no-is-no-and-the-case-stays-as-it-was", FALSE, test_no_is_no_and_the_case_stays_as_it_was);
   add ("without-a-choice-it-says-how-to-choose", FALSE,
        test_without_a_choice_it_says_how_to_choose);
   add ("what-cannot-be-kept-is-said-in-place", FALSE, test_what_cannot_be_kept_is_said_in_place);
