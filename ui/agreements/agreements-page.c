@@ -213,8 +213,10 @@ vg_agreements_page_grab_focus (GtkWidget *widget)
   VgAgreementsPage *self = VG_AGREEMENTS_PAGE (widget);
 
   vg_follow_catch_up (widget);
+  if (gtk_widget_get_visible (self->legal))
+    return gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 
-  return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (GTK_WIDGET (self->new_clause), GTK_DIR_TAB_FORWARD);
 }
 
 static void
