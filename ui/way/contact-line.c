@@ -139,6 +139,22 @@ show_words (GtkLabel *label, const char *words)
   show_text (label, quoted);
 }
 
+/* What was said, and how many of the released lines went along; their words are in the register. */
+static void
+show_passed_on (VgContactLine *self, const VgContact *contact)
+{
+  guint n = g_strv_length (contact->released);
+  g_autofree char *count = NULL;
+  g_autofree char *text = NULL;
+
+  if (n > 0)
+    count = g_strdup_printf (
+        ngettext ("%u released line went along.", "%u released lines went along.", n), n);
+  if (count != NULL && contact->passed_on != NULL)
+    text = g_strdup_printf ("%s %s", count, contact->passed_on);
+  show_text (self->passed_on, text != NULL ? text : count != NULL ? count : contact->passed_on);
+}
+
 /* Two calls on one day have the same words: their number tells them apart. */
 static void
 name_controls (VgContactLine *self, const char *title)
@@ -165,7 +181,7 @@ vg_contact_line_show (VgContactLine *self, const VgContact *contact)
   day = contact->date != NULL ? vg_say_day (contact->date) : g_strdup (_ ("no day yet"));
   title = g_strdup_printf ("%s · %s", day, said);
   gtk_label_set_text (self->title, title);
-  show_text (self->passed_on, contact->passed_on);
+  show_passed_on (self, contact);
   show_words (self->said, contact->words);
   vg_date_field_show (self->date, contact->date);
   vg_words_field_show (self->result, contact->result);

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "derive/approach.h"
 #include "interview/contact.h"
+#include "interview/told.h"
 #include "tests/ui/practice-case.h"
 #include "ui/way/contact-line.h"
 
@@ -222,6 +223,20 @@ test_a_contact_is_noted_and_can_be_taken_back (Fixture *self, gconstpointer data
   g_assert_cmpuint (count_lines (self->page), ==, n);
 }
 
+/* The first of the released lines that are offered. */
+static void
+test_released_words_that_went_along_are_in_the_register (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) before = vg_told_list (self->subject, NULL);
+  g_autoptr (GPtrArray) after = NULL;
+
+  press (self, "Als iets niet is gebeurd");
+  press (self, "Note the contact");
+  wait_until (self->page, "1 released line went along.", 1);
+  after = vg_told_list (self->subject, NULL);
+  g_assert_cmpuint (after->len, ==, before->len + 1);
+}
+
 static void
 add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
@@ -242,6 +257,8 @@ main (int argc, char **argv)
   add ("what-is-not-known-stands-instead-of-the-button",
        test_what_is_not_known_stands_instead_of_the_button);
   add ("who-is-not-to-be-contacted-has-no-papers", test_who_is_not_to_be_contacted_has_no_papers);
+  add ("released-words-that-went-along-are-in-the-register",
+       test_released_words_that_went_along_are_in_the_register);
   add ("a-contact-is-noted-and-can-be-taken-back", test_a_contact_is_noted_and_can_be_taken_back);
 
   return g_test_run ();
