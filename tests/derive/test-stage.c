@@ -416,7 +416,7 @@ test_the_approach_says_what_it_waits_for (void)
   way = steps->pdata[2];
   g_assert_cmpstr (way->page, ==, "way");
   g_assert_cmpint (way->state, ==, VG_STEP_UNDER_WAY);
-  g_assert_cmpstr (way->waiting, ==, "Wacht op antwoord van Beschuldigde, tot 12 maart 2026");
+  g_assert_cmpstr (way->waiting, ==, "Wacht op antwoord van de beschuldigde, tot 12 maart 2026");
   vg_clock_hold (NULL);
 }
 

@@ -31,7 +31,7 @@ refuse (VgCase *subject, const VgContactSaid *said)
   g_assert_cmpuint (vg_case_get_n_acts (subject), ==, n);
 }
 
-/* "Letter, to Accused; Answer, from Accused" */
+/* "Letter, to the accused; Answer, from the accused" */
 static char *
 tell (VgCase *subject, const char *with)
 {
@@ -60,8 +60,9 @@ test_contacts_are_listed_by_day_then_as_they_were_written (void)
   g_autofree char *all = tell (subject, NULL);
   g_autofree char *own = tell (subject, "harmed");
 
-  g_assert_cmpstr (all, ==, "Letter, to Accused; Answer, from Accused; Call, to Harmed party");
-  g_assert_cmpstr (own, ==, "Call, to Harmed party");
+  g_assert_cmpstr (all, ==,
+                   "Letter, to the accused; Answer, from the accused; Call, to the harmed party");
+  g_assert_cmpstr (own, ==, "Call, to the harmed party");
   g_assert_cmpstr (first, ==, "contact/c1");
   g_assert_cmpstr (second, ==, "contact/c2");
   g_assert_cmpstr (third, ==, "contact/c3");
@@ -75,7 +76,7 @@ test_a_direction_that_nobody_noted_is_not_made_up (void)
 
   given_put (subject, "contact/c1", "{'with':'accused','kind':'call','date':'2026-03-01'}");
   told = tell (subject, NULL);
-  g_assert_cmpstr (told, ==, "Call, with Accused");
+  g_assert_cmpstr (told, ==, "Call, with the accused");
 }
 
 static void
