@@ -247,6 +247,31 @@ gather_texts (JsonNode *node, GPtrArray *texts)
     gather_texts (member, texts);
 }
 
+/* The names of which a rule asks whether they have a value at all. */
+static void
+gather_asked (JsonNode *node, GPtrArray *names)
+{
+  JsonObjectIter iter;
+  const char *asked = NULL;
+  JsonNode *member = NULL;
+
+  if (JSON_NODE_HOLDS_ARRAY (node)) {
+    JsonArray *array = json_node_get_array (node);
+
+    for (guint i = 0; i < json_array_get_length (array); i++)
+      gather_asked (json_array_get_element (array, i), names);
+  }
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  json_object_iter_init (&iter, json_node_get_object (node));
+  while (json_object_iter_next (&iter, &asked, &member))
+    if (g_str_equal (asked, "answered") || g_str_equal (asked, "declined"))
+      gather_texts (member, names);
+    else
+      gather_asked (member, names);
+}
+
 /* @answers: a text for each name that has a value, "" for one that does not apply */
 static void
 look_up (const char *name, VgValue *out_value, gpointer user_data)
@@ -272,17 +297,21 @@ decide (VgCondition *condition, GHashTable *answers)
   return truth;
 }
 
-/* Tries every value for every name alone, the others drawn by lot. @seen counts the truths. */
+/* Tries every value for every name alone, the others drawn by lot. @seen counts the truths.
+ * What a rule asks whether it is there may make it flip: that is the question.
+ */
 static void
 try_when (JsonNode *when, guint seen[3])
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (VgCondition) condition = vg_condition_new (when, &error);
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  g_autoptr (GPtrArray) asked = g_ptr_array_new ();
   const char *const *names = NULL;
 
   g_assert_no_error (error);
   g_assert_true (vg_condition_check_truth (condition, &error));
+  gather_asked (when, asked);
   gather_texts (when, texts);
   g_ptr_array_add (texts, (gpointer) "something else");
   g_ptr_array_add (texts, (gpointer) "");
@@ -304,6 +333,8 @@ try_when (JsonNode *when, guint seen[3])
       gpointer value = g_hash_table_lookup (answers, names[n]);
       VgTruth less = VG_TRUTH_UNKNOWN;
 
+      if (g_ptr_array_find_with_equal_func (asked, names[n], g_str_equal, NULL))
+        continue;
       g_hash_table_remove (answers, names[n]);
       less = decide (condition, answers);
       g_assert_true (less == VG_TRUTH_UNKNOWN || less == whole);
