@@ -66,8 +66,7 @@ class Agreements(Journey):
     def test_07(self):
         """An apology that nobody acknowledges is refused with what can be instead"""
         self.reach("Kind of arrangement", "choice")
-        self.driver.press("Kind of arrangement", "choice")
-        self.driver.press("Apology", "row")
+        self.pick("Kind of arrangement", "Apology")
         self.driver.shown("presupposes an acknowledgement")
         self.add("Het spijt mij.")
         self.driver.shown("This was not added.")

@@ -123,14 +123,14 @@ class Arrive(Steps):
         self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and
                              at.name == "Stage: All stages", "the focus on the first choice")
         self.assert_all_named()
-        self.choose("Stage: All stages", "Contact")
+        self.pick("Stage: All stages", "Contact")
         self.driver.shown("8 cases · Contact")
         self.driver.find(f"Open, {LINDEN}", "button")
         self.driver.wait_gone("Open, Registration B-1", "button")
 
     def test_08(self):
         """Where nothing fits it says so, and one button shows all again"""
-        self.choose("Form of contact: Any form", "By video")
+        self.pick("Form of contact: Any form", "By video")
         self.driver.shown("No case fits what you chose: Contact · By video.")
         self.driver.press("Show all", "button")
         self.driver.find(f"Open, {OWN}", "button")
@@ -138,7 +138,7 @@ class Arrive(Steps):
 
     def test_09(self):
         """In the order of waiting the oldest registration comes first, and stays so on coming back"""
-        self.choose("Order: By name", "Waiting longest")
+        self.pick("Order: By name", "Waiting longest")
         self.first_is("Registration B-1")
         self.driver.press("Open, Registration B-1", "button")
         self.driver.shown("The steps")
@@ -153,10 +153,6 @@ class Arrive(Steps):
             file.write("reference,date,event\n")
             file.writelines(f"B-{number},2020-01-{number:02},theft\n" for number in range(1, n + 1))
         return path
-
-    def choose(self, field, value):
-        self.driver.press(field, "choice")
-        self.driver.press(value, "row")
 
     def first_is(self, label):
         """The uppermost of the list: rows that change places keep theirs in the tree."""

@@ -19,7 +19,7 @@ class Broken(Journey):
 
     def test_01(self):
         """A damaged case stands among the others, with what is wrong with it, and cannot be opened"""
-        fault = self.driver.find("stuk.voorgesprek.json:2", "label")
+        fault = self.find_in_list("stuk.voorgesprek.json:2", "label")
         self.assertIn("2:", fault.name)
         self.assertEqual([thing.name for thing in self.driver.candidates(self.driver.look(), "Open,", "button")
                           if "stuk" in thing.name], [])
@@ -28,7 +28,7 @@ class Broken(Journey):
         """The others open as ever, and the damaged file stays as it was"""
         self.open_case()
         self.driver.press("Back to the cases", "button")
-        self.driver.find(f"Open, {CASE}", "button")
+        self.find_in_list(f"Open, {CASE}", "button")
         self.driver.stop()
         with open(os.path.join(self.driver.folder, "stuk.voorgesprek.json"), encoding="utf-8") as file:
             self.assertEqual(file.read(), BROKEN)

@@ -128,7 +128,7 @@ class Drafts(Journey):
         """The program ends in peace: all is saved, and it warned of nothing"""
         self.leave()
         self.driver.press("Back to the cases", "button")
-        self.driver.find(f"Open, {CASE}", "button")
+        self.find_in_list(f"Open, {CASE}", "button")
         self.driver.stop()
 
 

@@ -57,7 +57,7 @@ class Ending(Journey):
         self.leave()
         self.driver.shown("Aftercare · next step")
         self.driver.key("Alt+Up")
-        self.driver.find(f"Open, {CASE}", "button")
+        self.find_in_list(f"Open, {CASE}", "button")
         self.driver.shown("Aftercare · next: Closing")
 
     def test_08(self):

@@ -7,7 +7,7 @@ import shutil
 import sys
 import unittest
 
-from driver import Case, Driver
+from driver import Case, Driver, kind_of
 
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "data")
 CASE_FILE = "coach-denied.voorgesprek.json"
@@ -50,12 +50,26 @@ class Visitor:
         """The words of the program, which are English, as the screen has them."""
         return words
 
-    def open_case(self):
-        """From the list, which only has the rows that one sees: the last one by key."""
-        button = f"{self.say('_Open')}, {CASE}"
+    def find_in_list(self, name, kind):
+        """In the list of cases, which only has the rows that one sees: the last ones by key."""
         self.driver.find(self.say("Filter and _sort"), "button")
-        if not self.driver.is_there(button, "button"):
+        if not self.driver.is_there(name, kind):
             self.driver.key("End")
+        return self.driver.find(name, kind)
+
+    def pick(self, field, value):
+        """In a field that unfolds a list, once that has the keys."""
+        def is_unfolded(root):
+            at = self.driver.focused(root)
+            return at is not None and kind_of(at) == "row"
+        self.driver.press(field, "choice")
+        self.driver.wait_for(is_unfolded, f"“{field}” to unfold")
+        self.driver.press(value, "row")
+
+    def open_case(self):
+        """From the list."""
+        button = f"{self.say('_Open')}, {CASE}"
+        self.find_in_list(button, "button")
         self.driver.press(button, "button")
         self.driver.shown(self.say("The steps"))
 
