@@ -54,6 +54,7 @@ class Visitor:
         """In the list of cases, which only has the rows that one sees: the last ones by key."""
         self.driver.find(self.say("Filter and _sort"), "button")
         if not self.driver.is_there(name, kind):
+            self.reach(self.say("_Open"), "button")
             self.driver.key("End")
         return self.driver.find(name, kind)
 

@@ -24,6 +24,7 @@ class Small(Journey):
 
     def test_01(self):
         """At 700 pixels and 150 % the pages of the cases and of one case fit"""
+        self.find_in_list(f"Open, {CASE}", "button")
         self.fits(f"Open, {CASE}", "button")
         self.open_case()
         self.fits("Back to the cases", "button")
