@@ -671,7 +671,8 @@ vg_command_interview (int argc, char **argv)
   g_autofree char *party = NULL;
   g_autofree char *language = NULL;
   const GOptionEntry options[] = {
-    { "guide", 0, 0, G_OPTION_ARG_STRING, &guide, N_ ("intake, harmed, accused, supporter or parent"), N_ ("ID") },
+    { "guide", 0, 0, G_OPTION_ARG_STRING, &guide,
+      N_ ("intake, harmed, accused, supporter or parent"), N_ ("ID") },
     { "party", 0, 0, G_OPTION_ARG_STRING, &party, N_ ("Whom the talk is with"), N_ ("ID") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
     G_OPTION_ENTRY_NULL

@@ -19,7 +19,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full) (element-type utf8): lent by @guide
  */
-GPtrArray *
-vg_uses_list_unused (VgGuide *guide, const char *data_folder) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vg_uses_list_unused (VgGuide *guide, const char *data_folder) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
