@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Tab goes over every page as one reads it, and leaves out nothing that one can press. */
+/* Tab goes over every page as one reads it, and leaves out nothing that one can press; and every
+ * page has room in a narrow window.
+ */
 
+#include "base/language.h"
 #include "ui/window.h"
 
 #include "tests/ui/on-screen.h"
@@ -11,6 +14,7 @@
 
 #define MOST_STOPS 500
 #define SLACK      2 /* pixels */
+#define NARROW     480
 
 typedef struct {
   char *folder;
@@ -19,7 +23,7 @@ typedef struct {
 } Window;
 
 /* @action, @first, @second: how one gets there from the page of the case
- * @words: that are there then
+ * @words: that are there then, as in the program
  */
 typedef struct {
   const char *name;
@@ -41,23 +45,42 @@ static const PageCase pages[] = {
   { "releases", "win.page", "releases", "", "What may go" },
   { "readiness", "win.page", "readiness", "", "What must be in order" },
   { "turning", "win.page", "turning", "", "Advice asked" },
-  { "preparation", "win.page", "preparation", "", "The content" },
-  { "reflection", "win.page", "reflection", "", "After a talk" },
+  { "preparation", "win.page", "preparation", "", "Only for you" },
+  { "reflection", "win.page", "reflection", "", "Only for you" },
   { "drafts", "win.page", "drafts", "", "For the mediator" },
   { "people", "win.page", "people", "", "Somebody else" },
   { "way", "win.page", "way", "", "Where the case is" },
   { "agreements", "win.page", "agreements", "", "Another clause" },
+  { "closing", "win.page", "closing", "", "What stays, and until when" },
+};
+
+/* With more stops than one can go over here. */
+static const PageCase long_pages[] = {
+  { "both", "win.page", "both", "", "Balance of the preparation" },
+  { "written", "win.page", "written", "harmed", "Write up afterwards" },
 };
 
 static void
-set_up (Window *at, gconstpointer page)
+show (Window *at, int width)
 {
   at->folder = practice_new_folder ();
   at->shelf = practice_read_shelf ();
   at->window = GTK_WIDGET (vg_window_new (NULL, at->shelf));
-  gtk_window_set_default_size (GTK_WINDOW (at->window), 1280, 800);
+  gtk_window_set_default_size (GTK_WINDOW (at->window), width, 800);
   vg_window_practise (VG_WINDOW (at->window), at->folder);
   gtk_window_present (GTK_WINDOW (at->window));
+}
+
+static void
+set_up (Window *at, gconstpointer page)
+{
+  show (at, 1280);
+}
+
+static void
+set_up_narrow (Window *at, gconstpointer page)
+{
+  show (at, NARROW);
 }
 
 static void
@@ -78,11 +101,11 @@ go (Window *at, const PageCase *page)
   g_autofree char *path = g_build_filename (at->folder, "coach-denied.voorgesprek.json", NULL);
 
   g_assert_true (gtk_widget_activate_action (at->window, "win.open-case", "s", path));
-  on_screen_wait (at->window, "The steps");
+  on_screen_wait (at->window, g_dgettext (GETTEXT_PACKAGE, "The steps"));
   if (page->action != NULL)
     g_assert_true (
         gtk_widget_activate_action (at->window, page->action, "(ss)", page->first, page->second));
-  on_screen_wait (at->window, page->words);
+  on_screen_wait (at->window, g_dgettext (GETTEXT_PACKAGE, page->words));
   on_screen_settle ();
 }
 
@@ -212,10 +235,68 @@ test_tab_follows_the_eye_and_leaves_nothing_out (Window *at, gconstpointer data)
   check_all_reached (at->window, stops);
 }
 
+static gboolean
+scrolls_sideways (GtkWidget *widget)
+{
+  GtkPolicyType policy = GTK_POLICY_NEVER;
+
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), &policy, NULL);
+  return policy != GTK_POLICY_NEVER;
+}
+
+/* The innermost that is wider: what has to give. */
+static GtkWidget *
+find_wide (GtkWidget *widget)
+{
+  int least = 0;
+
+  if (!gtk_widget_get_mapped (widget) || scrolls_sideways (widget))
+    return NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_wide (child);
+
+    if (found != NULL)
+      return found;
+  }
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  return least > NARROW ? widget : NULL;
+}
+
+static void
+test_a_page_has_room_in_a_narrow_window (Window *at, gconstpointer data)
+{
+  GtkWidget *wide = NULL;
+
+  go (at, data);
+  wide = find_wide (at->window);
+  if (wide != NULL) {
+    g_autofree char *said = say (wide);
+
+    g_test_message ("%s of %s is too wide", said,
+                    G_OBJECT_TYPE_NAME (gtk_widget_get_parent (wide)));
+  }
+  g_assert_null (wide);
+}
+
+static void
+add_narrow (const PageCase *list, guint n)
+{
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *path = g_strdup_printf ("/narrow/%s", list[i].name);
+
+    g_test_add (path, Window, &list[i], set_up_narrow, test_a_page_has_room_in_a_narrow_window,
+                tear_down);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
+  vg_language_start ("nl"); /* the longer words */
   adw_init ();
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
@@ -224,6 +305,8 @@ main (int argc, char *argv[])
     g_test_add (path, Window, &pages[i], set_up, test_tab_follows_the_eye_and_leaves_nothing_out,
                 tear_down);
   }
+  add_narrow (pages, G_N_ELEMENTS (pages));
+  add_narrow (long_pages, G_N_ELEMENTS (long_pages));
 
   return g_test_run ();
 }
