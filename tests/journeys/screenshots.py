@@ -6,21 +6,28 @@ Each becomes FOLDER/PAGE-VARIANT.png. They show the practice case, so nobody but
 
 import gettext
 import os
+import shutil
 import subprocess
 import sys
 import time
 
 from driver import Driver
 from keep import WORDS, lay_out_vault
-from pages import ACCUSED, CASE, DATA, HARMED, Visitor, item_of
+from pages import ACCUSED, CASE, CASE_FILE, DATA, HARMED, OWN_FILE, Visitor, item_of
 
 WIDE = {"window-width": "1280", "window-height": "800"}
 NARROW = {"window-width": "700", "window-height": "900"}
+SMALL = {"window-width": "480", "window-height": "800"}
+# Settings, environment, language of the screen.
 VARIANTS = {
-    "light": (WIDE, {}),
-    "dark": (WIDE, {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
-    "large": (WIDE | {"text-scale": "1.5"}, {}),
-    "narrow": (NARROW, {}),
+    "light": (WIDE, {}, "nl"),
+    "dark": (WIDE, {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, "nl"),
+    "contrast": (WIDE, {"ADW_DEBUG_HIGH_CONTRAST": "1"}, "nl"),
+    "large": (WIDE | {"text-scale": "1.5"}, {}, "nl"),
+    "huge": (WIDE | {"text-scale": "2.0"}, {}, "nl"),
+    "narrow": (NARROW, {}, "nl"),
+    "small": (SMALL, {}, "nl"),
+    "english": (WIDE, {}, "en"),
 }
 # Nothing moves in a picture; and where no compositor blends them, shadows of menus would be black.
 QUIET = "[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n"
@@ -37,8 +44,8 @@ QUESTIONS = {
 EXAMPLE = os.path.join(DATA, "registration", "example.csv")
 WRITTEN = [
     ("Begonnen met koffie. De bus had vertraging.", None, None),
-    ("Ik hoorde zijn stem en toen wist ik het weer.", "Ctrl+1", "mij vertellen over"),
-    ("Kijkt lang naar het water voor ze verder praat.", "Ctrl+3", "in die tijd door"),
+    ("Ik hoorde zijn stem en toen wist ik het weer.", "Ctrl+1", "V05"),
+    ("Kijkt lang naar het water voor ze verder praat.", "Ctrl+3", "V07"),
     ("Ze slaapt slecht en droomt over de haven.", "Ctrl+2", None),
 ]
 PATIENCE_S = 10
@@ -48,8 +55,10 @@ WHEEL = 100  # pixels a click of the wheel scrolls, at most
 
 class Pictures(Visitor):
     def __init__(self, app, folder, variant):
-        settings, environment = VARIANTS[variant]
+        settings, environment, self.language = VARIANTS[variant]
         self.words = gettext.translation("voorgesprek", os.path.join(os.path.dirname(app), "..", "po"), ["nl"])
+        if self.language == "en":
+            self.words = gettext.NullTranslations()
         self.folder = folder
         self.variant = variant
         self.driver = Driver(app)
@@ -58,7 +67,14 @@ class Pictures(Visitor):
         self.start(environment, settings)
 
     def start(self, environment, settings):
-        self.driver.start("nl", environment, settings)
+        if self.language == "en":
+            self.lay_out_own_case()
+        self.driver.start(self.language, environment, settings)
+
+    def lay_out_own_case(self):
+        """The Dutch case, which an English screen lists only as one's own."""
+        os.makedirs(self.driver.folder, exist_ok=True)
+        shutil.copy(os.path.join(DATA, "practice", CASE_FILE), os.path.join(self.driver.folder, OWN_FILE))
 
     def say(self, words):
         return self.words.gettext(words)
@@ -69,7 +85,8 @@ class Pictures(Visitor):
     def ask(self, guide, id_):
         """As the practice case has it: one is spoken to as a friend, the other is not."""
         item = item_of(guide, id_)
-        return item.get("je", item["ask"])["nl"] if guide == "harmed" else item["ask"]["nl"]
+        words = item.get("je", {}) if guide == "harmed" else {}
+        return words.get(self.language, item["ask"][self.language])
 
     def take(self, page):
         """Once nothing changes any more."""
@@ -110,7 +127,7 @@ class Pictures(Visitor):
         self.driver.stop()
 
     def take_cases(self):
-        self.driver.find(f"{self.say('_Open')}, {CASE}", "button")
+        self.find_in_list(f"{self.say('_Open')}, {CASE}", "button")
         self.take("cases")
         self.driver.key("Ctrl+n")
         self.driver.find(self.say("Name of the case"), "text")
@@ -212,7 +229,7 @@ class Pictures(Visitor):
             if search is None:
                 break
             self.driver.find(self.say("Which question does this answer?"), "text")
-            self.driver.type_keys(search)
+            self.driver.type_keys(" ".join(self.ask("harmed", search).split()[:5]))
             self.driver.key("Return")
             self.driver.wait_gone(self.say("Which question does this answer?"), "text")
             self.driver.key("End", "Return", "Return")
