@@ -5,6 +5,7 @@ Each becomes FOLDER/PAGE-VARIANT.png. They show the practice case, so nobody but
 """
 
 import gettext
+import json
 import os
 import shutil
 import subprocess
@@ -87,6 +88,12 @@ class Pictures(Visitor):
         item = item_of(guide, id_)
         words = item.get("je", {}) if guide == "harmed" else {}
         return words.get(self.language, item["ask"][self.language])
+
+    def domain(self, code):
+        """What an assessment of risks calls it."""
+        with open(os.path.join(DATA, "risks", "risks.json"), encoding="utf-8") as file:
+            domains = json.load(file)["domains"]
+        return next(domain["title"][self.language] for domain in domains if domain["code"] == code)
 
     def take(self, page):
         """Once nothing changes any more."""
@@ -337,7 +344,7 @@ class Pictures(Visitor):
         self.take("risk-acute")
         self.driver.key("Escape")
         self.driver.wait_gone(self.say("Whom to call"), "heading")
-        self.driver.press("Machtsongelijkheid", "button")
+        self.driver.press(self.domain("MA"), "button")
         self.driver.find(self.say("How much it weighs, as you see it"), "heading")
         self.scroll_to(self.say("What could go wrong"))
         self.take("risk-domain")
