@@ -59,7 +59,7 @@ class Visitor:
         return self.driver.find(name, kind)
 
     def pick(self, field, value):
-        """In a field that unfolds a list, once that has the keys."""
+        """In a field that unfolds a short list, once that has the keys."""
         def is_unfolded(root):
             at = self.driver.focused(root)
             return at is not None and kind_of(at) == "row"

@@ -10,6 +10,7 @@
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/window-buttons.h"
+#include "ui/common/wrap-row.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -210,6 +211,7 @@ vg_both_page_class_init (VgBothPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+  g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_both_page_dispose;
   widget_class->grab_focus = vg_both_page_grab_focus;
