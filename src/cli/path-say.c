@@ -126,7 +126,7 @@ vg_path_say (VgPath *path, const VgPathOptions *options)
   if (next == NULL)
     return;
 
-  g_print ("\n%s %s\n%s\n", next->id, next->title, next->todo);
+  g_print ("\n%s %s\n%s\n", next->id, next->title, next->how);
   if (next->avoid != NULL)
     g_print ("%s\n", next->avoid);
 }

@@ -110,7 +110,7 @@ vg_path_step_new (const VgBookRule *rule, VgFacts *facts, const char *path)
   self->place = vg_place_join ("step", path, rule->id, NULL);
   self->title = dup_text (rule, "title", facts);
   self->why = dup_text (rule, "why", facts);
-  self->todo = dup_text (rule, "do", facts);
+  self->how = dup_text (rule, "do", facts);
   self->avoid = dup_text (rule, "not", facts);
   self->instead = vg_book_rule_list_texts (rule, "instead", vg_language_get ());
   self->is_stop = vg_book_rule_get_word (rule, "on") != NULL;
@@ -129,7 +129,7 @@ vg_path_step_free (VgPathStep *self)
   g_free (self->place);
   g_free (self->title);
   g_free (self->why);
-  g_free (self->todo);
+  g_free (self->how);
   g_free (self->avoid);
   g_free (self->words);
   g_free (self->reason);

@@ -33,7 +33,7 @@ typedef enum {
 /* VgPathStep:
  * @id, @go, @source: lent by the book; @go is (nullable)
  * @place: of its record
- * @title, @why, @todo, @avoid: in the screen's language, names filled in; @avoid is (nullable)
+ * @title, @why, @how, @avoid: in the screen's language, names filled in; @avoid is (nullable)
  * @instead: (element-type utf8): what is possible where it stops; lent by the book
  * @judgement: what the case says; unknown where it says nothing about this step
  * @is_derived: it follows from the case alone
@@ -50,7 +50,7 @@ typedef struct {
   char *place;
   char *title;
   char *why;
-  char *todo;
+  char *how;
   char *avoid;
   GPtrArray *instead;
   VgJudgement judgement;

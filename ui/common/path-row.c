@@ -31,7 +31,7 @@ struct _VgPathRow {
   GtkLabel *state;
   GtkWidget *body;
   GtkLabel *why;
-  GtkLabel *todo;
+  GtkLabel *how;
   GtkWidget *avoiding;
   GtkLabel *avoid;
   GtkLabel *because;
@@ -224,7 +224,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgPathRow, state);
   gtk_widget_class_bind_template_child (widget_class, VgPathRow, body);
   gtk_widget_class_bind_template_child (widget_class, VgPathRow, why);
-  gtk_widget_class_bind_template_child (widget_class, VgPathRow, todo);
+  gtk_widget_class_bind_template_child (widget_class, VgPathRow, how);
   gtk_widget_class_bind_template_child (widget_class, VgPathRow, avoiding);
   gtk_widget_class_bind_template_child (widget_class, VgPathRow, avoid);
   gtk_widget_class_bind_template_child (widget_class, VgPathRow, because);
@@ -428,7 +428,7 @@ vg_path_row_show (VgPathRow *self, const VgPathStep *step)
   gtk_label_set_text (self->sign, get_sign (step));
   gtk_label_set_text (self->state, state);
   show_text (self->why, step->why);
-  show_text (self->todo, step->todo);
+  show_text (self->how, step->how);
   show_text (self->avoid, step->avoid);
   gtk_widget_set_visible (self->avoiding, step->avoid != NULL);
   show_text (self->because, says_why ? step->judgement.because : NULL);
