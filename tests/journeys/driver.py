@@ -24,6 +24,7 @@ from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
 
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
+LOOK_AGAIN_S = 0.5  # where the program tells of no change
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
 ROWS = {"list item", "row", "table row", "tree item"}
 MENU_ITEMS = {"menu item", "check menu item", "radio menu item"}
@@ -165,18 +166,19 @@ class Driver:
 
     # --- Looking ---
 
-    def look(self):
-        """All there is now. Fails where the program has ended."""
+    def look(self, is_quick=False):
+        """All there is now; quickly: as Desk.glance. Fails where the program has ended."""
         assert self.process.poll() is None, f"It ended with {self.process.returncode}:\n{self.read_log()}"
-        return self.desk.read()
+        return self.desk.glance() if is_quick else self.desk.read()
 
     def wait_for(self, condition, what, patience=PATIENCE_S):
         """What the condition, called with all there is, first says that is not false."""
         end = time.monotonic() + patience
+        is_first = True
         while True:
             root = None
             try:
-                root = self.look()
+                root = self.look(is_quick=is_first)
                 found = condition(root) if root is not None else None
                 if found:
                     return found
@@ -185,7 +187,8 @@ class Driver:
             if time.monotonic() > end:
                 raise AssertionError(f"Waited in vain for {what}. On the screen:\n{self.dump(root)}"
                                      f"\nPicture: {self.screenshot('failure')}")
-            time.sleep(PAUSE_S)
+            self.desk.wait_for_change(LOOK_AGAIN_S)
+            is_first = False
 
     def candidates(self, root, name, kind=None):
         """All that may be meant, the likeliest first; in the newest window before any other."""
@@ -194,10 +197,11 @@ class Driver:
         for age, window in enumerate(reversed(root.windows())):
             for order, thing in enumerate(window.walk()):
                 mark = closeness(thing, wanted) if kind in (None, kind_of(thing)) else None
-                if mark is not None and thing.is_mapped:
+                if mark is not None:
                     # A label of the same name is mostly the label of the control.
                     found.append((mark, not is_control(thing), age, order, thing))
-        return [thing for *_, thing in sorted(found, key=lambda entry: entry[:4])]
+        self.desk.measure(list({thing.box for *_, thing in found}))
+        return [thing for *_, thing in sorted(found, key=lambda entry: entry[:4]) if thing.is_mapped]
 
     def find(self, name, kind=None):
         """The thing of this name; kind is "text", "button", "choice", "row", "menu item" or a role."""
@@ -279,24 +283,28 @@ class Driver:
         """Whether it took it: GTK 4.8 refuses for some that one reaches by key all the same."""
         self.give_focus()
         try:
-            if not self.holds_focus(self.look(), thing):
-                thing.call(COMPONENT, "GrabFocus")
+            if self.desk.holds_focus(thing):
+                return True
+            thing.call(COMPONENT, "GrabFocus")
         except GLib.Error:
             return False
-        self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
+        self.wait_focus(thing)
         return True
+
+    def wait_focus(self, thing):
+        if not self.desk.holds_focus(thing):
+            self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
 
     def reach_row(self, row):
         """With the arrows, from the row of the same list that has the focus, if there is one."""
-        focus = self.focused()
-        if focus is None or focus.parent.ref != row.parent.ref:
+        if not self.desk.is_focus_among(row.parent.children):
             return False
         self.key("Home")
         for _ in row.parent.children:
-            if self.holds_focus(self.look(), row):
+            if self.desk.holds_focus(row):
                 return True
             self.key("Down")
-        return self.holds_focus(self.look(), row)
+        return self.desk.holds_focus(row)
 
     def click(self, thing):
         x, y, width, height = thing.bounds
@@ -316,7 +324,7 @@ class Driver:
     def put_focus(self, thing):
         if not self.take_focus(thing):
             self.click(thing)
-            self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
+            self.wait_focus(thing)
 
     def holds_focus(self, root, thing):
         at = self.focused(root)
@@ -355,12 +363,13 @@ class Driver:
 
     def type_text(self, text, name=None):
         """Types into the field of this name, or where the focus is, and waits until it stands there. ASCII only."""
-        if name is not None:
-            self.focus(name, "text")
-        field = self.wait_for(self.text_focus, "a text field with the focus")
+        field = self.focus(name, "text") if name is not None else None
+        field = field or self.wait_for(self.text_focus, "a text field with the focus")
         self.type_keys(text)
-        self.wait_for(lambda root: any(text in thing.text for thing in root.walk() if thing.ref == field.ref),
-                      f"“{text}” in {field}")
+        end = time.monotonic() + PATIENCE_S
+        while text not in self.desk.read_text(field):
+            assert time.monotonic() < end, f"“{text}” does not come into {field}. On the screen:\n{self.dump()}"
+            self.desk.wait_for_change(PAUSE_S)
 
     def type_keys(self, text):
         assert text.isascii(), "The keys of the screen know ASCII only"
@@ -381,6 +390,7 @@ class Driver:
         return thing
 
     def xdotool(self, *arguments, fails=False):
+        self.desk.last = None
         done = subprocess.run(["xdotool", *arguments], capture_output=True, text=True, timeout=60)
         assert fails or done.returncode == 0, f"xdotool {arguments}: {done.stderr}"
         return done.stdout

@@ -114,13 +114,12 @@ class Visitor:
 
     def reach(self, name, kind=None):
         """As one gets there by key, so that the page follows: Tab, and the arrows within a list."""
+        thing = self.driver.find(name, kind)
         for _ in range(MOST_KEYS):
-            root = self.driver.look()
-            focus = self.driver.focused(root)
-            things = self.driver.candidates(root, name, kind)
-            if focus is not None and things and focus.inside(things[0]):
+            if self.driver.desk.holds_focus(thing):
                 return
-            self.driver.key("Down" if kind == "row" and focus is not None and focus.role == "list item" else "Tab")
+            is_beside = kind == "row" and self.driver.desk.is_focus_among(thing.parent.children)
+            self.driver.key("Down" if is_beside else "Tab")
         raise AssertionError(f"No way by key to “{name}”; at {self.driver.focused()}")
 
     def written(self, name):
