@@ -49,7 +49,7 @@ class Ending(Journey):
         self.reach(f"What you said at the end, {ACCUSED}", "text")
         self.driver.type_text("Dat het hierbij blijft.")
         self.driver.key("Tab")
-        self.case.wait_for("farewell/accused", lambda value: value["words"] == "Dat het hierbij blijft.")
+        self.case.wait_for("farewell/accused", lambda value: value and value["words"] == "Dat het hierbij blijft.")
         self.assertIsNone(self.case.show("farewell/harmed"))
 
     def test_07(self):

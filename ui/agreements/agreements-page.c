@@ -7,16 +7,9 @@
 #include "derive/clause.h"
 #include "ui/agreements/clause-group.h"
 #include "ui/agreements/new-clause.h"
-#include "ui/common/ask.h"
 #include "ui/common/date-field.h"
-#include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
-#include "ui/common/sentence.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
 #include "ui/common/value-buttons.h"
-#include "ui/common/window-buttons.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -24,9 +17,8 @@
 #define LEGAL_CHECK "case/legal-check"
 
 struct _VgAgreementsPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
   VgClauseKinds *kinds; /* NULL where they cannot be read */
 
   VgSavedLabel *saved;
@@ -42,12 +34,12 @@ struct _VgAgreementsPage {
   VgNewClause *new_clause;
 };
 
-G_DEFINE_FINAL_TYPE (VgAgreementsPage, vg_agreements_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgAgreementsPage, vg_agreements_page, VG_TYPE_STEP_PAGE)
 
 static VgCase *
 get_case (VgAgreementsPage *self)
 {
-  return vg_case_file_get_case (self->file);
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
 }
 
 /* --- What it shows --- */
@@ -83,8 +75,9 @@ show_legal (VgAgreementsPage *self, gboolean is_any)
 }
 
 static void
-refresh (VgAgreementsPage *self)
+refresh (VgStepPage *page)
 {
+  VgAgreementsPage *self = VG_AGREEMENTS_PAGE (page);
   g_autoptr (GPtrArray) clauses = NULL;
   guint number = 1;
 
@@ -103,19 +96,6 @@ refresh (VgAgreementsPage *self)
 
 /* --- What one does --- */
 
-/* @error (taken) where it was not done. */
-static void
-tell (VgAgreementsPage *self, const char *done, GError *error)
-{
-  g_autoptr (GError) owned = error;
-  g_autofree char *why = owned != NULL ? vg_sentence_dup (owned->message) : NULL;
-
-  if (why != NULL)
-    vg_tell (GTK_WIDGET (self), _ ("This was not noted"), why);
-  else
-    vg_toast_with_undo (GTK_WIDGET (self), done, "agreements.undo");
-}
-
 static void
 add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -129,7 +109,7 @@ add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   place = vg_clause_add (get_case (self), self->kinds, block, words, &error);
   vg_new_clause_tell (self->new_clause, error);
   if (place != NULL)
-    vg_toast_with_undo (widget, _ ("The clause stands there"), "agreements.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (widget), _ ("The clause stands there"));
 }
 
 static void
@@ -142,7 +122,7 @@ move_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s)", &place, &way);
   vg_clause_move (get_case (self), place, g_str_equal (way, "up") ? -1 : 1, &error);
-  tell (self, _ ("The clause was moved"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The clause was moved"), error);
 }
 
 static void
@@ -152,7 +132,7 @@ remove_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   GError *error = NULL;
 
   vg_clause_remove (get_case (self), g_variant_get_string (parameter, NULL), &error);
-  tell (self, _ ("The clause was taken away"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The clause was taken away"), error);
 }
 
 static void
@@ -172,7 +152,7 @@ say_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   }
   g_variant_get (parameter, "(&s&s&s)", &party, &place, &state);
   vg_acceptance_set (get_case (self), party, place, *state != '\0' ? state : NULL, date, &error);
-  tell (self, _ ("Noted"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
 }
 
 static void
@@ -181,38 +161,16 @@ legal_chosen_cb (VgAgreementsPage *self, const char *value, gboolean is_on)
   GError *error = NULL;
 
   vg_case_set (get_case (self), LEGAL_CHECK, vg_json_new_string (value), &error);
-  tell (self, _ ("Noted"), error);
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, get_case (VG_AGREEMENTS_PAGE (widget)));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, get_case (VG_AGREEMENTS_PAGE (widget)), "agreements.undo");
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
 }
 
 /* --- The page --- */
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_agreements_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_agreements_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_agreements_page_grab_focus (GtkWidget *widget)
+vg_agreements_page_focus_first (VgStepPage *page)
 {
-  VgAgreementsPage *self = VG_AGREEMENTS_PAGE (widget);
+  VgAgreementsPage *self = VG_AGREEMENTS_PAGE (page);
 
-  vg_follow_catch_up (widget);
   if (gtk_widget_get_visible (self->legal))
     return gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 
@@ -220,16 +178,13 @@ vg_agreements_page_grab_focus (GtkWidget *widget)
 }
 
 static void
-vg_agreements_page_dispose (GObject *object)
+vg_agreements_page_finalize (GObject *object)
 {
   VgAgreementsPage *self = VG_AGREEMENTS_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_AGREEMENTS_PAGE);
   g_clear_pointer (&self->kinds, vg_clause_kinds_free);
-  g_clear_object (&self->file);
 
-  G_OBJECT_CLASS (vg_agreements_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_agreements_page_parent_class)->finalize (object);
 }
 
 static void
@@ -239,14 +194,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "agreements.move", "(ss)", move_cb);
   gtk_widget_class_install_action (widget_class, "agreements.remove", "s", remove_cb);
   gtk_widget_class_install_action (widget_class, "agreements.say", "(sss)", say_cb);
-  gtk_widget_class_install_action (widget_class, "agreements.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "agreements.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "agreements.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "agreements.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -255,12 +202,10 @@ vg_agreements_page_class_init (VgAgreementsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_NEW_CLAUSE);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_agreements_page_dispose;
-  widget_class->unmap = vg_agreements_page_unmap;
-  widget_class->grab_focus = vg_agreements_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_agreements_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_agreements_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -327,12 +272,10 @@ vg_agreements_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_AGREEMENTS_PAGE, NULL);
-  self->file = g_object_ref (file);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   vg_name_tidy (GTK_WIDGET (self));
   read_kinds (self);
   add_groups (self);
-  vg_follow_case (GTK_WIDGET (self), get_case (self), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

@@ -6,15 +6,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_AGREEMENTS_PAGE (vg_agreements_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgAgreementsPage, vg_agreements_page, VG, AGREEMENTS_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgAgreementsPage, vg_agreements_page, VG, AGREEMENTS_PAGE, VgStepPage)
 
 /* @party: NULL: it is about both. */
 GtkWidget *vg_agreements_page_new (VgCaseFile *file,

@@ -9,23 +9,15 @@
 #include "ui/closing/care-column.h"
 #include "ui/closing/ending-view.h"
 #include "ui/common/ask.h"
-#include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
-#include "ui/common/sentence.h"
 #include "ui/common/side-by-side.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 struct _VgClosingPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgClosingRules *rules;
   GHashTable *columns; /* party → VgCareColumn, lent by its box */
   gboolean was_closed;
@@ -39,7 +31,13 @@ struct _VgClosingPage {
   GtkWidget *erase;
 };
 
-G_DEFINE_FINAL_TYPE (VgClosingPage, vg_closing_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgClosingPage, vg_closing_page, VG_TYPE_STEP_PAGE)
+
+static VgCase *
+get_case (VgClosingPage *self)
+{
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
+}
 
 /* --- What it shows --- */
 
@@ -49,7 +47,7 @@ show_person (VgClosingPage *self, const char *party)
   GtkWidget *column = g_hash_table_lookup (self->columns, party);
 
   if (column == NULL) {
-    column = vg_care_column_new (vg_case_file_get_case (self->file), party);
+    column = vg_care_column_new (get_case (self), party);
     g_hash_table_insert (self->columns, g_strdup (party), column);
     gtk_box_append (self->people, column);
   }
@@ -61,20 +59,21 @@ static void
 tell_closed (VgClosingPage *self, gboolean is_closed)
 {
   if (is_closed && !self->was_closed)
-    vg_toast_with_undo (GTK_WIDGET (self), _ ("The case is closed"), "closing.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (self), _ ("The case is closed"));
   self->was_closed = is_closed;
 }
 
 static void
-refresh (VgClosingPage *self)
+refresh (VgStepPage *page)
 {
-  VgCase *subject = vg_case_file_get_case (self->file);
+  VgClosingPage *self = VG_CLOSING_PAGE (page);
+  VgCase *subject = get_case (self);
   g_autoptr (GPtrArray) people = NULL;
 
   if (self->rules == NULL)
     return;
 
-  people = vg_stage_list_principals (subject, self->shelf);
+  people = vg_stage_list_principals (subject, vg_step_page_get_shelf (VG_STEP_PAGE (self)));
   vg_ending_view_show (self->ending, subject, self->rules);
   for (guint i = 0; i < people->len; i++)
     show_person (self, people->pdata[i]);
@@ -85,27 +84,14 @@ refresh (VgClosingPage *self)
 
 /* --- What one does --- */
 
-/* @error (taken) where it was not done. */
-static void
-tell (VgClosingPage *self, const char *done, GError *error)
-{
-  g_autoptr (GError) owned = error;
-  g_autofree char *why = owned != NULL ? vg_sentence_dup (owned->message) : NULL;
-
-  if (why != NULL)
-    vg_tell (GTK_WIDGET (self), _ ("This was not noted"), why);
-  else
-    vg_toast_with_undo (GTK_WIDGET (self), done, "closing.undo");
-}
-
 static void
 reopen_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgClosingPage *self = VG_CLOSING_PAGE (widget);
   GError *error = NULL;
 
-  vg_closing_reopen (vg_case_file_get_case (self->file), &error);
-  tell (self, _ ("The case is open again"), error);
+  vg_closing_reopen (get_case (self), &error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The case is open again"), error);
 }
 
 /* Counted from the day it ended; where it goes on still, from today. */
@@ -113,14 +99,14 @@ static void
 plan_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgClosingPage *self = VG_CLOSING_PAGE (widget);
-  VgCase *subject = vg_case_file_get_case (self->file);
+  VgCase *subject = get_case (self);
   g_autofree char *today = vg_clock_dup_today ();
   VgClosing closing = { NULL };
   GError *error = NULL;
 
   vg_closing_get (subject, &closing);
   vg_aftercare_plan (subject, self->rules, closing.date != NULL ? closing.date : today, &error);
-  tell (self, _ ("The aftercare of both is planned"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The aftercare of both is planned"), error);
 }
 
 static void
@@ -135,8 +121,8 @@ care_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!vg_ask_finish (result, &what))
     return;
 
-  place = vg_aftercare_add (vg_case_file_get_case (self->file), party, what, NULL, &error);
-  tell (self, _ ("A moment of aftercare was added"), error);
+  place = vg_aftercare_add (get_case (self), party, what, NULL, &error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("A moment of aftercare was added"), error);
 }
 
 static void
@@ -162,8 +148,8 @@ set_care_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   GError *error = NULL;
 
   g_variant_get (parameter, "(&s&s&s)", &place, &member, &text);
-  vg_aftercare_set (vg_case_file_get_case (self->file), place, member, text, &error);
-  tell (self, _ ("Noted"), error);
+  vg_aftercare_set (get_case (self), place, member, text, &error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
 }
 
 static void
@@ -172,57 +158,29 @@ remove_care_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgClosingPage *self = VG_CLOSING_PAGE (widget);
   GError *error = NULL;
 
-  vg_aftercare_remove (vg_case_file_get_case (self->file), g_variant_get_string (parameter, NULL),
-                       &error);
-  tell (self, _ ("The moment was removed"), error);
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, vg_case_file_get_case (VG_CLOSING_PAGE (widget)->file));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, vg_case_file_get_case (VG_CLOSING_PAGE (widget)->file), "closing.undo");
+  vg_aftercare_remove (get_case (self), g_variant_get_string (parameter, NULL), &error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The moment was removed"), error);
 }
 
 /* --- The page --- */
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_closing_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_closing_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_closing_page_grab_focus (GtkWidget *widget)
+vg_closing_page_focus_first (VgStepPage *page)
 {
-  VgClosingPage *self = VG_CLOSING_PAGE (widget);
-
-  vg_follow_catch_up (GTK_WIDGET (self));
+  VgClosingPage *self = VG_CLOSING_PAGE (page);
 
   return gtk_widget_grab_focus (GTK_WIDGET (self->ending));
 }
 
 static void
-vg_closing_page_dispose (GObject *object)
+vg_closing_page_finalize (GObject *object)
 {
   VgClosingPage *self = VG_CLOSING_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_CLOSING_PAGE);
   g_clear_pointer (&self->columns, g_hash_table_unref);
   g_clear_pointer (&self->rules, vg_closing_rules_free);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
 
-  G_OBJECT_CLASS (vg_closing_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_closing_page_parent_class)->finalize (object);
 }
 
 static void
@@ -233,14 +191,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "closing.add-care", "s", add_care_cb);
   gtk_widget_class_install_action (widget_class, "closing.set-care", "(sss)", set_care_cb);
   gtk_widget_class_install_action (widget_class, "closing.remove-care", "s", remove_care_cb);
-  gtk_widget_class_install_action (widget_class, "closing.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "closing.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "closing.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "closing.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -249,13 +199,11 @@ vg_closing_page_class_init (VgClosingPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_ENDING_VIEW);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_closing_page_dispose;
-  widget_class->unmap = vg_closing_page_unmap;
-  widget_class->grab_focus = vg_closing_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_closing_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_closing_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -299,13 +247,10 @@ vg_closing_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_CLOSING_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   self->was_closed = vg_closing_is_closed (vg_case_file_get_case (file));
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
   vg_name_tidy (GTK_WIDGET (self));
   read_rules (self);
-  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

@@ -6,15 +6,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_CLOSING_PAGE (vg_closing_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgClosingPage, vg_closing_page, VG, CLOSING_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgClosingPage, vg_closing_page, VG, CLOSING_PAGE, VgStepPage)
 
 /* @party: NULL: it is about both. */
 GtkWidget *

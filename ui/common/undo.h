@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 void vg_undo_on_page (GtkWidget *page, VgCase *subject);
 
-/* @undo: the action of @page behind the button "Undo", such as "goals.undo" */
+/* @undo: the action of @page behind the button "Undo", such as "page.undo" */
 void vg_redo_on_page (GtkWidget *page, VgCase *subject, const char *undo);
 
 G_END_DECLS

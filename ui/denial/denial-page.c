@@ -4,13 +4,8 @@
 
 #include "derive/path.h"
 #include "model/place.h"
-#include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
 #include "ui/common/sentence.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/denial/accused-path.h"
 
 #include <adwaita.h>
@@ -20,10 +15,8 @@
 #define DENIAL "denial."
 
 struct _VgDenialPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgRuleBook *book;
   GHashTable *paths; /* party → VgAccusedPath, lent by its box */
 
@@ -34,18 +27,24 @@ struct _VgDenialPage {
   GtkBox *people;
 };
 
-G_DEFINE_FINAL_TYPE (VgDenialPage, vg_denial_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgDenialPage, vg_denial_page, VG_TYPE_STEP_PAGE)
 
 static VgCase *
 get_case (VgDenialPage *self)
 {
-  return vg_case_file_get_case (self->file);
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
+}
+
+static VgShelf *
+get_shelf (VgDenialPage *self)
+{
+  return vg_step_page_get_shelf (VG_STEP_PAGE (self));
 }
 
 static VgPath *
 make_path (VgDenialPage *self, const char *party)
 {
-  return vg_path_new_denial (get_case (self), self->shelf, self->book, party);
+  return vg_path_new_denial (get_case (self), get_shelf (self), self->book, party);
 }
 
 /* --- What it shows --- */
@@ -57,7 +56,7 @@ show_person (VgDenialPage *self, const char *party)
   g_autoptr (VgPath) path = make_path (self, party);
 
   if (shown == NULL) {
-    shown = vg_accused_path_new (get_case (self), self->shelf, party);
+    shown = vg_accused_path_new (get_case (self), get_shelf (self), party);
     g_hash_table_insert (self->paths, g_strdup (party), shown);
     gtk_box_append (self->people, shown);
   }
@@ -78,8 +77,9 @@ hide_all (VgDenialPage *self)
 }
 
 static void
-refresh (VgDenialPage *self)
+refresh (VgStepPage *page)
 {
+  VgDenialPage *self = VG_DENIAL_PAGE (page);
   g_autoptr (GPtrArray) accused = NULL;
 
   if (self->book == NULL)
@@ -132,7 +132,7 @@ go_on (VgDenialPage *self, const char *place)
   g_autoptr (VgPath) path = make_path (self, party);
 
   vg_path_list_go_on (find_list (self, party), place, path);
-  vg_toast_with_undo (GTK_WIDGET (self), _ ("Noted"), "denial.undo");
+  vg_step_page_tell_done (VG_STEP_PAGE (self), _ ("Noted"));
 }
 
 static void
@@ -164,55 +164,28 @@ clear_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autoptr (VgPath) path = make_path (self, party);
 
   if (vg_path_clear (path, vg_place_get_last (place), NULL))
-    vg_toast_with_undo (widget, _ ("Taken up again"), "denial.undo");
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, get_case (VG_DENIAL_PAGE (widget)));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, get_case (VG_DENIAL_PAGE (widget)), "denial.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (widget), _ ("Taken up again"));
 }
 
 /* --- The page --- */
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_denial_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_denial_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_denial_page_grab_focus (GtkWidget *widget)
+vg_denial_page_focus_first (VgStepPage *page)
 {
-  VgDenialPage *self = VG_DENIAL_PAGE (widget);
-
-  vg_follow_catch_up (widget);
+  VgDenialPage *self = VG_DENIAL_PAGE (page);
 
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
 static void
-vg_denial_page_dispose (GObject *object)
+vg_denial_page_finalize (GObject *object)
 {
   VgDenialPage *self = VG_DENIAL_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_DENIAL_PAGE);
   g_clear_pointer (&self->paths, g_hash_table_unref);
   g_clear_pointer (&self->book, vg_rule_book_unref);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
 
-  G_OBJECT_CLASS (vg_denial_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_denial_page_parent_class)->finalize (object);
 }
 
 static void
@@ -220,14 +193,6 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "path.mark", "(sss)", mark_cb);
   gtk_widget_class_install_action (widget_class, "path.clear", "s", clear_cb);
-  gtk_widget_class_install_action (widget_class, "denial.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "denial.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "denial.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "denial.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -235,12 +200,9 @@ vg_denial_page_class_init (VgDenialPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
-
-  G_OBJECT_CLASS (klass)->dispose = vg_denial_page_dispose;
-  widget_class->unmap = vg_denial_page_unmap;
-  widget_class->grab_focus = vg_denial_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_denial_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_denial_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -280,12 +242,9 @@ vg_denial_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_DENIAL_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   read_book (self);
   vg_name_tidy (GTK_WIDGET (self));
-  vg_follow_case (GTK_WIDGET (self), get_case (self), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

@@ -7,15 +7,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_DENIAL_PAGE (vg_denial_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgDenialPage, vg_denial_page, VG, DENIAL_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgDenialPage, vg_denial_page, VG, DENIAL_PAGE, VgStepPage)
 
 /* @party: NULL: it is about both. Returns: (transfer floating) */
 GtkWidget *

@@ -9,11 +9,8 @@
 #include "model/people.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
 #include "ui/common/side-by-side.h"
 #include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/goals/expectations.h"
 #include "ui/goals/goal-column.h"
@@ -27,10 +24,8 @@
 #define MARGIN 20 /* pixels above and below a pane that was opened */
 
 struct _VgGoalsPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgMatrixData *data; /* NULL where it cannot be read */
   VgMatrix *matrix;
   char *harmed; /* the goals of the pair that is open, or NULL */
@@ -54,12 +49,18 @@ struct _VgGoalsPage {
   VgExpectations *expectations;
 };
 
-G_DEFINE_FINAL_TYPE (VgGoalsPage, vg_goals_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgGoalsPage, vg_goals_page, VG_TYPE_STEP_PAGE)
 
 static VgCase *
 get_case (VgGoalsPage *self)
 {
-  return vg_case_file_get_case (self->file);
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
+}
+
+static VgShelf *
+get_shelf (VgGoalsPage *self)
+{
+  return vg_step_page_get_shelf (VG_STEP_PAGE (self));
 }
 
 static gboolean
@@ -75,14 +76,14 @@ has_pairs (VgGoalsPage *self)
 static void
 show_people (VgGoalsPage *self)
 {
-  g_autoptr (GPtrArray) people = vg_stage_list_principals (get_case (self), self->shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (get_case (self), get_shelf (self));
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->people))) != NULL)
     gtk_box_remove (self->people, child);
   for (guint i = 0; i < people->len; i++)
     gtk_box_append (self->people,
-                    vg_goal_column_new (get_case (self), self->shelf,
+                    vg_goal_column_new (get_case (self), get_shelf (self),
                                         vg_matrix_data_get_goals (self->data), people->pdata[i]));
 }
 
@@ -197,8 +198,9 @@ restore_focus (VgGoalsPage *self)
 }
 
 static void
-refresh (VgGoalsPage *self)
+refresh (VgStepPage *page)
 {
+  VgGoalsPage *self = VG_GOALS_PAGE (page);
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
   if (self->data == NULL)
@@ -289,39 +291,23 @@ begin_log_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (place == NULL)
     vg_toast (widget, error->message);
   else
-    vg_toast_with_undo (widget, _ ("A log of this pair is kept"), "goals.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (widget), _ ("A log of this pair is kept"));
 }
 
 /* What was recorded, with a way to take it back. */
 static void
 said_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vg_toast_with_undo (widget, g_variant_get_string (parameter, NULL), "goals.undo");
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, get_case (VG_GOALS_PAGE (widget)));
+  vg_step_page_tell_done (VG_STEP_PAGE (widget), g_variant_get_string (parameter, NULL));
 }
 
 /* --- The page --- */
 
-/* The toast undoes what was done here. */
-static void
-vg_goals_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_goals_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_goals_page_grab_focus (GtkWidget *widget)
+vg_goals_page_focus_first (VgStepPage *page)
 {
-  VgGoalsPage *self = VG_GOALS_PAGE (widget);
+  VgGoalsPage *self = VG_GOALS_PAGE (page);
 
-  vg_follow_catch_up (GTK_WIDGET (self));
   if (has_pairs (self) && gtk_widget_get_visible (self->talk))
     return gtk_widget_grab_focus (self->talk);
   if (has_pairs (self))
@@ -335,19 +321,24 @@ vg_goals_page_dispose (GObject *object)
 {
   VgGoalsPage *self = VG_GOALS_PAGE (object);
 
-  if (self->file != NULL && self->pane != NULL)
+  if (self->pane != NULL)
     vg_pair_pane_save (self->pane);
-  vg_follow_stop (GTK_WIDGET (self));
   g_clear_handle_id (&self->revealing, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_GOALS_PAGE);
+
+  G_OBJECT_CLASS (vg_goals_page_parent_class)->dispose (object);
+}
+
+static void
+vg_goals_page_finalize (GObject *object)
+{
+  VgGoalsPage *self = VG_GOALS_PAGE (object);
+
   g_clear_pointer (&self->matrix, vg_matrix_free);
   g_clear_pointer (&self->data, vg_matrix_data_unref);
   g_clear_pointer (&self->harmed, g_free);
   g_clear_pointer (&self->accused, g_free);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
 
-  G_OBJECT_CLASS (vg_goals_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_goals_page_parent_class)->finalize (object);
 }
 
 static void
@@ -358,12 +349,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "goals.begin-log", NULL, begin_log_cb);
   gtk_widget_class_install_action (widget_class, "goals.talk", NULL, talk_cb);
   gtk_widget_class_install_action (widget_class, "goals.said", "s", said_cb);
-  gtk_widget_class_install_action (widget_class, "goals.undo", NULL, undo_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "goals.talk",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "goals.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -392,14 +379,13 @@ vg_goals_page_class_init (VgGoalsPageClass *klass)
 
   g_type_ensure (VG_TYPE_EXPECTATIONS);
   g_type_ensure (VG_TYPE_MATRIX_TABLE);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_goals_page_dispose;
-  widget_class->unmap = vg_goals_page_unmap;
-  widget_class->grab_focus = vg_goals_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_goals_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_goals_page_focus_first;
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/goals/goals-page.ui");
@@ -464,15 +450,12 @@ vg_goals_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
 
   subject = vg_case_file_get_case (file);
   self = g_object_new (VG_TYPE_GOALS_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   self->pane = VG_PAIR_PANE (vg_pair_pane_new (subject));
   gtk_widget_set_hexpand (GTK_WIDGET (self->pane), TRUE);
   gtk_box_append (self->place, GTK_WIDGET (self->pane));
   vg_name_tidy (GTK_WIDGET (self));
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
   read_data (self);
-  vg_follow_case (GTK_WIDGET (self), subject, (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

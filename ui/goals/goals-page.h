@@ -5,19 +5,16 @@
  *
  * Asks for: win.back, win.talk-at (sss guide, party, item). Answers the
  * actions goals.pair (ss harmed, accused), goals.close-pair, goals.begin-log, goals.talk and
- * goals.undo.
+ * page.undo.
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_GOALS_PAGE (vg_goals_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgGoalsPage, vg_goals_page, VG, GOALS_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgGoalsPage, vg_goals_page, VG, GOALS_PAGE, VgStepPage)
 
 /* @party: not looked at: the page is about both */
 GtkWidget *

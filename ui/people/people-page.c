@@ -4,14 +4,9 @@
 
 #include "model/people.h"
 #include "ui/common/ask.h"
-#include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
 #include "ui/common/sentence.h"
 #include "ui/common/side-by-side.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/people/new-person.h"
 #include "ui/people/person-form.h"
 
@@ -19,9 +14,8 @@
 #include <glib/gi18n-lib.h>
 
 struct _VgPeoplePage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
   GHashTable *forms; /* party → VgPersonForm, which its box keeps */
 
   VgSavedLabel *saved;
@@ -34,12 +28,12 @@ struct _VgPeoplePage {
   GtkWidget *practice;
 };
 
-G_DEFINE_FINAL_TYPE (VgPeoplePage, vg_people_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgPeoplePage, vg_people_page, VG_TYPE_STEP_PAGE)
 
 static VgCase *
 get_case (VgPeoplePage *self)
 {
-  return vg_case_file_get_case (self->file);
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
 }
 
 /* --- What it shows --- */
@@ -147,8 +141,9 @@ show_where (VgPeoplePage *self)
 }
 
 static void
-refresh (VgPeoplePage *self)
+refresh (VgStepPage *page)
 {
+  VgPeoplePage *self = VG_PEOPLE_PAGE (page);
   g_autoptr (GPtrArray) people = vg_people_list (get_case (self));
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
@@ -184,7 +179,7 @@ add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
 
   done = g_strdup_printf (_ ("%s is in this case"), name);
-  vg_toast_with_undo (widget, done, "people.undo");
+  vg_step_page_tell_done (VG_STEP_PAGE (widget), done);
 }
 
 static void
@@ -197,33 +192,12 @@ remove_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autoptr (GError) error = NULL;
 
   if (vg_people_remove (get_case (self), party, &error))
-    vg_toast_with_undo (widget, done, "people.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (widget), done);
   else
     vg_tell (widget, _ ("This was not done"), error->message);
 }
 
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, get_case (VG_PEOPLE_PAGE (widget)));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, get_case (VG_PEOPLE_PAGE (widget)), "people.undo");
-}
-
 /* --- The page --- */
-
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_people_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_people_page_parent_class)->unmap (widget);
-}
 
 /* Only in its window does the page know whether anything can be erased here. */
 static void
@@ -235,26 +209,21 @@ vg_people_page_map (GtkWidget *widget)
 }
 
 static gboolean
-vg_people_page_grab_focus (GtkWidget *widget)
+vg_people_page_focus_first (VgStepPage *page)
 {
-  VgPeoplePage *self = VG_PEOPLE_PAGE (widget);
-
-  vg_follow_catch_up (widget);
+  VgPeoplePage *self = VG_PEOPLE_PAGE (page);
 
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
 static void
-vg_people_page_dispose (GObject *object)
+vg_people_page_finalize (GObject *object)
 {
   VgPeoplePage *self = VG_PEOPLE_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_PEOPLE_PAGE);
   g_clear_pointer (&self->forms, g_hash_table_unref);
-  g_clear_object (&self->file);
 
-  G_OBJECT_CLASS (vg_people_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_people_page_parent_class)->finalize (object);
 }
 
 static void
@@ -262,14 +231,6 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "people.add", "(sss)", add_cb);
   gtk_widget_class_install_action (widget_class, "people.remove", "s", remove_cb);
-  gtk_widget_class_install_action (widget_class, "people.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "people.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "people.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "people.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -278,14 +239,12 @@ vg_people_page_class_init (VgPeoplePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_NEW_PERSON);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_people_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = vg_people_page_finalize;
   widget_class->map = vg_people_page_map;
-  widget_class->unmap = vg_people_page_unmap;
-  widget_class->grab_focus = vg_people_page_grab_focus;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_people_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -315,10 +274,8 @@ vg_people_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_PEOPLE_PAGE, NULL);
-  self->file = g_object_ref (file);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   vg_name_tidy (GTK_WIDGET (self));
-  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

@@ -7,15 +7,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_PEOPLE_PAGE (vg_people_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgPeoplePage, vg_people_page, VG, PEOPLE_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgPeoplePage, vg_people_page, VG, PEOPLE_PAGE, VgStepPage)
 
 /* @party: NULL: it is about all. */
 GtkWidget *

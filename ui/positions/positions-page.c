@@ -9,13 +9,8 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/common/ask.h"
-#include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
 #include "ui/common/sentence.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/positions/consent-group.h"
 #include "ui/positions/goals-left.h"
 #include "ui/positions/position-card.h"
@@ -24,10 +19,8 @@
 #include <glib/gi18n-lib.h>
 
 struct _VgPositionsPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgSheet *sheet;
   VgMeanings *meanings;
   VgGoalList *kinds;
@@ -42,13 +35,25 @@ struct _VgPositionsPage {
   GtkBox *consents;
 };
 
-G_DEFINE_FINAL_TYPE (VgPositionsPage, vg_positions_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgPositionsPage, vg_positions_page, VG_TYPE_STEP_PAGE)
+
+static VgCase *
+get_case (VgPositionsPage *self)
+{
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
+}
+
+static VgShelf *
+get_shelf (VgPositionsPage *self)
+{
+  return vg_step_page_get_shelf (VG_STEP_PAGE (self));
+}
 
 static VgPositionWords
 get_words (VgPositionsPage *self)
 {
-  return (VgPositionWords){ vg_case_file_get_case (self->file), self->shelf, self->sheet,
-                            self->meanings, self->kinds };
+  return (VgPositionWords){ get_case (self), get_shelf (self), self->sheet, self->meanings,
+                            self->kinds };
 }
 
 /* --- What it shows --- */
@@ -88,7 +93,7 @@ show_person (VgPositionsPage *self, const VgPositionWords *words, const char *pa
 {
   g_autofree char *name = vg_people_dup_name (words->subject, party);
   g_autoptr (GPtrArray)
-      rows = vg_consent_list_new (words->subject, self->shelf, self->meanings, party);
+      rows = vg_consent_list_new (words->subject, get_shelf (self), self->meanings, party);
 
   if (g_strcmp0 (vg_people_get_role (words->subject, party), "accused") == 0)
     show_position (self, words, party);
@@ -98,15 +103,16 @@ show_person (VgPositionsPage *self, const VgPositionWords *words, const char *pa
 
 /* What is there is shown anew in its place: the focus and the page stay where they are. */
 static void
-refresh (VgPositionsPage *self)
+refresh (VgStepPage *page)
 {
+  VgPositionsPage *self = VG_POSITIONS_PAGE (page);
   VgPositionWords words = get_words (self);
   g_autoptr (GPtrArray) people = NULL;
 
   if (self->kinds == NULL)
     return;
 
-  people = vg_stage_list_people (words.subject, self->shelf);
+  people = vg_stage_list_people (words.subject, get_shelf (self));
   for (guint i = 0; i < people->len; i++)
     show_person (self, &words, people->pdata[i]);
   vg_goals_left_show (self->goals, &words);
@@ -126,14 +132,14 @@ tell (VgPositionsPage *self, const char *done, const char *subject, GError *erro
   if (owned != NULL)
     vg_tell (GTK_WIDGET (self), _ ("This was not noted"), owned->message);
   else
-    vg_toast_with_undo (GTK_WIDGET (self), said, "positions.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (self), said);
 }
 
 static char *
 dup_called (VgPositionsPage *self, const char *group, const char *place)
 {
   g_autofree char *party = vg_place_dup_party (place);
-  g_autofree char *name = vg_people_dup_name (vg_case_file_get_case (self->file), party);
+  g_autofree char *name = vg_people_dup_name (get_case (self), party);
 
   return g_strdup_printf (
       "%s, %s", vg_sheet_say (self->sheet, group, vg_place_get_last (place), vg_language_get ()),
@@ -143,9 +149,9 @@ dup_called (VgPositionsPage *self, const char *group, const char *place)
 static void
 set_facet (VgPositionsPage *self, const char *place, const char *value, GError **error)
 {
-  VgCase *subject = vg_case_file_get_case (self->file);
+  VgCase *subject = get_case (self);
   g_autofree char *party = vg_place_dup_party (place);
-  g_autoptr (GPtrArray) rows = vg_facet_list_new (subject, self->shelf, party);
+  g_autoptr (GPtrArray) rows = vg_facet_list_new (subject, get_shelf (self), party);
 
   for (guint i = 0; i < rows->len; i++) {
     const VgFacetRow *row = rows->pdata[i];
@@ -174,9 +180,10 @@ set_facet_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static char *
 dup_none (VgPositionsPage *self, const char *place)
 {
-  VgCase *subject = vg_case_file_get_case (self->file);
+  VgCase *subject = get_case (self);
   g_autofree char *party = vg_place_dup_party (place);
-  g_autoptr (GPtrArray) rows = vg_consent_list_new (subject, self->shelf, self->meanings, party);
+  g_autoptr (GPtrArray)
+      rows = vg_consent_list_new (subject, get_shelf (self), self->meanings, party);
 
   for (guint i = 0; i < rows->len; i++) {
     const VgConsentRow *row = rows->pdata[i];
@@ -202,7 +209,7 @@ set_consent_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   called = dup_called (self, "consents", place);
   none = dup_none (self, place);
   said.none = none;
-  vg_consent_record (vg_case_file_get_case (self->file), place, &said, &error);
+  vg_consent_record (get_case (self), place, &said, &error);
   tell (self, vg_sheet_say (self->sheet, "values", said.state, vg_language_get ()), called, error);
 }
 
@@ -217,60 +224,32 @@ set_words_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s)", &place, &words);
   called = dup_called (self, "consents", place);
-  vg_consent_set_words (vg_case_file_get_case (self->file), place, words, &error);
+  vg_consent_set_words (get_case (self), place, words, &error);
   tell (self, _ ("Noted"), called, error);
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, vg_case_file_get_case (VG_POSITIONS_PAGE (widget)->file));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, vg_case_file_get_case (VG_POSITIONS_PAGE (widget)->file),
-                   "positions.undo");
 }
 
 /* --- The page --- */
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_positions_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_positions_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_positions_page_grab_focus (GtkWidget *widget)
+vg_positions_page_focus_first (VgStepPage *page)
 {
-  VgPositionsPage *self = VG_POSITIONS_PAGE (widget);
-
-  vg_follow_catch_up (GTK_WIDGET (self));
+  VgPositionsPage *self = VG_POSITIONS_PAGE (page);
 
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
 static void
-vg_positions_page_dispose (GObject *object)
+vg_positions_page_finalize (GObject *object)
 {
   VgPositionsPage *self = VG_POSITIONS_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_POSITIONS_PAGE);
   g_clear_pointer (&self->cards, g_hash_table_unref);
   g_clear_pointer (&self->groups, g_hash_table_unref);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_clear_pointer (&self->sheet, vg_sheet_free);
   g_clear_pointer (&self->meanings, vg_meanings_free);
   g_clear_pointer (&self->kinds, vg_goal_list_unref);
 
-  G_OBJECT_CLASS (vg_positions_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_positions_page_parent_class)->finalize (object);
 }
 
 static void
@@ -279,14 +258,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "positions.set-facet", "(ss)", set_facet_cb);
   gtk_widget_class_install_action (widget_class, "positions.set-consent", "(sss)", set_consent_cb);
   gtk_widget_class_install_action (widget_class, "positions.set-words", "(ss)", set_words_cb);
-  gtk_widget_class_install_action (widget_class, "positions.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "positions.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "positions.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "positions.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -295,12 +266,10 @@ vg_positions_page_class_init (VgPositionsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_GOALS_LEFT);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_positions_page_dispose;
-  widget_class->unmap = vg_positions_page_unmap;
-  widget_class->grab_focus = vg_positions_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_positions_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_positions_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -347,12 +316,9 @@ vg_positions_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_POSITIONS_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   read_data (self);
   vg_name_tidy (GTK_WIDGET (self));
-  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

@@ -6,15 +6,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_POSITIONS_PAGE (vg_positions_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgPositionsPage, vg_positions_page, VG, POSITIONS_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgPositionsPage, vg_positions_page, VG, POSITIONS_PAGE, VgStepPage)
 
 /* @party: NULL: the page is about all of them */
 GtkWidget *vg_positions_page_new (VgCaseFile *file,

@@ -9,10 +9,6 @@
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
-#include "ui/common/saved-label.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/readiness/arranged-view.h"
 #include "ui/readiness/case-details.h"
 #include "ui/readiness/change-list.h"
@@ -25,10 +21,8 @@
 #include <string.h>
 
 struct _VgReadinessPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgRuleBook *book;
   VgContactPlan *plan;
   VgReadiness *readiness; /* as it was shown last */
@@ -51,7 +45,19 @@ struct _VgReadinessPage {
   VgArrangedView *arranged;
 };
 
-G_DEFINE_FINAL_TYPE (VgReadinessPage, vg_readiness_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgReadinessPage, vg_readiness_page, VG_TYPE_STEP_PAGE)
+
+static VgCase *
+get_case (VgReadinessPage *self)
+{
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
+}
+
+static VgShelf *
+get_shelf (VgReadinessPage *self)
+{
+  return vg_step_page_get_shelf (VG_STEP_PAGE (self));
+}
 
 /* --- What it shows --- */
 
@@ -83,7 +89,7 @@ find_way (VgReadinessPage *self, const VgGate *gate, VgDestination *out)
 {
   gboolean is_there = TRUE;
 
-  vg_destination_find (vg_case_file_get_case (self->file), self->shelf, gate->go, out);
+  vg_destination_find (get_case (self), get_shelf (self), gate->go, out);
   if (out->kind == VG_DESTINATION_PAGE)
     is_there = vg_page_names_have (out->name);
   else if (out->kind == VG_DESTINATION_CHECK)
@@ -160,7 +166,7 @@ get_line (VgReadinessPage *self, const VgGate *gate, guint index)
     vg_gate_group_remove (group, line);
   }
 
-  line = VG_GATE_LINE (vg_gate_line_new (vg_case_file_get_case (self->file), gate->id, index));
+  line = VG_GATE_LINE (vg_gate_line_new (get_case (self), gate->id, index));
   g_hash_table_insert (self->lines, g_strdup (gate->id), line);
   vg_gate_group_add (group, line, is_open);
   return line;
@@ -231,15 +237,15 @@ show_contradictions (VgReadinessPage *self)
   clear (self->contradictions);
   gtk_widget_set_visible (self->apart, found->len > 0);
   for (guint i = 0; i < found->len; i++)
-    gtk_box_append (self->contradictions, vg_contradiction_card_new (
-                                              vg_case_file_get_case (self->file), found->pdata[i]));
+    gtk_box_append (self->contradictions,
+                    vg_contradiction_card_new (get_case (self), found->pdata[i]));
 }
 
 static void
 show_balance (VgReadinessPage *self)
 {
-  VgCase *subject = vg_case_file_get_case (self->file);
-  g_autoptr (GPtrArray) indicators = vg_balance_list (subject, self->shelf, self->book);
+  VgCase *subject = get_case (self);
+  g_autoptr (GPtrArray) indicators = vg_balance_list (subject, get_shelf (self), self->book);
   g_autofree char *harmed = vg_people_dup_name (subject, "harmed");
   g_autofree char *accused = vg_people_dup_name (subject, "accused");
   const char *const names[] = { harmed, accused };
@@ -270,9 +276,10 @@ find_focused_group (VgReadinessPage *self)
 }
 
 static void
-refresh (VgReadinessPage *self)
+refresh (VgStepPage *page)
 {
-  VgCase *subject = vg_case_file_get_case (self->file);
+  VgReadinessPage *self = VG_READINESS_PAGE (page);
+  VgCase *subject = get_case (self);
   GtkWidget *group = NULL;
 
   if (self->book == NULL || self->plan == NULL)
@@ -280,7 +287,7 @@ refresh (VgReadinessPage *self)
 
   group = find_focused_group (self);
   g_clear_pointer (&self->readiness, vg_readiness_free);
-  self->readiness = vg_readiness_new (subject, self->shelf, self->book);
+  self->readiness = vg_readiness_new (subject, get_shelf (self), self->book);
   vg_case_details_show (self->details, subject);
   vg_arranged_view_show (self->arranged, subject, self->plan);
   show_result (self);
@@ -318,7 +325,7 @@ pass_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   vg_gate_line_close (line);
   said = g_strdup_printf ("%s: %s", _ ("Passed with a reason"),
                           vg_readiness_find_gate (self->readiness, id)->title);
-  vg_toast_with_undo (widget, said, "readiness.undo");
+  vg_step_page_tell_done (VG_STEP_PAGE (widget), said);
 }
 
 static void
@@ -328,56 +335,28 @@ show_check_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                           g_variant_get_string (parameter, NULL));
 }
 
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, vg_case_file_get_case (VG_READINESS_PAGE (widget)->file));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, vg_case_file_get_case (VG_READINESS_PAGE (widget)->file),
-                   "readiness.undo");
-}
-
 /* --- The page --- */
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_readiness_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_readiness_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_readiness_page_grab_focus (GtkWidget *widget)
+vg_readiness_page_focus_first (VgStepPage *page)
 {
-  VgReadinessPage *self = VG_READINESS_PAGE (widget);
-
-  vg_follow_catch_up (GTK_WIDGET (self));
+  VgReadinessPage *self = VG_READINESS_PAGE (page);
 
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
 static void
-vg_readiness_page_dispose (GObject *object)
+vg_readiness_page_finalize (GObject *object)
 {
   VgReadinessPage *self = VG_READINESS_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_READINESS_PAGE);
   g_clear_pointer (&self->lines, g_hash_table_unref);
   g_clear_pointer (&self->groups, g_hash_table_unref);
   g_clear_pointer (&self->readiness, vg_readiness_free);
   g_clear_pointer (&self->book, vg_rule_book_unref);
   g_clear_pointer (&self->plan, vg_contact_plan_free);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
 
-  G_OBJECT_CLASS (vg_readiness_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_readiness_page_parent_class)->finalize (object);
 }
 
 static void
@@ -385,14 +364,6 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "readiness.pass", "(ss)", pass_cb);
   gtk_widget_class_install_action (widget_class, "readiness.show-check", "s", show_check_cb);
-  gtk_widget_class_install_action (widget_class, "readiness.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "readiness.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "readiness.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "readiness.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -422,12 +393,10 @@ vg_readiness_page_class_init (VgReadinessPageClass *klass)
   g_type_ensure (VG_TYPE_ARRANGED_VIEW);
   g_type_ensure (VG_TYPE_CASE_DETAILS);
   g_type_ensure (VG_TYPE_CHANGE_LIST);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_readiness_page_dispose;
-  widget_class->unmap = vg_readiness_page_unmap;
-  widget_class->grab_focus = vg_readiness_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_readiness_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_readiness_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -467,12 +436,9 @@ vg_readiness_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_READINESS_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   read_data (self);
   vg_name_tidy (GTK_WIDGET (self));
-  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

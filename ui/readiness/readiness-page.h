@@ -7,15 +7,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_READINESS_PAGE (vg_readiness_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgReadinessPage, vg_readiness_page, VG, READINESS_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgReadinessPage, vg_readiness_page, VG, READINESS_PAGE, VgStepPage)
 
 /* @party: NULL, for it is about both */
 GtkWidget *vg_readiness_page_new (VgCaseFile *file,

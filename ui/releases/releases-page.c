@@ -4,12 +4,6 @@
 
 #include "derive/stage.h"
 #include "model/people.h"
-#include "ui/common/follow.h"
-#include "ui/common/name.h"
-#include "ui/common/saved-label.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/releases/release-column.h"
 #include "ui/releases/release-pair.h"
@@ -24,10 +18,8 @@
  * @filter_buttons: by VgReleaseFilter
  */
 struct _VgReleasesPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   GPtrArray *columns;
   VgToldView *told;
   VgTextCheck *check;
@@ -47,7 +39,13 @@ struct _VgReleasesPage {
   VgReleasePair *pair;
 };
 
-G_DEFINE_FINAL_TYPE (VgReleasesPage, vg_releases_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgReleasesPage, vg_releases_page, VG_TYPE_STEP_PAGE)
+
+static VgShelf *
+get_shelf (VgReleasesPage *self)
+{
+  return vg_step_page_get_shelf (VG_STEP_PAGE (self));
+}
 
 /* --- What is shown --- */
 
@@ -137,8 +135,9 @@ list_places (VgReleasesPage *self)
 }
 
 static void
-refresh (VgReleasesPage *self)
+refresh (VgStepPage *page)
 {
+  VgReleasesPage *self = VG_RELEASES_PAGE (page);
   g_autoptr (GHashTable) places = NULL;
 
   for (guint i = 0; i < self->columns->len; i++)
@@ -175,20 +174,7 @@ go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 done_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vg_toast_with_undo (widget, g_variant_get_string (parameter, NULL), "releases.undo");
-}
-
-static void
-undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  vg_undo_on_page (widget, vg_case_file_get_case (VG_RELEASES_PAGE (widget)->file));
-}
-
-static void
-redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  vg_redo_on_page (widget, vg_case_file_get_case (VG_RELEASES_PAGE (widget)->file),
-                   "releases.undo");
+  vg_step_page_tell_done (VG_STEP_PAGE (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -200,33 +186,20 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_releases_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_releases_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_releases_page_grab_focus (GtkWidget *widget)
+vg_releases_page_focus_first (VgStepPage *page)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (VG_RELEASES_PAGE (widget)->show_lines));
+  return gtk_widget_grab_focus (GTK_WIDGET (VG_RELEASES_PAGE (page)->show_lines));
 }
 
 static void
-vg_releases_page_dispose (GObject *object)
+vg_releases_page_finalize (GObject *object)
 {
   VgReleasesPage *self = VG_RELEASES_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_RELEASES_PAGE);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
 
-  G_OBJECT_CLASS (vg_releases_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_releases_page_parent_class)->finalize (object);
 }
 
 static void
@@ -256,17 +229,10 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "releases.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "releases.done", "s", done_action);
-  gtk_widget_class_install_action (widget_class, "releases.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "releases.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "releases.search", NULL, search_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "releases.search",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "releases.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "releases.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -275,13 +241,11 @@ vg_releases_page_class_init (VgReleasesPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_RELEASE_PAIR);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   g_type_ensure (VG_TYPE_WRAP_ROW);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_releases_page_dispose;
-  widget_class->unmap = vg_releases_page_unmap;
-  widget_class->grab_focus = vg_releases_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_releases_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_releases_page_focus_first;
 
   install_actions (widget_class);
   bind_template (widget_class);
@@ -308,12 +272,12 @@ vg_releases_page_init (VgReleasesPage *self)
 static void
 add_columns (VgReleasesPage *self)
 {
-  VgCase *subject = vg_case_file_get_case (self->file);
-  g_autoptr (GPtrArray) people = vg_stage_list_principals (subject, self->shelf);
+  VgCase *subject = vg_step_page_get_case (VG_STEP_PAGE (self));
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (subject, get_shelf (self));
 
   for (guint i = 0; i < people->len; i++) {
     g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
-    GtkWidget *column = vg_release_column_new (subject, self->shelf, people->pdata[i]);
+    GtkWidget *column = vg_release_column_new (subject, get_shelf (self), people->pdata[i]);
 
     g_ptr_array_add (self->columns, column);
     vg_release_pair_add (self->pair, column, name);
@@ -341,15 +305,12 @@ vg_releases_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
 
   subject = vg_case_file_get_case (file);
   self = g_object_new (VG_TYPE_RELEASES_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   add_columns (self);
   self->told = VG_TOLD_VIEW (vg_told_view_new (subject));
   put (self->told_place, GTK_WIDGET (self->told));
   self->check = VG_TEXT_CHECK (vg_text_check_new (subject, shelf));
   put (self->check_place, GTK_WIDGET (self->check));
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
-  vg_follow_case (GTK_WIDGET (self), subject, (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

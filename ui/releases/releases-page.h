@@ -7,15 +7,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_RELEASES_PAGE (vg_releases_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgReleasesPage, vg_releases_page, VG, RELEASES_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgReleasesPage, vg_releases_page, VG, RELEASES_PAGE, VgStepPage)
 
 /* @party: not used: the page is about all */
 GtkWidget *vg_releases_page_new (VgCaseFile *file,

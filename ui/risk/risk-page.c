@@ -11,13 +11,8 @@
 #include "risk/risk-words.h"
 #include "ui/common/ask.h"
 #include "ui/common/dates.h"
-#include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
 #include "ui/common/side-by-side.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/risk/compare-view.h"
 #include "ui/risk/decision-form.h"
 #include "ui/risk/domain-pane.h"
@@ -31,10 +26,8 @@
 #include <glib/gi18n-lib.h>
 
 struct _VgRiskPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgRiskBook *book;
   VgRiskOverview *overview; /* of what is shown */
   GHashTable *flags;        /* code → VgFlagCard, lent by its box */
@@ -66,18 +59,24 @@ struct _VgRiskPage {
   VgCompareView *compare;
 };
 
-G_DEFINE_FINAL_TYPE (VgRiskPage, vg_risk_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgRiskPage, vg_risk_page, VG_TYPE_STEP_PAGE)
 
 static VgCase *
 get_case (VgRiskPage *self)
 {
-  return vg_case_file_get_case (self->file);
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
+}
+
+static VgShelf *
+get_shelf (VgRiskPage *self)
+{
+  return vg_step_page_get_shelf (VG_STEP_PAGE (self));
 }
 
 static VgRiskShown
 get_shown (VgRiskPage *self)
 {
-  return (VgRiskShown){ get_case (self), self->shelf, self->book, self->overview };
+  return (VgRiskShown){ get_case (self), get_shelf (self), self->book, self->overview };
 }
 
 /* --- What it shows --- */
@@ -223,7 +222,7 @@ show_domains (VgRiskPage *self, const VgRiskShown *shown)
 static void
 show_strengths (VgRiskPage *self, const VgRiskShown *shown)
 {
-  g_autoptr (GPtrArray) people = vg_stage_list_principals (shown->subject, self->shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (shown->subject, get_shelf (self));
 
   for (guint i = 0; i < people->len; i++) {
     GtkWidget *column = g_hash_table_lookup (self->strengths, people->pdata[i]);
@@ -260,8 +259,9 @@ renew_overview (VgRiskPage *self)
 }
 
 static void
-refresh (VgRiskPage *self)
+refresh (VgStepPage *page)
 {
+  VgRiskPage *self = VG_RISK_PAGE (page);
   VgRiskShown shown;
 
   if (self->book == NULL)
@@ -292,15 +292,11 @@ refresh (VgRiskPage *self)
 static void
 tell (VgRiskPage *self, const char *done, GError *error)
 {
-  g_autoptr (GError) owned = error;
+  gboolean is_refused = error != NULL;
 
-  if (owned == NULL) {
-    vg_toast_with_undo (GTK_WIDGET (self), done, "risk.undo");
-    return;
-  }
-
-  vg_tell (GTK_WIDGET (self), _ ("This was not noted"), owned->message);
-  refresh (self);
+  vg_step_page_tell (VG_STEP_PAGE (self), done, error);
+  if (is_refused)
+    refresh (VG_STEP_PAGE (self));
 }
 
 static VgRiskSpot
@@ -473,19 +469,7 @@ decide_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 refresh_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  refresh (VG_RISK_PAGE (widget));
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, get_case (VG_RISK_PAGE (widget)));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, get_case (VG_RISK_PAGE (widget)), "risk.undo");
+  refresh (VG_STEP_PAGE (widget));
 }
 
 static void
@@ -515,49 +499,35 @@ domain_opened_cb (VgRiskPage *self, VgFoldout *opened)
     else if (vg_foldout_get_child (opened) == NULL)
       vg_foldout_set_child (opened, vg_domain_pane_new (self->book, code));
   }
-  refresh (self);
+  refresh (VG_STEP_PAGE (self));
 }
 
 static void
 earlier_opened_cb (VgRiskPage *self)
 {
-  refresh (self);
-}
-
-static void
-vg_risk_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_risk_page_parent_class)->unmap (widget);
+  refresh (VG_STEP_PAGE (self));
 }
 
 static gboolean
-vg_risk_page_grab_focus (GtkWidget *widget)
+vg_risk_page_focus_first (VgStepPage *page)
 {
-  VgRiskPage *self = VG_RISK_PAGE (widget);
-
-  vg_follow_catch_up (GTK_WIDGET (self));
+  VgRiskPage *self = VG_RISK_PAGE (page);
 
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
 static void
-vg_risk_page_dispose (GObject *object)
+vg_risk_page_finalize (GObject *object)
 {
   VgRiskPage *self = VG_RISK_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_RISK_PAGE);
   g_clear_pointer (&self->flags, g_hash_table_unref);
   g_clear_pointer (&self->domains, g_hash_table_unref);
   g_clear_pointer (&self->strengths, g_hash_table_unref);
   g_clear_pointer (&self->overview, vg_risk_overview_free);
   g_clear_pointer (&self->book, vg_risk_book_unref);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
-  g_clear_object (&self->file);
 
-  G_OBJECT_CLASS (vg_risk_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_risk_page_parent_class)->finalize (object);
 }
 
 static void
@@ -575,14 +545,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "risk.drop-strength", "s", drop_strength_cb);
   gtk_widget_class_install_action (widget_class, "risk.decide", "(ssss)", decide_cb);
   gtk_widget_class_install_action (widget_class, "risk.refresh", NULL, refresh_cb);
-  gtk_widget_class_install_action (widget_class, "risk.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "risk.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "risk.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "risk.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -611,13 +573,11 @@ vg_risk_page_class_init (VgRiskPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_BY_SIDE);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_risk_page_dispose;
-  widget_class->unmap = vg_risk_page_unmap;
-  widget_class->grab_focus = vg_risk_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_risk_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_risk_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -717,12 +677,9 @@ vg_risk_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_RISK_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   read_book (self);
   vg_name_tidy (GTK_WIDGET (self));
-  vg_follow_case (GTK_WIDGET (self), vg_case_file_get_case (file), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

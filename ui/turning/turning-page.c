@@ -11,11 +11,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
 #include "ui/common/sentence.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/turning/directory-view.h"
 #include "ui/turning/turning-section.h"
@@ -29,10 +25,8 @@
 #define MELDCODE "meldcode."
 
 struct _VgTurningPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgRuleBook *book;
   VgTurningSection *signals;
   VgTurningSection *advice;
@@ -46,12 +40,18 @@ struct _VgTurningPage {
   GtkBox *refer;
 };
 
-G_DEFINE_FINAL_TYPE (VgTurningPage, vg_turning_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgTurningPage, vg_turning_page, VG_TYPE_STEP_PAGE)
 
 static VgCase *
 get_case (VgTurningPage *self)
 {
-  return vg_case_file_get_case (self->file);
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
+}
+
+static VgShelf *
+get_shelf (VgTurningPage *self)
+{
+  return vg_step_page_get_shelf (VG_STEP_PAGE (self));
 }
 
 /* --- What it shows --- */
@@ -73,7 +73,7 @@ make_refer (VgTurningPage *self, const char *party)
 static void
 show_people (VgTurningPage *self)
 {
-  g_autoptr (GPtrArray) people = vg_stage_list_people (get_case (self), self->shelf);
+  g_autoptr (GPtrArray) people = vg_stage_list_people (get_case (self), get_shelf (self));
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->refer));
   guint n = 0;
 
@@ -88,8 +88,9 @@ show_people (VgTurningPage *self)
 }
 
 static void
-refresh (VgTurningPage *self)
+refresh (VgStepPage *page)
 {
+  VgTurningPage *self = VG_TURNING_PAGE (page);
   VgCase *subject = get_case (self);
   g_autoptr (GPtrArray) seen = vg_noted_list_places (subject, "signal");
   g_autoptr (GPtrArray) asked = vg_advice_list (subject);
@@ -106,19 +107,6 @@ refresh (VgTurningPage *self)
 
 /* --- What one does --- */
 
-/* @error (taken) where it was not done. */
-static void
-tell (VgTurningPage *self, const char *done, GError *error)
-{
-  g_autoptr (GError) owned = error;
-  g_autofree char *why = owned != NULL ? vg_sentence_dup (owned->message) : NULL;
-
-  if (why != NULL)
-    vg_tell (GTK_WIDGET (self), _ ("This was not noted"), why);
-  else
-    vg_toast_with_undo (GTK_WIDGET (self), done, "turning.undo");
-}
-
 static void
 set_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -130,7 +118,7 @@ set_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s&s)", &place, &member, &text);
   vg_turning_words_set (get_case (self), place, member, text, &error);
-  tell (self, _ ("Noted"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
 }
 
 static void
@@ -140,7 +128,7 @@ remove_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   GError *error = NULL;
 
   vg_turning_words_remove (get_case (self), g_variant_get_string (parameter, NULL), &error);
-  tell (self, _ ("Taken away"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Taken away"), error);
 }
 
 /* What was added stands open, to be written on. @place (taken) */
@@ -154,7 +142,7 @@ open_new (VgTurningPage *self, VgTurningSection *section, char *place, GError *e
     vg_follow_catch_up (GTK_WIDGET (self));
     row = vg_turning_section_find (section, owned);
   }
-  tell (self, _ ("Noted"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
   if (row != NULL)
     vg_turning_row_open (row);
 }
@@ -252,7 +240,7 @@ dup_worry (const char *place)
 static VgPath *
 make_path (VgTurningPage *self, const char *id)
 {
-  return vg_path_new_meldcode (get_case (self), self->shelf, self->book, id);
+  return vg_path_new_meldcode (get_case (self), get_shelf (self), self->book, id);
 }
 
 static void
@@ -274,7 +262,7 @@ mark_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (vg_path_note (path, vg_place_get_last (place), state, words, &error)) {
     now = make_path (self, id);
     vg_path_list_go_on (vg_worry_view_find (self->worries, id), place, now);
-    vg_toast_with_undo (widget, _ ("Noted"), "turning.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (widget), _ ("Noted"));
     return;
   }
 
@@ -291,54 +279,27 @@ clear_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autoptr (VgPath) path = make_path (self, id);
 
   if (vg_path_clear (path, vg_place_get_last (place), NULL))
-    vg_toast_with_undo (widget, _ ("Taken up again"), "turning.undo");
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, get_case (VG_TURNING_PAGE (widget)));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, get_case (VG_TURNING_PAGE (widget)), "turning.undo");
+    vg_step_page_tell_done (VG_STEP_PAGE (widget), _ ("Taken up again"));
 }
 
 /* --- The page --- */
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_turning_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_turning_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_turning_page_grab_focus (GtkWidget *widget)
+vg_turning_page_focus_first (VgStepPage *page)
 {
-  VgTurningPage *self = VG_TURNING_PAGE (widget);
-
-  vg_follow_catch_up (widget);
+  VgTurningPage *self = VG_TURNING_PAGE (page);
 
   return gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
 }
 
 static void
-vg_turning_page_dispose (GObject *object)
+vg_turning_page_finalize (GObject *object)
 {
   VgTurningPage *self = VG_TURNING_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_TURNING_PAGE);
   g_clear_pointer (&self->book, vg_rule_book_unref);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
 
-  G_OBJECT_CLASS (vg_turning_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_turning_page_parent_class)->finalize (object);
 }
 
 static void
@@ -351,14 +312,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "turning.worry", NULL, worry_cb);
   gtk_widget_class_install_action (widget_class, "path.mark", "(sss)", mark_cb);
   gtk_widget_class_install_action (widget_class, "path.clear", "s", clear_cb);
-  gtk_widget_class_install_action (widget_class, "turning.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "turning.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "turning.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "turning.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -366,13 +319,11 @@ vg_turning_page_class_init (VgTurningPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   g_type_ensure (VG_TYPE_WRAP_ROW);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_turning_page_dispose;
-  widget_class->unmap = vg_turning_page_unmap;
-  widget_class->grab_focus = vg_turning_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_turning_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_turning_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -405,7 +356,7 @@ put_sections (VgTurningPage *self)
       vg_turning_section_new (subject, _ ("Advice asked"), _ ("No advice was asked yet.")));
   self->referrals = VG_TURNING_SECTION (
       vg_turning_section_new (subject, _ ("Referrals"), _ ("Nobody was referred yet.")));
-  self->worries = VG_WORRY_VIEW (vg_worry_view_new (subject, self->shelf));
+  self->worries = VG_WORRY_VIEW (vg_worry_view_new (subject, get_shelf (self)));
   gtk_box_insert_child_after (self->content, GTK_WIDGET (self->signals), before);
   gtk_box_insert_child_after (self->content, GTK_WIDGET (self->advice), GTK_WIDGET (self->signals));
   gtk_box_insert_child_after (self->content, GTK_WIDGET (self->referrals), self->ask);
@@ -433,13 +384,10 @@ vg_turning_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_TURNING_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   read_book (self);
   put_sections (self);
   vg_name_tidy (GTK_WIDGET (self));
-  vg_follow_case (GTK_WIDGET (self), get_case (self), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

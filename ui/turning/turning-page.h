@@ -5,15 +5,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_TURNING_PAGE (vg_turning_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgTurningPage, vg_turning_page, VG, TURNING_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgTurningPage, vg_turning_page, VG, TURNING_PAGE, VgStepPage)
 
 /* @party: NULL: it is about both. Returns: (transfer floating) */
 GtkWidget *

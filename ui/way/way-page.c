@@ -5,14 +5,7 @@
 #include "derive/approach-act.h"
 #include "derive/way.h"
 #include "interview/contact.h"
-#include "ui/common/ask.h"
-#include "ui/common/follow.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
-#include "ui/common/sentence.h"
-#include "ui/common/toast.h"
-#include "ui/common/undo.h"
-#include "ui/common/window-buttons.h"
 #include "ui/way/approach-card.h"
 #include "ui/way/contact-form.h"
 #include "ui/way/contact-line.h"
@@ -22,10 +15,8 @@
 #include <glib/gi18n-lib.h>
 
 struct _VgWayPage {
-  GtkBox parent_instance;
+  VgStepPage parent_instance;
 
-  VgCaseFile *file;
-  VgShelf *shelf;
   VgWayRules *rules;
   VgContactForm *form;
 
@@ -40,12 +31,12 @@ struct _VgWayPage {
   GtkBox *form_place;
 };
 
-G_DEFINE_FINAL_TYPE (VgWayPage, vg_way_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (VgWayPage, vg_way_page, VG_TYPE_STEP_PAGE)
 
 static VgCase *
 get_case (VgWayPage *self)
 {
-  return vg_case_file_get_case (self->file);
+  return vg_step_page_get_case (VG_STEP_PAGE (self));
 }
 
 /* --- What it shows --- */
@@ -157,8 +148,9 @@ show_contacts (VgWayPage *self)
 }
 
 static void
-refresh (VgWayPage *self)
+refresh (VgStepPage *page)
 {
+  VgWayPage *self = VG_WAY_PAGE (page);
   g_autoptr (GPtrArray) stages = NULL;
 
   if (self->rules == NULL)
@@ -174,19 +166,6 @@ refresh (VgWayPage *self)
 
 /* --- What one does --- */
 
-/* @error (taken) where it was not done. */
-static void
-tell (VgWayPage *self, const char *done, GError *error)
-{
-  g_autoptr (GError) owned = error;
-  g_autofree char *why = owned != NULL ? vg_sentence_dup (owned->message) : NULL;
-
-  if (why != NULL)
-    vg_tell (GTK_WIDGET (self), _ ("This was not noted"), why);
-  else
-    vg_toast_with_undo (GTK_WIDGET (self), done, "way.undo");
-}
-
 static void
 step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -199,7 +178,7 @@ step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (!vg_approach_find_state (word, &step.state))
     return;
   vg_approach_act_take (get_case (self), self->rules, &step, &error);
-  tell (self, vg_approach_say_state (step.state), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), vg_approach_say_state (step.state), error);
 }
 
 static void
@@ -213,7 +192,7 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s&s)", &party, &member, &text);
   vg_approach_act_set (get_case (self), party, member, text, &error);
-  tell (self, _ ("Noted"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
 }
 
 static void
@@ -227,7 +206,7 @@ set_contact_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s&s)", &place, &member, &text);
   vg_contact_set (get_case (self), place, member, text, &error);
-  tell (self, _ ("Noted"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
 }
 
 static void
@@ -237,61 +216,34 @@ remove_contact_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   GError *error = NULL;
 
   vg_contact_remove (get_case (self), g_variant_get_string (parameter, NULL), &error);
-  tell (self, _ ("The moment was removed"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The moment was removed"), error);
 }
 
 static void
 noted_cb (VgWayPage *self)
 {
-  tell (self, _ ("The contact was noted"), NULL);
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_undo_on_page (widget, get_case (VG_WAY_PAGE (widget)));
-}
-
-static void
-redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vg_redo_on_page (widget, get_case (VG_WAY_PAGE (widget)), "way.undo");
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The contact was noted"), NULL);
 }
 
 /* --- The page --- */
 
-/* The way back goes with the page: elsewhere it would take back something else. */
-static void
-vg_way_page_unmap (GtkWidget *widget)
-{
-  vg_toast_drop_undo (widget);
-
-  GTK_WIDGET_CLASS (vg_way_page_parent_class)->unmap (widget);
-}
-
 static gboolean
-vg_way_page_grab_focus (GtkWidget *widget)
+vg_way_page_focus_first (VgStepPage *page)
 {
-  VgWayPage *self = VG_WAY_PAGE (widget);
-
-  vg_follow_catch_up (widget);
+  VgWayPage *self = VG_WAY_PAGE (page);
 
   return gtk_widget_child_focus (GTK_WIDGET (self->approaches), GTK_DIR_TAB_FORWARD) ||
          (self->form != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->form)));
 }
 
 static void
-vg_way_page_dispose (GObject *object)
+vg_way_page_finalize (GObject *object)
 {
   VgWayPage *self = VG_WAY_PAGE (object);
 
-  vg_follow_stop (GTK_WIDGET (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WAY_PAGE);
   g_clear_pointer (&self->rules, vg_way_rules_free);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->shelf, vg_shelf_unref);
 
-  G_OBJECT_CLASS (vg_way_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (vg_way_page_parent_class)->finalize (object);
 }
 
 static void
@@ -301,13 +253,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "way.note", "(sss)", note_cb);
   gtk_widget_class_install_action (widget_class, "way.set-contact", "(sss)", set_contact_cb);
   gtk_widget_class_install_action (widget_class, "way.remove-contact", "s", remove_contact_cb);
-  gtk_widget_class_install_action (widget_class, "way.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "way.redo", NULL, redo_cb);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "way.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "way.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
 static void
@@ -315,13 +260,11 @@ vg_way_page_class_init (VgWayPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_STAGE_LINE);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
-  G_OBJECT_CLASS (klass)->dispose = vg_way_page_dispose;
-  widget_class->unmap = vg_way_page_unmap;
-  widget_class->grab_focus = vg_way_page_grab_focus;
+  G_OBJECT_CLASS (klass)->finalize = vg_way_page_finalize;
+  VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
+  VG_STEP_PAGE_CLASS (klass)->focus_first = vg_way_page_focus_first;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/voorgesprek/ui/way/way-page.ui");
@@ -363,16 +306,13 @@ vg_way_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   g_return_val_if_fail (VG_IS_CASE_FILE (file) && shelf != NULL && party == NULL, NULL);
 
   self = g_object_new (VG_TYPE_WAY_PAGE, NULL);
-  self->file = g_object_ref (file);
-  self->shelf = vg_shelf_ref (shelf);
+  vg_step_page_begin (VG_STEP_PAGE (self), file, shelf, self->saved);
   self->form = VG_CONTACT_FORM (vg_contact_form_new (get_case (self), shelf));
   gtk_box_append (self->form_place, GTK_WIDGET (self->form));
   g_signal_connect_object (self->form, "noted", G_CALLBACK (noted_cb), self, G_CONNECT_SWAPPED);
   vg_name (GTK_WIDGET (self->contacts), _ ("Contacts until now"), NULL);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
   vg_name_tidy (GTK_WIDGET (self));
   read_rules (self);
-  vg_follow_case (GTK_WIDGET (self), get_case (self), (VgFollowRefresh) refresh);
 
   return GTK_WIDGET (self);
 }

@@ -7,15 +7,12 @@
  */
 #pragma once
 
-#include "guide/shelf.h"
-#include "workspace/case-file.h"
-
-#include <gtk/gtk.h>
+#include "ui/common/step-page.h"
 
 G_BEGIN_DECLS
 
 #define VG_TYPE_WAY_PAGE (vg_way_page_get_type ())
-G_DECLARE_FINAL_TYPE (VgWayPage, vg_way_page, VG, WAY_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (VgWayPage, vg_way_page, VG, WAY_PAGE, VgStepPage)
 
 /* @party: NULL: it is about both. */
 GtkWidget *
