@@ -437,8 +437,9 @@ class Pictures(Visitor):
         raise AssertionError(f"“{heading}” does not come into view")
 
     def scroll_to_end(self):
-        x, y, _, height = self.driver.place_of_window()
-        self.driver.xdotool("mousemove", str(x + 4), str(y + height // 2), "click", "--repeat", "60", "--delay", "5", "5")
+        x, y, width, height = self.driver.place_of_window()
+        self.driver.xdotool("mousemove", str(x + width - 20), str(y + height // 2),
+                            "click", "--repeat", "60", "--delay", "5", "5")
 
     def take_drafts(self):
         self.drafts()
@@ -486,7 +487,7 @@ class VaultPictures(Pictures):
         self.driver.shown("okapi”")
         self.take("search-nothing")
         self.driver.key("Escape")
-        self.driver.press(self.say("_Safekeeping"), "button")
+        self.driver.press(self.say("The _vault"), "button")
         self.driver.find(self.say("No backup yet"), "heading")
         self.take("safekeeping")
         self.driver.press(f"{self.say('_Check')}, {self.say('Check the vault')}", "button")
