@@ -8,6 +8,7 @@
 #include "derive/arrangement.h"
 #include "derive/preparation.h"
 #include "model/people.h"
+#include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -90,11 +91,11 @@ static const char *
 get_sign (const VgPreparationLine *line)
 {
   if (g_strcmp0 (line->state, "done") == 0)
-    return "✓";
+    return vg_standing_get_sign (VG_STANDING_DONE);
   if (g_strcmp0 (line->state, "not-needed") == 0)
-    return "–";
+    return vg_standing_get_sign (VG_STANDING_LEFT_OUT);
 
-  return g_strcmp0 (line->state, "open") == 0 ? "○" : "?";
+  return g_strcmp0 (line->state, "open") == 0 ? vg_standing_get_sign (VG_STANDING_OPEN) : "?";
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "derive/closing.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -147,7 +148,8 @@ print_person (const Call *call, const char *party)
   for (guint i = 0; i < moments->len; i++) {
     const VgAftercare *moment = moments->pdata[i];
 
-    g_print ("  %s %-12s  %s  [%s]\n", moment->done != NULL ? "✓" : "○",
+    g_print ("  %s %-12s  %s  [%s]\n",
+             vg_standing_get_sign (moment->done != NULL ? VG_STANDING_DONE : VG_STANDING_OPEN),
              moment->on != NULL ? moment->on : "–", moment->title,
              vg_place_get_last (moment->place));
     if (moment->words != NULL)

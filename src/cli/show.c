@@ -110,11 +110,9 @@ print_case (VgCase *subject)
   steps = vg_stage_list_steps (subject, shelf);
   for (guint i = 0; i < steps->len; i++) {
     VgStep *step = steps->pdata[i];
-    const char *sign = step->state == VG_STEP_DONE        ? "✓"
-                       : step->state == VG_STEP_UNDER_WAY ? "●"
-                                                          : "○";
 
-    g_print ("  %s %s%s\n", sign, step->title, step->is_next ? _ ("  ← next") : "");
+    g_print ("  %s %s%s\n", vg_step_get_sign (step), step->title,
+             step->is_next ? _ ("  ← next") : "");
   }
   for (guint i = 0; i < people->len; i++)
     print_party (subject, shelf, people->pdata[i]);

@@ -181,14 +181,13 @@ print_json (const Call *call)
 static void
 print_stages (const Call *call)
 {
-  static const char *const signs[] = { "✓", "●", "○", "–" };
   g_autoptr (GPtrArray) stages = vg_way_list (call->subject, call->rules);
 
   for (guint i = 0; i < stages->len; i++) {
     const VgWayStage *stage = stages->pdata[i];
     g_autofree char *waiting = vg_way_say_waiting (stage);
 
-    g_print ("%s %s\n", signs[stage->part], stage->title);
+    g_print ("%s %s\n", vg_way_stage_get_sign (stage), stage->title);
     if (stage->next != NULL)
       g_print ("    %s\n", stage->next);
     if (waiting != NULL)

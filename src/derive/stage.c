@@ -24,6 +24,7 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "risk/risk-due.h"
+#include "words/standing.h"
 
 #include <string.h>
 
@@ -36,8 +37,24 @@ vg_step_free (VgStep *self)
   g_free (self->guide);
   g_free (self->party);
   g_free (self->title);
+  g_free (self->part);
   g_free (self->waiting);
   g_free (self);
+}
+
+const char *
+vg_step_get_sign (const VgStep *self)
+{
+  switch (self->state) {
+  case VG_STEP_DONE:
+    return vg_standing_get_sign (VG_STANDING_DONE);
+  case VG_STEP_UNDER_WAY:
+    return vg_standing_get_sign (VG_STANDING_UNDER_WAY);
+  case VG_STEP_OPEN:
+    return vg_standing_get_sign (VG_STANDING_OPEN);
+  default:
+    g_return_val_if_reached ("");
+  }
 }
 
 static VgStepState
@@ -90,6 +107,24 @@ is_arranged (VgCase *subject, const char *party)
   return g_strcmp0 (state, "done") == 0 || g_strcmp0 (state, "not-needed") == 0;
 }
 
+/* Where the talk goes on when it is opened again. */
+static void
+find_part (VgStep *step, VgRoute *route)
+{
+  guint at = vg_route_get_first_open (route);
+  VgSection *section = NULL;
+  VgProgress progress;
+
+  if (at == VG_NO_ITEM)
+    return;
+
+  section = vg_guide_section_of (vg_route_get_guide (route), at);
+  vg_route_get_section_progress (route, vg_section_get_index (section), &progress);
+  step->part = g_strdup (vg_section_get_title (section, vg_language_get ()));
+  step->n_part_items = progress.n_items;
+  step->n_part_closed = progress.n_closed;
+}
+
 static VgStep *
 make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
 {
@@ -104,6 +139,7 @@ make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
   step->title = dup_title (subject, party, NULL);
   step->n_items = progress.n_items;
   step->n_closed = progress.n_closed;
+  find_part (step, route);
   step->state = is_arranged (subject, party) ? VG_STEP_DONE : state_of (&progress);
   return step;
 }

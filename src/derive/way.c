@@ -12,6 +12,7 @@
 #include "derive/stage.h"
 #include "derive/waiting.h"
 #include "model/people.h"
+#include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -22,6 +23,23 @@ vg_way_stage_free (VgWayStage *self)
   g_free (self->since);
   g_free (self->until);
   g_free (self);
+}
+
+const char *
+vg_way_stage_get_sign (const VgWayStage *self)
+{
+  switch (self->part) {
+  case VG_WAY_PAST:
+    return vg_standing_get_sign (VG_STANDING_DONE);
+  case VG_WAY_HERE:
+    return vg_standing_get_sign (VG_STANDING_UNDER_WAY);
+  case VG_WAY_AHEAD:
+    return vg_standing_get_sign (VG_STANDING_OPEN);
+  case VG_WAY_SKIPPED:
+    return vg_standing_get_sign (VG_STANDING_LEFT_OUT);
+  default:
+    g_return_val_if_reached ("");
+  }
 }
 
 /* --- On whom --- */

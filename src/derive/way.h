@@ -42,6 +42,9 @@ typedef struct {
 
 void vg_way_stage_free (VgWayStage *self);
 
+/* One character for how it stands, as words/standing.h has them. Lends. */
+const char *vg_way_stage_get_sign (const VgWayStage *self);
+
 /* Returns: (transfer full) (element-type VgWayStage) */
 GPtrArray *vg_way_list (VgCase *subject, VgWayRules *rules) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/sheet.h"
 #include "model/place.h"
 #include "model/record.h"
 #include "words/words.h"
@@ -132,17 +133,21 @@ say_word (const char *value)
   return value;
 }
 
-static const char *
+/* Returns: (transfer full) */
+static char *
 say (VgShelf *shelf, const VgProposed *item, const char *value)
 {
   const char *member = item->member != NULL ? item->member : "value";
   VgItem *asked = shelf != NULL ? vg_shelf_find_item_at (shelf, item->place) : NULL;
   const VgChoice *choice = asked != NULL ? vg_item_find_choice (asked, value) : NULL;
+  const char *language = vg_language_get ();
 
   if (choice != NULL)
-    return vg_item_get_choice_label (asked, choice, vg_language_get ());
+    return g_strdup (vg_item_get_choice_label (asked, choice, language));
+  if (vg_clock_is_date (value))
+    return vg_sheet_say_date (value, language);
 
-  return vg_record_get_words (item->place, member) != NULL ? say_word (value) : value;
+  return g_strdup (vg_record_get_words (item->place, member) != NULL ? say_word (value) : value);
 }
 
 /* "Accused: the name to be called by" */
@@ -172,7 +177,7 @@ compare (VgProposed *item, VgCase *subject, VgShelf *shelf)
 
   item->state = g_str_equal (there, item->value) ? VG_PROPOSED_SAME : VG_PROPOSED_KEPT;
   if (item->state == VG_PROPOSED_KEPT)
-    item->there = g_strdup (say (shelf, item, there));
+    item->there = say (shelf, item, there);
 }
 
 /* FALSE where it can only be noted. */
@@ -194,7 +199,7 @@ lead (const Making *making, VgProposed *item)
   item->place = g_strdup (place);
   item->member = g_strdup (mapped.member);
   item->label = say_label (making, item);
-  item->said = g_strdup (say (making->shelf, item, item->value));
+  item->said = say (making->shelf, item, item->value);
   compare (item, making->subject, making->shelf);
   return TRUE;
 }

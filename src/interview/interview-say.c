@@ -20,6 +20,17 @@ vg_interview_get_reasons (void)
   return reasons;
 }
 
+gboolean
+vg_interview_offers_reason (VgInterview *self, VgItem *item, const char *reason)
+{
+  g_autoptr (GPtrArray) values = vg_interview_list_values (self, item);
+
+  if (g_strcmp0 (reason, "does-not-know") != 0)
+    return TRUE;
+
+  return !g_ptr_array_find_with_equal_func (values, "unknown", g_str_equal, NULL);
+}
+
 const char *
 vg_interview_say_reason (const char *reason)
 {

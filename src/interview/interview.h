@@ -130,4 +130,9 @@ const char *vg_interview_say_reason (const char *reason);
 /* All five reasons, NULL-terminated. */
 const char *const *vg_interview_get_reasons (void);
 
+/* Whether @reason is worth offering at @item: not that one does not know, where a choice says
+ * the same ("unknown"). Where it was given all the same, it counts.
+ */
+gboolean vg_interview_offers_reason (VgInterview *self, VgItem *item, const char *reason);
+
 G_END_DECLS

@@ -443,7 +443,7 @@ static const struct {
   [VG_STATE_NOT_YET] = { N_ ("not yet at issue"), "▫" },
   [VG_STATE_NOTE] = { N_ ("for you"), "·" },
   [VG_STATE_OPEN] = { N_ ("open"), "?" },
-  [VG_STATE_LATER] = { N_ ("later"), "⌛" },
+  [VG_STATE_LATER] = { N_ ("later"), "»" },
   [VG_STATE_DECLINED] = { N_ ("declined"), "–" },
   [VG_STATE_DOES_NOT_KNOW] = { N_ ("does not know"), "–" },
   [VG_STATE_NOT_APPLICABLE] = { N_ ("does not apply"), "–" },

@@ -82,7 +82,7 @@ gboolean vg_route_fits (VgRoute *self, VgCondition *when);
 /* A word for a state, in the screen's language: "answered", "not yet at issue". */
 const char *vg_item_state_say (VgItemState state);
 
-/* One character for it: ✓ – ? ⌛ ▫ ‖. */
+/* One character for it: ✓ – ? » ▫ ‖. */
 const char *vg_item_state_get_sign (VgItemState state);
 
 G_END_DECLS

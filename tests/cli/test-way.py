@@ -32,7 +32,7 @@ class WayTest(ProgramTest):
         """a case says where it is, and what is next there"""
         case = self.begin()
         told = self.expect(DONE, "way", case)
-        self.assertIn("● First talks", told.out)
+        self.assertIn("◐ First talks", told.out)
         self.assertIn("○ Approach", told.out)
         here = [stage for stage in self.tell(case)["stages"] if stage["part"] == "here"]
         self.assertEqual([stage["stage"] for stage in here], ["first-talks"])

@@ -432,9 +432,37 @@ test_steps_carry_names_and_progress (void)
   g_assert_cmpuint (talk->n_items, >, 100);
   g_assert_cmpuint (talk->n_closed, >, 100);
   g_assert_cmpuint (talk->n_closed, <=, talk->n_items);
+  g_assert_cmpuint (talk->n_part_closed, <=, talk->n_part_items);
+  g_assert_null (summary->part);
   g_assert_cmpstr (summary->title, ==, "Doelenoverzicht van mevrouw Vlinder");
   g_assert_cmpuint (summary->n_items, ==, 0);
   g_assert_cmpint (summary->state, ==, VG_STEP_DONE);
+}
+
+static void
+test_a_talk_tells_the_part_where_it_goes_on (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) steps = vg_stage_list_steps (subject, given_shelf ());
+  const VgStep *registration = steps->pdata[0];
+  VgSection *first = vg_guide_get_section (vg_shelf_find (given_shelf (), registration->guide), 0);
+
+  g_assert_cmpstr (registration->part, ==, vg_section_get_title (first, vg_language_get ()));
+  g_assert_cmpuint (registration->n_part_closed, ==, 0);
+  g_assert_cmpuint (registration->n_part_items, >, 0);
+  g_assert_cmpuint (registration->n_part_items, <, registration->n_items);
+}
+
+static void
+test_each_state_has_its_own_sign (void)
+{
+  const VgStep done = { .state = VG_STEP_DONE };
+  const VgStep under_way = { .state = VG_STEP_UNDER_WAY };
+  const VgStep open = { .state = VG_STEP_OPEN };
+
+  g_assert_cmpstr (vg_step_get_sign (&done), ==, "✓");
+  g_assert_cmpstr (vg_step_get_sign (&under_way), ==, "◐");
+  g_assert_cmpstr (vg_step_get_sign (&open), ==, "○");
 }
 
 static void
@@ -502,6 +530,9 @@ main (int argc, char **argv)
   g_test_add_func ("/stage/the-approach-says-what-it-waits-for",
                    test_the_approach_says_what_it_waits_for);
   g_test_add_func ("/stage/steps-carry-names-and-progress", test_steps_carry_names_and_progress);
+  g_test_add_func ("/stage/a-talk-tells-the-part-where-it-goes-on",
+                   test_a_talk_tells_the_part_where_it_goes_on);
+  g_test_add_func ("/stage/each-state-has-its-own-sign", test_each_state_has_its_own_sign);
   g_test_add_func ("/stage/the-stage-follows-what-is-in-the-case",
                    test_the_stage_follows_what_is_in_the_case);
 

@@ -88,6 +88,16 @@ test_what_is_new_is_taken_over (Fixture *at, gconstpointer unused)
 }
 
 static void
+test_a_date_is_said_as_a_person_writes_it (Fixture *at, gconstpointer unused)
+{
+  g_autoptr (VgProposal) proposal = propose (at, "{'date':'2026-03-02T19:12:00Z'}");
+
+  g_assert_cmpstr (vg_proposal_get (proposal, 0)->said, ==, "2 March 2026");
+  g_assert_true (vg_proposal_apply (proposal, at->subject, NULL));
+  g_assert_cmpstr (vg_case_get_text (at->subject, "case/registered"), ==, "2026-03-02");
+}
+
+static void
 test_nothing_that_is_filled_in_is_overwritten (Fixture *at, gconstpointer unused)
 {
   g_autoptr (VgProposal) proposal = NULL;
@@ -207,6 +217,7 @@ main (int argc, char *argv[])
   vg_language_start ("en");
 
   ADD ("what-is-new-is-taken-over", test_what_is_new_is_taken_over);
+  ADD ("a-date-is-said-as-a-person-writes-it", test_a_date_is_said_as_a_person_writes_it);
   ADD ("nothing-that-is-filled-in-is-overwritten", test_nothing_that_is_filled_in_is_overwritten);
   ADD ("what-was-filled-in-since-stays", test_what_was_filled_in_since_stays);
   ADD ("what-nobody-maps-becomes-a-note-and-no-answer",

@@ -342,6 +342,19 @@ test_no_reason_but_the_five_and_none_for_a_note (void)
 }
 
 static void
+test_that_one_does_not_know_is_offered_once (void)
+{
+  g_autoptr (VgInterview) interview = make_interview ();
+
+  g_assert_false (
+      vg_interview_offers_reason (interview, find (interview, "yes-no"), "does-not-know"));
+  g_assert_true (vg_interview_offers_reason (interview, find (interview, "yes-no"), "declined"));
+  g_assert_true (
+      vg_interview_offers_reason (interview, find (interview, "choice"), "does-not-know"));
+  g_assert_true (vg_interview_offers_reason (interview, find (interview, "open"), "does-not-know"));
+}
+
+static void
 test_a_talk_begins_with_the_first_answer (void)
 {
   g_autoptr (VgInterview) interview = make_interview ();
@@ -638,6 +651,7 @@ main (int argc, char **argv)
   ADD ("a-reason-never-touches-what-was-said", test_a_reason_never_touches_what_was_said);
   ADD ("no-reason-but-the-five-and-none-for-a-note",
        test_no_reason_but_the_five_and_none_for_a_note);
+  ADD ("that-one-does-not-know-is-offered-once", test_that_one_does_not_know_is_offered_once);
   ADD ("a-talk-begins-with-the-first-answer", test_a_talk_begins_with_the_first_answer);
   ADD ("a-talk-goes-on-today-and-another-begins-tomorrow",
        test_a_talk_goes_on_today_and_another_begins_tomorrow);

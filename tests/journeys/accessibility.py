@@ -121,7 +121,7 @@ class VaultPages(Steps):
         self.driver.stop()
 
     def test_02(self):
-        """Unlocking, the cases of a vault, words in all of them, Safekeeping"""
+        """Unlocking, the cases of a vault, words in all of them, the vault"""
         lay_out_vault(self.driver, sys.argv[2], ["coach-denied-en"])
         self.driver.start("en")
         self.driver.find("Passphrase", "text")
@@ -135,7 +135,7 @@ class VaultPages(Steps):
         self.driver.shown("I bought a rowing suit")
         self.check()
         self.driver.key("Escape")
-        self.driver.press("_Safekeeping", "button")
+        self.driver.press("The _vault", "button")
         self.driver.find("No backup yet", "heading")
         self.check()
 

@@ -49,7 +49,7 @@ class Arrive(Steps):
         self.at_list()
         self.driver.key("Ctrl+n")
         self.driver.find("Name of the case", "text")
-        self.driver.find("Safekeeping, A case file of a colleague", "button")
+        self.driver.find("The vault, A case file of a colleague", "button")
         self.assert_all_named()
         self.driver.key("Escape")
         self.at_list()

@@ -91,7 +91,7 @@ class HandOver(Steps):
         """Whoever has the file and the passphrase takes it in; another passphrase is said kindly"""
         self.driver.press("Back to the cases", "button")
         self.at_list()
-        self.driver.press("Safekeeping", "button")
+        self.driver.press("The vault", "button")
         self.driver.press("Choose a file…, Take a case in", "button")
         self.driver.find("Open", "button")
         self.driver.type_keys(os.path.join(self.driver.home, "linden.voorgesprek"))

@@ -100,7 +100,7 @@ class Keep(Steps):
 
     def test_05(self):
         """A backup goes to a folder of one's choice, and then was made just now"""
-        self.driver.press("Safekeeping", "button")
+        self.driver.press("The vault", "button")
         self.driver.find("No backup yet", "heading")
         self.driver.press("Back up now…", "button")
         self.driver.find("Choose this folder", "button")

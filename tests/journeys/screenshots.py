@@ -95,18 +95,25 @@ class Pictures(Visitor):
             domains = json.load(file)["domains"]
         return next(domain["title"][self.language] for domain in domains if domain["code"] == code)
 
+    def look(self):
+        """What the window shows now, as bytes: packed once, when it is kept."""
+        x, y, width, height = self.driver.place_of_window()
+        cut = ["-crop", f"{width}x{height}+{x}+{y}", "+repage"]
+        return subprocess.run(["import", "-window", "root", *cut, "ppm:-"], check=True, capture_output=True).stdout
+
+    def consent(self, word):
+        """What it is called on the screen."""
+        with open(os.path.join(DATA, "goals", "summary.json"), encoding="utf-8") as file:
+            return json.load(file)["consents"][word][self.language]
+
     def take(self, page):
         """Once nothing changes any more."""
         path = os.path.join(self.folder, f"{page}-{self.variant}.png")
-        x, y, width, height = self.driver.place_of_window()
         end = time.monotonic() + PATIENCE_S
-        before = None
-        while True:
-            subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "+repage", path], check=True)
-            now = subprocess.run(["identify", "-format", "%#", path], check=True, capture_output=True).stdout
-            if now == before or time.monotonic() > end:
-                break
-            before = now
+        before, now = None, self.look()
+        while now != before and time.monotonic() < end:
+            before, now = now, self.look()
+        subprocess.run(["convert", "ppm:-", path], input=now, check=True)
         print(path, flush=True)
 
     def take_all(self):
@@ -320,7 +327,7 @@ class Pictures(Visitor):
     def take_positions(self):
         self.positions()
         self.take("positions")
-        taking_part = f"Meedoen, {HARMED}"
+        taking_part = f"{self.consent('take-part')}, {HARMED}"
         self.driver.press(f"{self.say('_Withdraw')}, {taking_part}", "button")
         self.reach(f"{self.say('Add words')}, {taking_part}")
         self.take("positions-withdrawn")
@@ -437,8 +444,9 @@ class Pictures(Visitor):
         raise AssertionError(f"“{heading}” does not come into view")
 
     def scroll_to_end(self):
-        x, y, _, height = self.driver.place_of_window()
-        self.driver.xdotool("mousemove", str(x + 4), str(y + height // 2), "click", "--repeat", "60", "--delay", "5", "5")
+        x, y, width, height = self.driver.place_of_window()
+        self.driver.xdotool("mousemove", str(x + width - 20), str(y + height // 2),
+                            "click", "--repeat", "60", "--delay", "5", "5")
 
     def take_drafts(self):
         self.drafts()
@@ -486,7 +494,7 @@ class VaultPictures(Pictures):
         self.driver.shown("okapi”")
         self.take("search-nothing")
         self.driver.key("Escape")
-        self.driver.press(self.say("_Safekeeping"), "button")
+        self.driver.press(self.say("The _vault"), "button")
         self.driver.find(self.say("No backup yet"), "heading")
         self.take("safekeeping")
         self.driver.press(f"{self.say('_Check')}, {self.say('Check the vault')}", "button")

@@ -24,14 +24,14 @@ class Way(Journey):
         """The page says where the case is, and has one step to take: what may go out, not a reminder"""
         self.open_case()
         self.way()
-        self.driver.shown("● First talks")
+        self.driver.shown("◐ First talks")
         self.assertTrue(self.has_step("Sent today"))
         self.assertFalse(self.has_step("One reminder went out"))
 
     def test_02(self):
         """A letter that went out awaits an answer, and is a moment of contact"""
         self.step("Sent today")
-        self.driver.shown("● Approach")
+        self.driver.shown("◐ Approach")
         self.driver.shown(f"Waits for an answer from {ACCUSED}, until")
         self.wait_for_state("sent")
         self.assertEqual(self.case.show("contact/c1")["kind"], "letter")

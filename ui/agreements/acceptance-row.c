@@ -88,6 +88,9 @@ vg_acceptance_row_init (VgAcceptanceRow *self)
   gtk_label_set_xalign (self->said, 0);
   gtk_label_set_wrap (self->said, TRUE);
   gtk_label_set_wrap_mode (self->said, PANGO_WRAP_WORD_CHAR);
+  /* A name that takes two lines moves the buttons of both: they stay side by side. */
+  gtk_widget_set_vexpand (GTK_WIDGET (self->said), TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->said), GTK_ALIGN_START);
   gtk_widget_set_layout_manager (buttons, vg_wrap_row_new ());
   self->yes = add_button (self, GTK_BOX (buttons), _ ("Says yes"), yes_cb);
   self->no = add_button (self, GTK_BOX (buttons), _ ("Says no"), no_cb);

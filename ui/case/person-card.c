@@ -138,18 +138,21 @@ void
 vg_person_card_show (VgPersonCard *self, const VgPerson *person)
 {
   g_autofree char *progress = NULL;
+  g_autofree char *count = NULL;
   g_autofree char *wording = NULL;
 
   g_return_if_fail (VG_IS_PERSON_CARD (self));
 
   if (person->talk != NULL) {
     progress = vg_step_say_progress (person->talk);
+    count = vg_step_say_count (person->talk);
     gtk_button_set_label (GTK_BUTTON (self->talk), say_talk (person->talk));
   }
   wording = g_strdup_printf (_ ("How one speaks with %s"), person->name);
   gtk_label_set_text (self->name, person->name);
   gtk_label_set_text (self->role, vg_people_say_role (person->role));
   gtk_label_set_text (self->progress, progress != NULL ? progress : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->progress), count);
   show_step (self->talk, person->talk);
   show_write (self, person->talk);
   show_step (self->summary, person->summary);

@@ -5,21 +5,6 @@
 #include <glib/gi18n-lib.h>
 
 const char *
-vg_step_get_sign (const VgStep *step)
-{
-  switch (step->state) {
-  case VG_STEP_DONE:
-    return "✓";
-  case VG_STEP_UNDER_WAY:
-    return "●";
-  case VG_STEP_OPEN:
-    return "○";
-  default:
-    g_return_val_if_reached ("");
-  }
-}
-
-const char *
 vg_step_say_state (const VgStep *step)
 {
   switch (step->state) {
@@ -39,10 +24,24 @@ vg_step_say_progress (const VgStep *step)
 {
   if (step->waiting != NULL)
     return g_strdup (step->waiting);
-  if (step->n_items == 0 || step->n_closed == 0)
+  if (step->part == NULL || step->n_closed == 0 || step->state != VG_STEP_UNDER_WAY)
     return g_strdup (vg_step_say_state (step));
+  if (step->n_part_closed == 0)
+    /* Translators: where a talk has come to: %s is a part of the guide, such as "The story". */
+    return g_strdup_printf (_ ("Now at “%s”"), step->part);
 
-  return g_strdup_printf (_ ("%u of %u discussed"), step->n_closed, step->n_items);
+  /* Translators: the same, and how many questions of this part were talked about. */
+  return g_strdup_printf (_ ("Now at “%s”: %u of %u discussed"), step->part, step->n_part_closed,
+                          step->n_part_items);
+}
+
+char *
+vg_step_say_count (const VgStep *step)
+{
+  if (step->n_closed == 0)
+    return NULL;
+
+  return g_strdup_printf (_ ("%u of %u questions discussed in all"), step->n_closed, step->n_items);
 }
 
 const char *

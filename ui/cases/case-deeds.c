@@ -113,13 +113,13 @@ erased_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
   gtk_widget_activate_action (near, "cases.refresh", NULL);
   if (error == NULL) {
     vg_toast_with_button (near, _ ("The case is erased. A new backup erases it there too."),
-                          _ ("_Safekeeping"), "win.safekeeping", NULL);
+                          _ ("The _vault"), "win.safekeeping", NULL);
     return;
   }
 
   message = vg_sentence_dup (error->message);
   body = g_strdup_printf (_ ("%s\n\nThe other cases are untouched. Try again; if it keeps failing, "
-                             "“Safekeeping” can check the vault."),
+                             "“The vault” can check it."),
                           message);
   vg_tell (near, _ ("The case could not be erased"), body);
 }

@@ -155,10 +155,9 @@ static void
 show_fault (VgCaseRow *self, const char *fault)
 {
   gtk_label_set_text (self->fault, fault != NULL ? fault : "");
-  gtk_label_set_text (self->safe,
-                      self->in_vault
-                          ? _ ("Nothing in it was changed. “Safekeeping” can check the vault.")
-                          : _ ("The file was left as it is."));
+  gtk_label_set_text (self->safe, self->in_vault
+                                      ? _ ("Nothing in it was changed. “The vault” can check it.")
+                                      : _ ("The file was left as it is."));
   gtk_widget_set_visible (self->broken, fault != NULL);
   gtk_widget_set_visible (self->people, fault == NULL);
   gtk_widget_set_visible (self->standing, fault == NULL);

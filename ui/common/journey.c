@@ -21,12 +21,11 @@ G_DEFINE_FINAL_TYPE (VgJourney, vg_journey, GTK_TYPE_BOX)
 
 static const struct {
   VgStepState state;
-  const char *sign;
   const char *said;
 } states[] = {
-  { VG_STEP_DONE, "✓", N_ ("done") },
-  { VG_STEP_UNDER_WAY, "●", N_ ("under way") },
-  { VG_STEP_OPEN, "○", N_ ("not begun") },
+  { VG_STEP_DONE, N_ ("done") },
+  { VG_STEP_UNDER_WAY, N_ ("under way") },
+  { VG_STEP_OPEN, N_ ("not begun") },
 };
 
 static guint
@@ -62,10 +61,10 @@ make_arrow (void)
 }
 
 static GtkWidget *
-make_content (VgStep *step, guint state)
+make_content (VgStep *step)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *sign = gtk_label_new (states[state].sign);
+  GtkWidget *sign = gtk_label_new (vg_step_get_sign (step));
   GtkWidget *title = gtk_label_new (step->title);
 
   gtk_label_set_width_chars (GTK_LABEL (sign), 2);
@@ -105,7 +104,7 @@ make_step (VgJourney *self, VgStep *step)
   GtkWidget *button = gtk_button_new ();
   g_autofree char *name = say_step (step, state);
 
-  gtk_button_set_child (GTK_BUTTON (button), make_content (step, state));
+  gtk_button_set_child (GTK_BUTTON (button), make_content (step));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "vg-outline-row");
   if (is_here (self, step))

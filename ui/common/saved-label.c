@@ -3,7 +3,9 @@
 #include "ui/common/saved-label.h"
 
 #include "ui/common/name.h"
+#include "words/standing.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 /* A save mostly takes a few milliseconds: a word that comes and goes at every sentence
@@ -18,6 +20,7 @@ struct _VgSavedLabel {
   guint patience;
 
   GtkLabel *label;
+  GtkLabel *sign;
   GtkWidget *retry;
 };
 
@@ -46,19 +49,28 @@ dup_state (GObject *file)
 }
 
 static void
-say (VgSavedLabel *self, const char *text, gboolean is_failure)
+mark (GtkLabel *label, gboolean is_failure)
 {
+  gtk_widget_remove_css_class (GTK_WIDGET (label), is_failure ? "dim-label" : "error");
+  gtk_widget_add_css_class (GTK_WIDGET (label), is_failure ? "error" : "dim-label");
+}
+
+/* A reason may be long, and is cut before it takes the window's room; "Saved 14:03" never is:
+ * where there is no room for it, @sign stands there.
+ */
+static void
+say (VgSavedLabel *self, const char *sign, const char *text)
+{
+  gboolean is_failure = g_str_equal (sign, vg_standing_get_sign (VG_STANDING_NEEDS_YOU));
+
   gtk_label_set_text (self->label, text);
+  gtk_label_set_ellipsize (self->label, is_failure ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_text (self->sign, sign);
   vg_name (GTK_WIDGET (self), text, NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), is_failure ? text : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), *text != '\0' ? text : NULL);
   gtk_widget_set_visible (self->retry, is_failure);
-  if (is_failure) {
-    gtk_widget_remove_css_class (GTK_WIDGET (self->label), "dim-label");
-    gtk_widget_add_css_class (GTK_WIDGET (self->label), "error");
-  } else {
-    gtk_widget_remove_css_class (GTK_WIDGET (self->label), "error");
-    gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
-  }
+  mark (self->label, is_failure);
+  mark (self->sign, is_failure);
 }
 
 static void
@@ -70,7 +82,7 @@ say_saved (VgSavedLabel *self)
   g_object_get (self->file, "saved-at", &at, NULL);
   if (at != NULL)
     text = g_strdup_printf (_ ("Saved %s"), at);
-  say (self, text != NULL ? text : _ ("Saved"), FALSE);
+  say (self, vg_standing_get_sign (VG_STANDING_DONE), text != NULL ? text : _ ("Saved"));
 }
 
 static void
@@ -82,7 +94,7 @@ say_failed (VgSavedLabel *self)
   g_object_get (self->file, "message", &message, NULL);
   if (message != NULL)
     text = g_strdup_printf (_ ("Not saved: %s"), message);
-  say (self, text != NULL ? text : _ ("Not saved"), TRUE);
+  say (self, vg_standing_get_sign (VG_STANDING_NEEDS_YOU), text != NULL ? text : _ ("Not saved"));
 }
 
 static gboolean
@@ -91,7 +103,7 @@ patience_ended_cb (gpointer user_data)
   VgSavedLabel *self = VG_SAVED_LABEL (user_data);
 
   self->patience = 0;
-  say (self, _ ("Saving…"), FALSE);
+  say (self, "…", _ ("Saving…"));
   return G_SOURCE_REMOVE;
 }
 
@@ -108,7 +120,7 @@ refresh (VgSavedLabel *self)
 
   g_clear_handle_id (&self->patience, g_source_remove);
   if (state == NULL)
-    say (self, "", FALSE);
+    say (self, "", "");
   else if (g_str_equal (state, "failed"))
     say_failed (self);
   else
@@ -181,6 +193,7 @@ vg_saved_label_class_init (VgSavedLabelClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/common/saved-label.ui");
   gtk_widget_class_bind_template_child (widget_class, VgSavedLabel, label);
+  gtk_widget_class_bind_template_child (widget_class, VgSavedLabel, sign);
   gtk_widget_class_bind_template_child (widget_class, VgSavedLabel, retry);
 }
 
@@ -214,14 +227,6 @@ vg_saved_label_set_file (VgSavedLabel *self, GObject *file)
   }
   refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
-}
-
-void
-vg_saved_label_set_least_chars (VgSavedLabel *self, int n_chars)
-{
-  g_return_if_fail (VG_IS_SAVED_LABEL (self));
-
-  gtk_label_set_width_chars (self->label, n_chars);
 }
 
 const char *

@@ -4,7 +4,8 @@
  *
  * Property "file": an object with the properties "state" (an enumeration with the nicks
  * saved, saving and failed), "saved-at" and "message" (texts), as a VgCaseFile has. When
- * saving failed it says why, with a button that activates "win.save".
+ * saving failed it says why, with a button that activates "win.save". Where there is no room for
+ * the words it shows a sign, and says them on looking closer.
  */
 #pragma once
 
@@ -18,11 +19,6 @@ G_DECLARE_FINAL_TYPE (VgSavedLabel, vg_saved_label, VG, SAVED_LABEL, GtkBox)
 GtkWidget *vg_saved_label_new (GObject *file) G_GNUC_WARN_UNUSED_RESULT;
 
 void vg_saved_label_set_file (VgSavedLabel *self, GObject *file);
-
-/* How many letters it has room for at the least, 12 unless this says otherwise: what stands beside
- * it does not move when its words change.
- */
-void vg_saved_label_set_least_chars (VgSavedLabel *self, int n_chars);
 
 /* What it says now. Lends. */
 const char *vg_saved_label_get_text (VgSavedLabel *self);

@@ -2,6 +2,8 @@
 
 #include "ui/common/words-field.h"
 
+#include "ui/common/outgrow.h"
+
 struct _VgWordsField {
   GtkBox parent_instance;
 
@@ -22,7 +24,6 @@ struct _VgWordsField {
   gboolean is_showing;
   guint leaving;
   guint growing;
-  guint resizing;
 };
 
 G_DEFINE_FINAL_TYPE (VgWordsField, vg_words_field, GTK_TYPE_BOX)
@@ -230,7 +231,6 @@ vg_words_field_dispose (GObject *object)
 
   g_clear_handle_id (&self->leaving, g_source_remove);
   g_clear_handle_id (&self->growing, g_source_remove);
-  g_clear_handle_id (&self->resizing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WORDS_FIELD);
   g_clear_object (&self->subject);
 
@@ -277,6 +277,7 @@ vg_words_field_init (VgWordsField *self)
 {
   self->saved = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_outgrow (self->scroller);
 }
 
 GtkWidget *
@@ -345,40 +346,10 @@ vg_words_field_set_is_line (VgWordsField *self, gboolean is_line)
     gtk_widget_remove_css_class (GTK_WIDGET (self->frame), "line");
 }
 
-static gboolean
-resize (gpointer data)
-{
-  VgWordsField *self = VG_WORDS_FIELD (data);
-
-  self->resizing = 0;
-  gtk_widget_queue_resize (GTK_WIDGET (self->view));
-
-  return G_SOURCE_REMOVE;
-}
-
-/* GTK 4.8 breaks the lines of a field that one sees while it gives it its place, and what
- * asks for more height then is not heard.
- */
-static void
-outgrown_cb (VgWordsField *self, GtkAdjustment *adjustment)
-{
-  if (self->resizing == 0 &&
-      gtk_adjustment_get_upper (adjustment) > gtk_adjustment_get_page_size (adjustment))
-    self->resizing = g_idle_add (resize, self);
-}
-
 void
 vg_words_field_set_is_whole (VgWordsField *self, gboolean is_whole)
 {
-  GtkAdjustment *adjustment = NULL;
-
   g_return_if_fail (VG_IS_WORDS_FIELD (self));
-
-  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  g_signal_handlers_disconnect_by_func (adjustment, outgrown_cb, self);
-  if (is_whole)
-    g_signal_connect_object (adjustment, "changed", G_CALLBACK (outgrown_cb), self,
-                             G_CONNECT_SWAPPED);
 
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER,
                                   is_whole ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC);

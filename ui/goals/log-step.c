@@ -3,6 +3,7 @@
 #include "ui/goals/log-step.h"
 
 #include "ui/common/name.h"
+#include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -128,7 +129,8 @@ show_change (VgLogStep *self, VgMismatchState state, VgLogLook look)
 void
 vg_log_step_show (VgLogStep *self, VgMismatchState state, VgLogLook look, const char *noted)
 {
-  static const char *const signs[] = { "○", "◐", "✓" };
+  static const VgStanding standings[] = { VG_STANDING_OPEN, VG_STANDING_UNDER_WAY,
+                                          VG_STANDING_DONE };
   g_autofree char *name = NULL;
 
   g_return_if_fail (VG_IS_LOG_STEP (self));
@@ -136,8 +138,7 @@ vg_log_step_show (VgLogStep *self, VgMismatchState state, VgLogLook look, const 
   name = g_strdup_printf ("%u. %s, %s", self->step + 1, vg_mismatch_step_say (self->step),
                           say_state (state, look));
   vg_name (GTK_WIDGET (self), name, NULL);
-  gtk_label_set_text (self->sign,
-                      look == VG_LOG_OPEN && state == VG_MISMATCH_OPEN ? "●" : signs[state]);
+  gtk_label_set_text (self->sign, vg_standing_get_sign (standings[state]));
   gtk_label_set_text (self->noted, noted != NULL ? noted : "");
   gtk_widget_set_visible (GTK_WIDGET (self->noted), noted != NULL && look != VG_LOG_OPEN);
   gtk_widget_set_visible (self->form, look == VG_LOG_OPEN);

@@ -24,9 +24,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define SAVED_CHARS 16  /* as long as the words on saving are */
-#define SHORT_CHARS 0   /* where there is little room: then it may be cut */
-#define REFRESH_MS  200 /* the outline may follow a moment later than the answer */
+#define REFRESH_MS 200 /* the outline may follow a moment later than the answer */
 
 /* @current: the item one is at; VG_NO_ITEM after the last one
  * @late: what leaving a question opened or closed; told at the next
@@ -548,11 +546,8 @@ case_changed_cb (VgInterviewPage *self)
 static void
 narrow_cb (VgInterviewPage *self)
 {
-  gboolean is_narrow = vg_side_panes_get_is_narrow (self->panes);
-
-  vg_saved_label_set_least_chars (self->saved, is_narrow ? SHORT_CHARS : SAVED_CHARS);
   if (self->title != NULL)
-    vg_talk_title_set_is_short (self->title, is_narrow);
+    vg_talk_title_set_is_short (self->title, vg_side_panes_get_is_narrow (self->panes));
 }
 
 static void

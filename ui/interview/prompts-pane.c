@@ -120,7 +120,6 @@ add_item (GtkBox *box, VgInterview *interview, VgItem *item)
 
   add_item_probes (box, adding, item);
   add_insteads (box, item, wording.language);
-  add_text (box, _ ("Mind"), vg_item_get_caution (item, wording.language));
   add_text (box, _ ("Why we ask this"), vg_item_get_why (item, wording.language));
   add_text (box, _ ("Why do I see this question?"), why_shown);
   adding.heading = _ ("With this part");

@@ -195,7 +195,7 @@ vg_question_view_show (VgQuestionView *self)
                           vg_own_question_can_be_removed (vg_interview_get_case (self->interview),
                                                           vg_interview_get_party (self->interview),
                                                           vg_item_get_id (self->item)));
-  vg_reasons_bar_show (self->reasons, vg_interview_get_none (self->interview, self->item));
+  vg_reasons_bar_show (self->reasons, self->interview, self->item);
   if (vg_question_view_get_editor (self) != NULL)
     vg_editor_show (vg_question_view_get_editor (self));
 }

@@ -2,7 +2,6 @@
 
 #include "ui/interview/reasons-bar.h"
 
-#include "interview/interview.h"
 #include "ui/common/wrap-row.h"
 #include "ui/interview/sayings.h"
 
@@ -83,16 +82,21 @@ vg_reasons_bar_new (void)
 }
 
 void
-vg_reasons_bar_show (VgReasonsBar *self, const char *reason)
+vg_reasons_bar_show (VgReasonsBar *self, VgInterview *interview, VgItem *item)
 {
+  const char *reason = vg_interview_get_none (interview, item);
   GtkWidget *child = NULL;
 
   g_return_if_fail (VG_IS_REASONS_BAR (self));
 
   self->is_showing = TRUE;
   for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child),
-                                  g_strcmp0 (reason_of (child), reason) == 0);
+       child = gtk_widget_get_next_sibling (child)) {
+    gboolean is_given = g_strcmp0 (reason_of (child), reason) == 0;
+
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), is_given);
+    gtk_widget_set_visible (
+        child, is_given || vg_interview_offers_reason (interview, item, reason_of (child)));
+  }
   self->is_showing = FALSE;
 }

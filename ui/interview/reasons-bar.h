@@ -6,6 +6,8 @@
  */
 #pragma once
 
+#include "interview/interview.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -15,7 +17,7 @@ G_DECLARE_FINAL_TYPE (VgReasonsBar, vg_reasons_bar, VG, REASONS_BAR, GtkWidget)
 
 GtkWidget *vg_reasons_bar_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
-/* @reason: (nullable) */
-void vg_reasons_bar_show (VgReasonsBar *self, const char *reason);
+/* The reasons that fit @item, with the one that was given pressed in. */
+void vg_reasons_bar_show (VgReasonsBar *self, VgInterview *interview, VgItem *item);
 
 G_END_DECLS

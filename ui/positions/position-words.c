@@ -29,9 +29,9 @@ vg_say_release (VgCase *subject, const VgFacetRow *row)
   case VG_RELEASE_NO:
     return g_strdup (_ ("– Not to be told"));
   case VG_RELEASE_LATER:
-    return g_strdup (_ ("⌛ Perhaps later; not to be told now"));
+    return g_strdup (_ ("» Perhaps later; not to be told now"));
   case VG_RELEASE_LAPSED:
-    return g_strdup (_ ("⌛ The words have changed since: not to be told until asked again"));
+    return g_strdup (_ ("! The words have changed since: not to be told until asked again"));
   case VG_RELEASE_NONE:
     return g_strdup (_ ("○ Nobody asked yet whether this may be told"));
   default:

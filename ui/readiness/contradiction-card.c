@@ -21,16 +21,18 @@ new_text (const char *text, const char *style)
   return label;
 }
 
-/* Whose words these are, where they are a person's, said once for all that follow. */
+/* Whose words these are, said once for all that follow; nobody's are what the mediator arranged. */
 static void
 add_quotation (GtkBox *box, VgCase *subject, const VgQuotation *quotation, char **party)
 {
   g_autofree char *before = g_steal_pointer (party);
+  gboolean is_first = gtk_widget_get_first_child (GTK_WIDGET (box)) == NULL;
   g_autofree char *name = NULL;
 
   *party = vg_place_dup_party (quotation->place);
-  if (*party != NULL && g_strcmp0 (*party, before) != 0) {
-    name = vg_people_dup_name (subject, *party);
+  if (is_first || g_strcmp0 (*party, before) != 0) {
+    name = *party != NULL ? vg_people_dup_name (subject, *party)
+                          : g_strdup (_ ("What is arranged"));
     gtk_box_append (box, new_text (name, "dim-label"));
   }
   gtk_box_append (box, new_text (quotation->text, NULL));

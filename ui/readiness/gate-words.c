@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "derive/sheet.h"
+#include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -12,9 +13,9 @@ vg_truth_get_sign (VgTruth truth)
 {
   switch (truth) {
   case VG_TRUTH_YES:
-    return "✓";
+    return vg_standing_get_sign (VG_STANDING_DONE);
   case VG_TRUTH_NO:
-    return "–";
+    return vg_standing_get_sign (VG_STANDING_NEEDS_YOU);
   case VG_TRUTH_UNKNOWN:
   default:
     return "?";
@@ -24,7 +25,8 @@ vg_truth_get_sign (VgTruth truth)
 const char *
 vg_gate_get_sign (const VgGate *gate)
 {
-  return vg_gate_is_open (gate) ? "✓" : vg_truth_get_sign (gate->judgement.truth);
+  return vg_gate_is_open (gate) ? vg_standing_get_sign (VG_STANDING_DONE)
+                                : vg_truth_get_sign (gate->judgement.truth);
 }
 
 const char *

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* One character: ✓ – ?. */
+/* One character: ✓ ! ?. */
 const char *vg_truth_get_sign (VgTruth truth);
 const char *vg_gate_get_sign (const VgGate *gate);
 

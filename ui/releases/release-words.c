@@ -66,7 +66,7 @@ vg_release_get_sign (const VgReleaseRow *row)
   case VG_RELEASE_NO:
     return "–";
   case VG_RELEASE_LATER:
-    return "⌛";
+    return "»";
   case VG_RELEASE_LAPSED:
     return "!";
   case VG_RELEASE_NONE:

@@ -25,7 +25,7 @@ char *vg_release_say_filter (VgReleaseFilter filter, guint n) G_GNUC_WARN_UNUSED
 /* Whether the row is one of those, and has words that begin so. @search may be "". */
 gboolean vg_release_row_fits (const VgReleaseRow *row, VgReleaseFilter filter, const char *search);
 
-/* One character: ✓ – ⌛ ! ? */
+/* One character: ✓ – » ! ? */
 const char *vg_release_get_sign (const VgReleaseRow *row);
 
 /* What was said, with the marks of a quotation where it is one. NULL where there are no

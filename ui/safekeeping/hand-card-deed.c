@@ -183,7 +183,7 @@ vg_hand_card_deed_read_card (VgHandCardDeed *self, const char *path)
   words = card != NULL ? vg_vault_dup_fingerprint (card, &error) : NULL;
   if (words == NULL) {
     vg_deed_say_fault (self->deed, _ ("This is no card"), error,
-                       _ ("Ask your colleague for the file that “Safekeeping”, “Your card” makes. "
+                       _ ("Ask your colleague for the file that “The vault”, “Your card” makes. "
                           "Nothing was changed."));
     return;
   }

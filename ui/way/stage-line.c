@@ -56,28 +56,10 @@ vg_stage_line_new (void)
   return g_object_new (VG_TYPE_STAGE_LINE, NULL);
 }
 
-/* The same signs as in the steps of the case: told by form, not by colour. */
-static const char *
-get_sign (VgWayPart part)
-{
-  switch (part) {
-  case VG_WAY_PAST:
-    return "✓";
-  case VG_WAY_HERE:
-    return "●";
-  case VG_WAY_AHEAD:
-    return "○";
-  case VG_WAY_SKIPPED:
-    return "–";
-  default:
-    g_return_val_if_reached ("");
-  }
-}
-
 static void
 add_stage (VgStageLine *self, const VgWayStage *stage)
 {
-  g_autofree char *text = g_strdup_printf ("%s %s", get_sign (stage->part), stage->title);
+  g_autofree char *text = g_strdup_printf ("%s %s", vg_way_stage_get_sign (stage), stage->title);
   GtkWidget *label = gtk_label_new (text);
 
   gtk_widget_add_css_class (label, "way-stage");

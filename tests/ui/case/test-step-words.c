@@ -3,10 +3,9 @@
 #include "ui/case/step-words.h"
 
 static void
-assert_progress (VgStepState state, guint n_closed, guint n_items, const char *expected)
+assert_progress (const VgStep *step, const char *expected)
 {
-  const VgStep step = { .state = state, .n_closed = n_closed, .n_items = n_items };
-  g_autofree char *said = vg_step_say_progress (&step);
+  g_autofree char *said = vg_step_say_progress (step);
 
   g_assert_cmpstr (said, ==, expected);
 }
@@ -14,23 +13,38 @@ assert_progress (VgStepState state, guint n_closed, guint n_items, const char *e
 static void
 test_progress_is_said_in_words (void)
 {
-  assert_progress (VG_STEP_OPEN, 0, 110, "Not begun yet");
-  assert_progress (VG_STEP_UNDER_WAY, 64, 110, "64 of 110 discussed");
-  assert_progress (VG_STEP_DONE, 110, 110, "110 of 110 discussed");
-  assert_progress (VG_STEP_DONE, 0, 0, "Done");
-  assert_progress (VG_STEP_UNDER_WAY, 0, 0, "Under way");
+  char story[] = "The story";
+  VgStep step = { .state = VG_STEP_OPEN, .n_items = 110, .part = story, .n_part_items = 9 };
+
+  assert_progress (&step, "Not begun yet");
+  step.state = VG_STEP_UNDER_WAY;
+  step.n_closed = 6;
+  assert_progress (&step, "Now at “The story”");
+  step.n_part_closed = 3;
+  assert_progress (&step, "Now at “The story”: 3 of 9 discussed");
+  step.state = VG_STEP_DONE;
+  assert_progress (&step, "Done");
 }
 
 static void
-test_every_state_has_its_sign (void)
+test_a_page_says_its_state (void)
 {
   const VgStep done = { .state = VG_STEP_DONE };
   const VgStep under_way = { .state = VG_STEP_UNDER_WAY };
-  const VgStep open = { .state = VG_STEP_OPEN };
 
-  g_assert_cmpstr (vg_step_get_sign (&done), ==, "✓");
-  g_assert_cmpstr (vg_step_get_sign (&under_way), ==, "●");
-  g_assert_cmpstr (vg_step_get_sign (&open), ==, "○");
+  assert_progress (&done, "Done");
+  assert_progress (&under_way, "Under way");
+}
+
+static void
+test_the_exact_figures_are_there_for_who_looks_closer (void)
+{
+  const VgStep page = { .state = VG_STEP_UNDER_WAY };
+  const VgStep talk = { .state = VG_STEP_UNDER_WAY, .n_closed = 64, .n_items = 110 };
+  g_autofree char *said = vg_step_say_count (&talk);
+
+  g_assert_null (vg_step_say_count (&page));
+  g_assert_cmpstr (said, ==, "64 of 110 questions discussed in all");
 }
 
 static void
@@ -80,7 +94,9 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/ui/step-words/progress-is-said-in-words", test_progress_is_said_in_words);
-  g_test_add_func ("/ui/step-words/every-state-has-its-sign", test_every_state_has_its_sign);
+  g_test_add_func ("/ui/step-words/a-page-says-its-state", test_a_page_says_its_state);
+  g_test_add_func ("/ui/step-words/the-exact-figures-are-there-for-who-looks-closer",
+                   test_the_exact_figures_are_there_for_who_looks_closer);
   g_test_add_func ("/ui/step-words/a-step-leads-to-its-page", test_a_step_leads_to_its_page);
   g_test_add_func ("/ui/step-words/the-deed-fits-the-state", test_the_deed_fits_the_state);
 

@@ -65,7 +65,7 @@ static void
 test_the_list_of_a_vault_has_its_own_words (Screen *at, gconstpointer data)
 {
   g_assert_cmpuint (on_screen_count (at->page, VG_TYPE_CASE_ROW), ==, 2);
-  g_assert_nonnull (on_screen_find_button (at->page, "Safekeeping"));
+  g_assert_nonnull (on_screen_find_button (at->page, "The vault"));
   g_assert_nonnull (on_screen_find_button (at->page, "New case"));
   g_assert_false (on_screen_shows (at->page, "invented"));
   g_assert_true (on_screen_shows (at->page, "The recovery code was not typed back yet"));

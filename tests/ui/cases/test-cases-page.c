@@ -191,7 +191,7 @@ test_a_case_has_a_row (Screen *at, gconstpointer data)
   g_assert_true (on_screen_shows (row, vg_case_card_get_people (card)));
   g_assert_true (on_screen_shows (row, vg_case_card_get_stage (card)));
   g_assert_true (on_screen_shows (at->page, "Everyone in this folder is invented"));
-  g_assert_false (on_screen_shows (at->page, "Safekeeping"));
+  g_assert_false (on_screen_shows (at->page, "The vault"));
 }
 
 /* Without a shelf of guides nothing comes next. */

@@ -4,6 +4,8 @@
 
 #include "workspace/case-file.h"
 
+#include <adwaita.h>
+
 /* Something with the three properties, in any state a test wants. */
 #define TEST_TYPE_FILE (test_file_get_type ())
 G_DECLARE_FINAL_TYPE (TestFile, test_file, TEST, FILE, GObject)
@@ -140,6 +142,26 @@ test_says_why_it_was_not_saved (void)
   g_assert_finalize_object (label);
 }
 
+/* The sign in its place, with the words on looking closer: never words that are cut. */
+static void
+test_makes_do_with_little_room (void)
+{
+  g_autoptr (TestFile) file = g_object_new (TEST_TYPE_FILE, "saved-at", "14:03", NULL);
+  GtkWidget *label = g_object_ref_sink (vg_saved_label_new (G_OBJECT (file)));
+  GtkWidget *words = gtk_label_new ("Saved 14:03");
+  int least = 0;
+  int fitting = 0;
+
+  g_object_ref_sink (words);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (words, GTK_ORIENTATION_HORIZONTAL, -1, &fitting, NULL, NULL, NULL);
+  g_assert_cmpint (least, <, fitting / 2);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (label), ==, "Saved 14:03");
+
+  g_assert_finalize_object (words);
+  g_assert_finalize_object (label);
+}
+
 static void
 test_lets_go_of_a_file_while_it_is_saving (void)
 {
@@ -156,11 +178,13 @@ int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
 
   g_test_add_func ("/ui/saved-label/says-when-it-was-saved", test_says_when_it_was_saved);
   g_test_add_func ("/ui/saved-label/never-says-saved-for-the-words-in-hand",
                    test_never_says_saved_for_the_words_in_hand);
   g_test_add_func ("/ui/saved-label/says-why-it-was-not-saved", test_says_why_it_was_not_saved);
+  g_test_add_func ("/ui/saved-label/makes-do-with-little-room", test_makes_do_with_little_room);
   g_test_add_func ("/ui/saved-label/lets-go-of-a-file-while-it-is-saving",
                    test_lets_go_of_a_file_while_it_is_saving);
 

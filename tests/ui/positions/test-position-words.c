@@ -57,8 +57,8 @@ test_every_release_has_words_beside_its_sign (void)
   static const char *const said[] = {
     [VG_RELEASE_NONE] = "○ Nobody asked yet whether this may be told",
     [VG_RELEASE_NO] = "– Not to be told",
-    [VG_RELEASE_LATER] = "⌛ Perhaps later; not to be told now",
-    [VG_RELEASE_LAPSED] = "⌛ The words have changed since: not to be told until asked again",
+    [VG_RELEASE_LATER] = "» Perhaps later; not to be told now",
+    [VG_RELEASE_LAPSED] = "! The words have changed since: not to be told until asked again",
     [VG_RELEASE_GIVEN] = "✓ May be told",
   };
   g_autoptr (VgCase) subject = vg_case_new ();

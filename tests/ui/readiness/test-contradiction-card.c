@@ -42,8 +42,9 @@ test_both_sides_are_quoted_and_each_name_said_once (void)
   g_ptr_array_add (first, &one);
   g_ptr_array_add (first, &two);
   g_ptr_array_add (second, &three);
-  assert_shows (&contradiction, "[Hope][the harmed party][Dat <hij> het zegt.][Rust.][Zaterdag]"
-                                "[Ask each apart.]");
+  assert_shows (&contradiction,
+                "[Hope][the harmed party][Dat <hij> het zegt.][Rust.][What is arranged][Zaterdag]"
+                "[Ask each apart.]");
 }
 
 static void

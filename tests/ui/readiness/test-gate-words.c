@@ -18,7 +18,7 @@ test_each_state_has_its_sign (void)
 
   g_assert_cmpstr (vg_gate_get_sign (&gate), ==, "✓");
   gate.judgement.truth = VG_TRUTH_NO;
-  g_assert_cmpstr (vg_gate_get_sign (&gate), ==, "–");
+  g_assert_cmpstr (vg_gate_get_sign (&gate), ==, "!");
   gate.judgement.truth = VG_TRUTH_UNKNOWN;
   g_assert_cmpstr (vg_gate_get_sign (&gate), ==, "?");
   gate.is_passed = TRUE;

@@ -56,7 +56,7 @@ static void
 test_the_page_says_where_the_case_is (CaseOnScreen *self, gconstpointer data)
 {
   g_assert_cmpuint (case_on_screen_count (self->page, "✓ Registration"), ==, 1);
-  g_assert_cmpuint (case_on_screen_count (self->page, "● Contact"), ==, 1);
+  g_assert_cmpuint (case_on_screen_count (self->page, "◐ Contact"), ==, 1);
   g_assert_cmpuint (case_on_screen_count (self->page, "○ Closed"), ==, 1);
   g_assert_cmpuint (case_on_screen_count (self->page, "Look again from"), ==, 1);
 }

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/common/outgrow.h"
+
+#define PENDING "vg-outgrown"
+
+static double
+get_missing (GtkScrolledWindow *scroller)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+
+  return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+}
+
+static void
+ask_for_more (GtkScrolledWindow *scroller)
+{
+  GtkWidget *child = gtk_scrolled_window_get_child (scroller);
+  int needed = gtk_widget_get_allocated_height (child) + (int) get_missing (scroller);
+  int most = gtk_scrolled_window_get_max_content_height (scroller);
+
+  gtk_scrolled_window_set_min_content_height (scroller, most > 0 ? MIN (needed, most) : needed);
+}
+
+static gboolean
+outgrown_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (widget);
+  GtkPolicyType policy = GTK_POLICY_NEVER;
+
+  g_object_set_data (G_OBJECT (widget), PENDING, NULL);
+  gtk_scrolled_window_get_policy (scroller, NULL, &policy);
+  if (policy == GTK_POLICY_NEVER)
+    gtk_widget_queue_resize (gtk_scrolled_window_get_child (scroller));
+  else if (get_missing (scroller) > 0)
+    ask_for_more (scroller);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* With the next frame, not in the middle of this one. */
+static void
+changed_cb (GtkWidget *scroller)
+{
+  if (get_missing (GTK_SCROLLED_WINDOW (scroller)) <= 0 ||
+      g_object_get_data (G_OBJECT (scroller), PENDING) != NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (scroller), PENDING, scroller);
+  gtk_widget_add_tick_callback (scroller, outgrown_cb, NULL, NULL);
+}
+
+void
+vg_outgrow (GtkScrolledWindow *scroller)
+{
+  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (scroller));
+
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (scroller), "changed",
+                           G_CALLBACK (changed_cb), scroller, G_CONNECT_SWAPPED);
+}
