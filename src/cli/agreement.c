@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "cli/command.h"
+#include "cli/action.h"
 
 #include "base/clock.h"
 #include "base/json-writer.h"
@@ -12,25 +12,19 @@
 
 #include <glib/gi18n-lib.h>
 
+#define NAME "agreement"
+
 typedef struct {
   char *words;
   char *who;
   char *when;
   char *check;
   char *if_not;
+  char **parties;
   char *date;
   char *language;
   gboolean is_json;
 } Options;
-
-/* @first, @second: (nullable): the arguments after the action. All lent. */
-typedef struct {
-  VgCase *subject;
-  VgClauseKinds *kinds;
-  const Options *options;
-  const char *first;
-  const char *second;
-} Call;
 
 static void
 options_clear (Options *options)
@@ -40,6 +34,7 @@ options_clear (Options *options)
   g_free (options->when);
   g_free (options->check);
   g_free (options->if_not);
+  g_strfreev (options->parties);
   g_free (options->date);
   g_free (options->language);
 }
@@ -84,6 +79,7 @@ make_clause (const VgClause *clause)
 
     set_text (said, acceptance->party, get_state_word (acceptance));
   }
+  json_object_set_boolean_member (object, "for-some", clause->is_for_some);
   json_object_set_object_member (object, "said", said);
   json_object_set_boolean_member (object, "accepted", vg_clause_is_accepted (clause));
   return object;
@@ -113,7 +109,8 @@ say_state (const VgAcceptance *said)
   case VG_ACCEPTANCE_REFUSED:
     return _ ("no");
   case VG_ACCEPTANCE_LAPSED:
-    return said->was_accepted ? _ ("yes to other words") : _ ("no to other words");
+    return said->was_accepted ? _ ("yes, but not to all that stands here now; ask again")
+                              : _ ("no, but not to all that stands here now; ask again");
   case VG_ACCEPTANCE_NONE:
   default:
     return _ ("not said yet");
@@ -121,7 +118,7 @@ say_state (const VgAcceptance *said)
 }
 
 static void
-print_clause (const Call *call, const VgClause *clause)
+print_clause (const VgActionCall *call, const VgClause *clause)
 {
   const struct {
     const char *label;
@@ -147,7 +144,7 @@ print_clause (const Call *call, const VgClause *clause)
 }
 
 static void
-print_text (const Call *call, GPtrArray *clauses)
+print_text (const VgActionCall *call, GPtrArray *clauses)
 {
   const char *block = NULL;
 
@@ -158,8 +155,8 @@ print_text (const Call *call, GPtrArray *clauses)
     g_autofree char *reason = NULL;
 
     if (clause->block != NULL && g_strcmp0 (clause->block, block) != 0) {
-      reason = vg_clause_kinds_dup_reason (call->kinds, call->subject, clause->block);
-      g_print ("%s\n", vg_clause_kinds_say (call->kinds, clause->block));
+      reason = vg_clause_kinds_dup_reason (call->rules, call->subject, clause->block);
+      g_print ("%s\n", vg_clause_kinds_say (call->rules, clause->block));
       if (reason != NULL)
         g_print ("  ! %s\n", reason);
     }
@@ -169,11 +166,12 @@ print_text (const Call *call, GPtrArray *clauses)
 }
 
 static void
-show (const Call *call)
+show (const VgActionCall *call)
 {
+  const Options *options = call->options;
   g_autoptr (GPtrArray) clauses = vg_clause_list (call->subject);
 
-  if (call->options->is_json)
+  if (options->is_json)
     print_json (clauses);
   else
     print_text (call, clauses);
@@ -187,9 +185,19 @@ dup_place (const char *id)
   return vg_place_join ("agreement", id, NULL);
 }
 
+static gboolean
+set_for (const VgActionCall *call, const char *place, GError **error)
+{
+  const Options *options = call->options;
+  const char *const *parties = (const char *const *) options->parties;
+
+  return vg_clause_set_for (call->subject, place, g_strv_contains (parties, "all") ? NULL : parties,
+                            error);
+}
+
 /* What else the options say of a clause that is there. */
 static gboolean
-set_members (const Call *call, const char *place, GError **error)
+set_members (const VgActionCall *call, const char *place, GError **error)
 {
   const Options *options = call->options;
   const char *const members[][2] = { { "who", options->who },
@@ -203,144 +211,112 @@ set_members (const Call *call, const char *place, GError **error)
         !vg_clause_set (call->subject, place, members[i][0], members[i][1], error))
       return FALSE;
 
-  return TRUE;
+  return options->parties == NULL || set_for (call, place, error);
 }
 
 static gboolean
-add (const Call *call, GError **error)
+add (VgActionCall *call, GError **error)
 {
-  g_autofree char *place = vg_clause_add (call->subject, call->kinds, call->first,
-                                          call->options->words, error);
+  const Options *options = call->options;
+  g_autofree char *place = vg_clause_add (call->subject, call->rules, call->arguments[0],
+                                          options->words, error);
 
   return place != NULL && set_members (call, place, error);
 }
 
 static gboolean
-change (const Call *call, GError **error)
+change (VgActionCall *call, GError **error)
 {
-  g_autofree char *place = dup_place (call->first);
+  g_autofree char *place = dup_place (call->arguments[0]);
 
   return set_members (call, place, error);
 }
 
 static gboolean
-move_up (const Call *call, GError **error)
+move_up (VgActionCall *call, GError **error)
 {
-  g_autofree char *place = dup_place (call->first);
+  g_autofree char *place = dup_place (call->arguments[0]);
 
   return vg_clause_move (call->subject, place, -1, error);
 }
 
 static gboolean
-move_down (const Call *call, GError **error)
+move_down (VgActionCall *call, GError **error)
 {
-  g_autofree char *place = dup_place (call->first);
+  g_autofree char *place = dup_place (call->arguments[0]);
 
   return vg_clause_move (call->subject, place, 1, error);
 }
 
 static gboolean
-drop (const Call *call, GError **error)
+drop (VgActionCall *call, GError **error)
 {
-  g_autofree char *place = dup_place (call->first);
+  g_autofree char *place = dup_place (call->arguments[0]);
 
   return vg_clause_remove (call->subject, place, error);
 }
 
 static gboolean
-say (const Call *call, const char *state, GError **error)
+say (const VgActionCall *call, const char *state, GError **error)
 {
-  g_autofree char *place = dup_place (call->second);
+  const Options *options = call->options;
+  g_autofree char *place = dup_place (call->arguments[1]);
 
-  return vg_acceptance_set (call->subject, call->first, place, state, call->options->date, error);
+  return vg_acceptance_set (call->subject, call->arguments[0], place, state, options->date, error);
 }
 
 static gboolean
-accept (const Call *call, GError **error)
+accept (VgActionCall *call, GError **error)
 {
   return say (call, "accepted", error);
 }
 
 static gboolean
-refuse (const Call *call, GError **error)
+refuse (VgActionCall *call, GError **error)
 {
   return say (call, "refused", error);
 }
 
 static gboolean
-take_back (const Call *call, GError **error)
+take_back (VgActionCall *call, GError **error)
 {
   return say (call, NULL, error);
 }
 
-/* With how many arguments after the action it is called. */
-typedef struct {
-  const char *name;
-  int n;
-  gboolean (*run) (const Call *call, GError **error);
-} Action;
-
-static const Action actions[] = {
-  { "add", 1, add },        { "set", 1, change },          { "up", 1, move_up },
-  { "down", 1, move_down }, { "remove", 1, drop },         { "accept", 2, accept },
-  { "refuse", 2, refuse },  { "take-back", 2, take_back },
+static const VgAction list[] = {
+  { "list", 0, 0, NULL },           { "add", 1, 1, add },
+  { "set", 1, 1, change },          { "up", 1, 1, move_up },
+  { "down", 1, 1, move_down },      { "remove", 1, 1, drop },
+  { "accept", 2, 2, accept },       { "refuse", 2, 2, refuse },
+  { "take-back", 2, 2, take_back }, { NULL },
 };
-
-static const Action *
-find_action (const char *name, int n)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    if (g_str_equal (actions[i].name, name) && actions[i].n == n)
-      return &actions[i];
-
-  return NULL;
-}
-
-/* @action: (nullable): NULL shows */
-static int
-run (const Action *action, char **arguments, const Options *options)
-{
-  g_autoptr (VgCaseFile) file = vg_command_open (arguments[0]);
-  g_autoptr (VgClauseKinds) kinds = NULL;
-  g_autoptr (GError) error = NULL;
-  Call call = { .options = options };
-
-  if (file == NULL)
-    return VG_EXIT_WORLD;
-  kinds = vg_clause_kinds_read (&error);
-  if (kinds == NULL)
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  call.subject = vg_case_file_get_case (file);
-  call.kinds = kinds;
-  call.first = action != NULL ? arguments[2] : NULL;
-  call.second = call.first != NULL ? arguments[3] : NULL;
-  if (action != NULL && !action->run (&call, &error))
-    return vg_command_fail (error, VG_EXIT_FINDINGS);
-  if (action != NULL && !vg_case_file_save (file, &error))
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  show (&call);
-  return VG_EXIT_DONE;
-}
 
 static int
 choose (int argc, char **argv, const Options *options)
 {
-  const Action *action = NULL;
+  const VgActions actions = {
+    .command = NAME,
+    .list = list,
+    .ask = _ ("say CASE, or after it list, add BLOCK, set ID, up ID, down ID, remove ID, or "
+              "accept, refuse or take-back PARTY ID"),
+    .refused = VG_EXIT_FINDINGS,
+    .show = show,
+  };
+  const VgAction *action = NULL;
+  g_autoptr (VgClauseKinds) kinds = NULL;
+  g_autoptr (GError) error = NULL;
+  VgActionCall call = { .options = options };
 
-  if (argc == 2 || (argc == 3 && g_str_equal (argv[2], "list")))
-    return run (NULL, argv + 1, options);
-
-  action = find_action (argv[2], argc - 3);
-  if (action == NULL)
-    return vg_command_refuse ("agreement", _ ("say CASE, or after it list, add BLOCK, set ID, "
-                                              "up ID, down ID, remove ID, or accept, refuse or "
-                                              "take-back PARTY ID"));
+  if (!vg_action_find (&actions, argc, argv, &action))
+    return VG_EXIT_USAGE;
   if (options->date != NULL && !vg_clock_is_date (options->date))
-    return vg_command_refuse ("agreement", _ ("a date is needed, such as 2026-03-02"));
+    return vg_command_refuse (NAME, _ ("a date is needed, such as 2026-03-02"));
+  kinds = vg_clause_kinds_read (&error);
+  if (kinds == NULL)
+    return vg_command_fail (error, VG_EXIT_WORLD);
 
-  return run (action, argv + 1, options);
+  call.rules = kinds;
+  return vg_action_run (&actions, action, argv, &call);
 }
 
 int
@@ -350,6 +326,8 @@ vg_command_agreement (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "words", 0, 0, G_OPTION_ARG_STRING, &options.words, N_ ("What is arranged"), N_ ("TEXT") },
     { "who", 0, 0, G_OPTION_ARG_STRING, &options.who, N_ ("harmed, accused or both"), N_ ("WHO") },
+    { "for", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.parties,
+      N_ ("For whom it is, may be repeated; “all” for everyone"), N_ ("PARTY") },
     { "when", 0, 0, G_OPTION_ARG_STRING, &options.when, N_ ("From when, until when"), N_ ("TEXT") },
     { "check", 0, 0, G_OPTION_ARG_STRING, &options.check, N_ ("How it is checked"), N_ ("TEXT") },
     { "if-not", 0, 0, G_OPTION_ARG_STRING, &options.if_not, N_ ("If it does not work out"),
@@ -360,13 +338,14 @@ vg_command_agreement (int argc, char **argv)
     G_OPTION_ENTRY_NULL
   };
   const VgUsage usage = {
-    "agreement",
+    NAME,
     "CASE [list | add BLOCK | set ID | up ID | down ID | remove ID | accept|refuse|take-back PARTY "
     "ID]",
     _ ("What both arrange, clause by clause, and who said yes to which. Without more, shows it.\n"
        "add: BLOCK is contact, encounter, others-know, social-media, apology, payment, gesture,\n"
        "behaviour, children, evaluation or if-not; what it presupposes must be acknowledged.\n"
-       "set: changes what the options name. A yes was to the words: other ones need it anew."),
+       "--for: a clause for some of them stands on no paper of the others, who say nothing to it.\n"
+       "set: changes what the options name. A yes was to all of that: what changes needs it anew."),
     entries,
     1,
     4,
@@ -374,8 +353,7 @@ vg_command_agreement (int argc, char **argv)
   };
   int code = VG_EXIT_USAGE;
 
-  if (vg_command_read (&usage, &argc, &argv) &&
-      vg_command_check_language ("agreement", options.language))
+  if (vg_command_read (&usage, &argc, &argv) && vg_command_check_language (NAME, options.language))
     code = choose (argc, argv, &options);
   options_clear (&options);
 

@@ -103,7 +103,7 @@ print_line (VgCase *subject, const VgPreparationLine *line)
 {
   gboolean is_of_person = g_str_equal (line->whose, "harmed") ||
                           g_str_equal (line->whose, "accused");
-  g_autofree char *name = is_of_person ? vg_people_dup_name (subject, line->whose) : NULL;
+  g_autofree char *name = is_of_person ? vg_people_dup_side_name (subject, line->whose) : NULL;
 
   g_print ("  %s %s  [%s]", get_sign (line), line->title, line->id);
   if (name != NULL)

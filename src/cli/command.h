@@ -82,6 +82,7 @@ int vg_command_new (int argc, char **argv);
 int vg_command_interview (int argc, char **argv);
 int vg_command_write_up (int argc, char **argv);
 int vg_command_show (int argc, char **argv);
+int vg_command_people (int argc, char **argv);
 int vg_command_set (int argc, char **argv);
 int vg_command_history (int argc, char **argv);
 int vg_command_sheet (int argc, char **argv);

@@ -25,6 +25,8 @@ static const Command commands[] = {
   { "write-up", N_ ("puts a talk that was written down afterwards into a case"),
     vg_command_write_up },
   { "show", N_ ("shows a case, or what stands at one place"), vg_command_show },
+  { "people", N_ ("shows who is in a case, and what the talks must know of them"),
+    vg_command_people },
   { "set", N_ ("records a value at a place"), vg_command_set },
   { "history", N_ ("shows what stood at a place, and since when"), vg_command_history },
   { "sheet", N_ ("writes the questions of a talk to take along on paper"), vg_command_sheet },

@@ -213,6 +213,7 @@ print_contacts (const Call *call)
 
     g_print ("%s%-10s  %s  [%s]\n", i == 0 ? "\n" : "", contact->date != NULL ? contact->date : "–",
              said, vg_place_get_last (contact->place));
+    print_words (_ ("By which way"), contact->channel);
     print_words (_ ("Passed on"), contact->passed_on);
     print_words (_ ("Said"), contact->words);
     print_words (_ ("What came of it"), contact->result);

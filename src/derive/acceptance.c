@@ -17,13 +17,47 @@ vg_acceptance_dup_place (const char *party, const char *clause)
   return vg_place_join ("acceptance", party, vg_place_get_last (clause), NULL);
 }
 
-/* The digest of the clause's words; NULL without any. */
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Those it names, in the order of their ids: that is no order one chose. */
+static void
+add_names (JsonObject *clause, GPtrArray *parts)
+{
+  JsonArray *names = vg_json_get_array (clause, "for");
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; names != NULL && i < json_array_get_length (names); i++)
+    g_ptr_array_add (ids, (gpointer) vg_json_peek_string (json_array_get_element (names, i)));
+  g_ptr_array_sort (ids, compare_ids);
+  for (guint i = 0; i < ids->len; i++)
+    g_ptr_array_add (parts, g_strdup (ids->pdata[i]));
+}
+
+/* Of each part by itself, so that no words pass from one to the next; NULL without words. */
 static char *
 dup_digest (VgCase *subject, const char *clause)
 {
-  const char *words = vg_json_get_string (vg_case_get_object (subject, clause), "words");
+  static const char *const members[] = { "words", "who", "when", "check", "if-not" };
+  JsonObject *record = vg_case_get_object (subject, clause);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *all = NULL;
 
-  return words != NULL ? vg_words_digest (words) : NULL;
+  if (vg_json_get_string (record, "words") == NULL)
+    return NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
+    const char *text = vg_json_get_string (record, members[i]);
+
+    g_ptr_array_add (parts, vg_words_are_any (text) ? vg_words_digest (text) : g_strdup ("-"));
+  }
+  add_names (record, parts);
+  g_ptr_array_add (parts, NULL);
+  all = g_strjoinv (" ", (char **) parts->pdata);
+  return vg_words_digest (all);
 }
 
 static VgAcceptanceState
@@ -80,6 +114,42 @@ vg_acceptance_list_people (VgCase *subject)
   return people;
 }
 
+static gboolean
+is_named (JsonObject *clause, const char *party)
+{
+  JsonArray *names = vg_json_get_array (clause, "for");
+
+  if (names == NULL || json_array_get_length (names) == 0)
+    return TRUE;
+
+  for (guint i = 0; i < json_array_get_length (names); i++)
+    if (g_strcmp0 (vg_json_peek_string (json_array_get_element (names, i)), party) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+GPtrArray *
+vg_acceptance_list_concerned (VgCase *subject, JsonObject *clause)
+{
+  GPtrArray *people = vg_acceptance_list_people (subject);
+
+  for (guint i = people->len; i > 0; i--)
+    if (!is_named (clause, people->pdata[i - 1]))
+      g_ptr_array_remove_index (people, i - 1);
+
+  return people;
+}
+
+gboolean
+vg_acceptance_is_for_some (VgCase *subject, JsonObject *clause)
+{
+  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (subject, clause);
+
+  return concerned->len < people->len;
+}
+
 /* --- Acts --- */
 
 static gboolean
@@ -97,6 +167,11 @@ check (VgCase *subject, const char *party, const char *clause, GError **error)
       (g_strcmp0 (role, "harmed") != 0 && g_strcmp0 (role, "accused") != 0)) {
     g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
                          _ ("only who is harmed or accused says yes or no to a clause"));
+    return FALSE;
+  }
+  if (!is_named (vg_case_get_object (subject, clause), party)) {
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                         _ ("this clause is not for this person, who says no yes or no to it"));
     return FALSE;
   }
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* acceptance.h - what one person says of one clause: yes or no to its words, with a date.
+/* acceptance.h - what one person says of one clause: yes or no to it as it stands, with a date.
  *
- * acceptance/PARTY/ID, with the digest of the words it was said of.
+ * acceptance/PARTY/ID, with a digest of what it was said of: what is arranged, who does it, for
+ * whom it is, when, how it is checked and what if not. One of the words alone, as it was once
+ * written, holds no more: the rest may have become another since.
  */
 #pragma once
 
@@ -10,7 +12,7 @@
 
 G_BEGIN_DECLS
 
-/* @VG_ACCEPTANCE_LAPSED: said of other words than those there are now */
+/* @VG_ACCEPTANCE_LAPSED: not said of all that stands there now: to be asked again */
 typedef enum {
   VG_ACCEPTANCE_NONE,
   VG_ACCEPTANCE_ACCEPTED,
@@ -39,14 +41,27 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgAcceptance, vg_acceptance_free)
 /* The place of it. Returns: (transfer full) */
 char *vg_acceptance_dup_place (const char *party, const char *clause) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Who says yes or no to clauses: everyone harmed or accused, in the order of the case.
+/* Who may have a part in clauses: everyone harmed or accused, in the order of the case.
  *
  * Returns: (transfer full) (element-type utf8)
  */
 GPtrArray *vg_acceptance_list_people (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whom a clause concerns: of these the ones it is for, everyone where it names nobody. Where
+ * none of those it names is in the case, nobody: never everyone instead.
+ *
+ * @clause: its record
+ * Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_acceptance_list_concerned (VgCase *subject,
+                                         JsonObject *clause) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether some of those people have no part in it. */
+gboolean vg_acceptance_is_for_some (VgCase *subject, JsonObject *clause);
+
 /* @state: "accepted", "refused", or NULL to take it back. @date: (nullable): NULL for today.
- * One act. VG_ERROR_FINDINGS where there is no such clause or no such person.
+ * One act. VG_ERROR_FINDINGS where there is no such clause, or it does not
+ * concern that person.
  */
 gboolean vg_acceptance_set (VgCase *subject,
                             const char *party,

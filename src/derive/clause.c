@@ -54,7 +54,8 @@ vg_clause_list_places (VgCase *subject)
 static GPtrArray *
 list_acceptances (VgCase *subject, const char *place)
 {
-  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  JsonObject *record = vg_case_get_object (subject, place);
+  g_autoptr (GPtrArray) people = vg_acceptance_list_concerned (subject, record);
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_acceptance_free);
 
   for (guint i = 0; i < people->len; i++)
@@ -76,6 +77,7 @@ make (VgCase *subject, const char *place)
   self->when = vg_json_get_string (record, "when");
   self->check = vg_json_get_string (record, "check");
   self->if_not = vg_json_get_string (record, "if-not");
+  self->is_for_some = vg_acceptance_is_for_some (subject, record);
   self->acceptances = list_acceptances (subject, place);
   return self;
 }
@@ -122,21 +124,28 @@ vg_clause_is_accepted (const VgClause *self)
 /* --- Acts --- */
 
 static gboolean
-append (VgCase *subject, JsonObject *set, GError **error)
+append (VgCase *subject, JsonObject *set, GPtrArray *about, GError **error)
+{
+  g_ptr_array_add (about, NULL);
+  return vg_case_append (subject, set, (const char *const *) about->pdata, error);
+}
+
+static gboolean
+append_about_all (VgCase *subject, JsonObject *set, GError **error)
 {
   g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
 
-  g_ptr_array_add (people, NULL);
-  return vg_case_append (subject, set, (const char *const *) people->pdata, error);
+  return append (subject, set, people, error);
 }
 
 static gboolean
 put (VgCase *subject, const char *place, JsonObject *record, GError **error)
 {
+  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (subject, record);
   JsonObject *set = json_object_new ();
 
   json_object_set_object_member (set, place, record);
-  return append (subject, set, error);
+  return append (subject, set, concerned, error);
 }
 
 static gboolean
@@ -252,6 +261,47 @@ vg_clause_set (VgCase *subject,
   return put (subject, place, record, error);
 }
 
+static JsonArray *
+new_list (GPtrArray *people, const char *const *parties, GError **error)
+{
+  g_autoptr (JsonArray) list = json_array_new ();
+
+  for (guint i = 0; parties != NULL && parties[i] != NULL; i++) {
+    if (!g_ptr_array_find_with_equal_func (people, parties[i], g_str_equal, NULL)) {
+      g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                           _ ("a clause is for people who are harmed or accused in this case"));
+      return NULL;
+    }
+    json_array_add_string_element (list, parties[i]);
+  }
+
+  return g_steal_pointer (&list);
+}
+
+/* Who has no part in it any more has had one: the act is about everyone. */
+gboolean
+vg_clause_set_for (VgCase *subject, const char *place, const char *const *parties, GError **error)
+{
+  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  JsonArray *list = NULL;
+  JsonObject *record = NULL;
+  JsonObject *set = NULL;
+
+  if (!check_there (subject, place, error))
+    return FALSE;
+  list = new_list (people, parties, error);
+  if (list == NULL)
+    return FALSE;
+
+  record = vg_case_copy_record (subject, place);
+  json_object_set_array_member (record, "for", list);
+  if (json_array_get_length (list) == 0 || !vg_acceptance_is_for_some (subject, record))
+    json_object_remove_member (record, "for");
+  set = json_object_new ();
+  json_object_set_object_member (set, place, record);
+  return append_about_all (subject, set, error);
+}
+
 /* Where @place stands among @clauses; it is there. */
 static guint
 find_index (GPtrArray *clauses, const char *place)
@@ -281,7 +331,7 @@ write_orders (VgCase *subject, GPtrArray *clauses, GError **error)
     json_object_set_object_member (set, place, record);
   }
 
-  return append (subject, set, error);
+  return append_about_all (subject, set, error);
 }
 
 gboolean
@@ -325,5 +375,5 @@ vg_clause_remove (VgCase *subject, const char *place, GError **error)
       json_object_set_null_member (set, said);
   }
 
-  return append (subject, set, error);
+  return append_about_all (subject, set, error);
 }

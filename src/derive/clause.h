@@ -2,8 +2,8 @@
 
 /* clause.h - the clauses of the outcome, one line of what is agreed each (domain report 5.6).
  *
- * agreement/ID; for the mediator, until it is agreed. Each call that writes is one act, about
- * everyone who is harmed or accused.
+ * agreement/ID; for the mediator, until it is agreed. It is for everyone harmed or accused, or for
+ * those of them whom it names. Each call that writes is one act, about those it is for.
  */
 #pragma once
 
@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @block: its kind, a word of vg_clause_kinds_list(); NULL where it has none
  * @who: (nullable): "harmed", "accused", "both"
  * @words, @when, @check, @if_not: (nullable)
- * @acceptances: (element-type VgAcceptance): one for everyone harmed or accused
+ * @is_for_some: whether it names for whom it is
+ * @acceptances: (element-type VgAcceptance): one for each whom it concerns
  */
 typedef struct {
   char *place;
@@ -26,6 +27,7 @@ typedef struct {
   const char *when;
   const char *check;
   const char *if_not;
+  gboolean is_for_some;
   GPtrArray *acceptances;
 } VgClause;
 
@@ -41,7 +43,7 @@ GPtrArray *vg_clause_list_places (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
  */
 GPtrArray *vg_clause_list (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Whether everyone said yes to the words as they are now. */
+/* Whether everyone whom it concerns said yes to it as it is now. */
 gboolean vg_clause_is_accepted (const VgClause *self);
 
 /* One more, as the last. VG_ERROR_FINDINGS without words, or where the kind cannot be: the
@@ -56,13 +58,19 @@ char *vg_clause_add (VgCase *subject,
                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @member: "who", "words", "when", "check" or "if-not"; @text: "" or NULL takes it away, but not
- * the words. Who said yes said it to the words: other ones need it anew.
+ * the words. Who said yes said it to all of that: what changes needs it anew.
  */
 gboolean vg_clause_set (VgCase *subject,
                         const char *place,
                         const char *member,
                         const char *text,
                         GError **error);
+
+/* For whom it is; everyone where @parties (nullable, NULL-terminated) names all of them, or none.
+ * VG_ERROR_FINDINGS where one of them is not harmed or accused in this case.
+ */
+gboolean
+vg_clause_set_for (VgCase *subject, const char *place, const char *const *parties, GError **error);
 
 /* Before the one above it, or after the one below, of its kind. Nothing at the end. */
 gboolean vg_clause_move (VgCase *subject, const char *place, int step, GError **error);

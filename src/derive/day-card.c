@@ -339,13 +339,27 @@ add_numbers (const Ground *ground, JsonObject *data)
 
 /* --- The card --- */
 
-static void
-set_name (const Ground *ground, JsonObject *data, const char *party)
+static guint
+count_side (const Ground *ground, const char *side)
 {
-  g_autofree char *place = vg_place_join ("party", party, NULL);
-  g_autofree char *name = vg_people_dup_name (ground->subject, party);
+  g_autoptr (GPtrArray) people = vg_people_list (ground->subject);
+  guint n = 0;
 
-  json_object_set_member (data, party, new_short (name, place, NAME_LENGTH));
+  for (guint i = 0; i < people->len; i++)
+    n += g_strcmp0 (vg_people_get_role (ground->subject, people->pdata[i]), side) == 0;
+
+  return n;
+}
+
+/* Everyone on a side, each with the room of a name. */
+static void
+set_side_name (const Ground *ground, JsonObject *data, const char *side)
+{
+  g_autofree char *place = vg_place_join ("party", side, NULL);
+  g_autofree char *name = vg_people_dup_side_name (ground->subject, side);
+  guint n = MAX (count_side (ground, side), 1);
+
+  json_object_set_member (data, side, new_short (name, place, NAME_LENGTH * (glong) n));
 }
 
 static void
@@ -355,8 +369,8 @@ add_head (const Ground *ground, JsonObject *data)
   json_object_set_member (
       data, "case",
       new_short (vg_case_get_text (ground->subject, "case/label"), "case/label", LABEL_LENGTH));
-  set_name (ground, data, "harmed");
-  set_name (ground, data, "accused");
+  set_side_name (ground, data, "harmed");
+  set_side_name (ground, data, "accused");
   vg_paper_plan_add_form (ground->reading, data);
 }
 

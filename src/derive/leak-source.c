@@ -3,6 +3,7 @@
 #include "derive/leak-source.h"
 
 #include "base/json.h"
+#include "derive/acceptance.h"
 #include "interview/release-give.h"
 #include "interview/release.h"
 #include "model/people.h"
@@ -18,6 +19,7 @@ typedef enum {
   OF_MEMBER,   /* the party, or the side, that a member of the record names */
   OF_TALK,     /* the same; else whose talk it was noted in */
   OF_ENDING,   /* "-harmed" or "-accused" at the end of the id or the member; else nobody's */
+  OF_CLAUSE,   /* those whom a clause for some of them concerns; one for all is nobody's */
   OF_MEDIATOR, /* written by the mediator, for the mediator */
 } Whose;
 
@@ -62,6 +64,10 @@ static const struct {
   { "talk", "present", OF_MEMBER, "party" },
   { "told", "received", OF_MEMBER, "to" },
   { "measure", "text", OF_MEMBER, "for" },
+  { "agreement", "words", OF_CLAUSE },
+  { "agreement", "when", OF_CLAUSE },
+  { "agreement", "check", OF_CLAUSE },
+  { "agreement", "if-not", OF_CLAUSE },
   { "check", "text", OF_ENDING },
   { "mismatch", "words-harmed", OF_ENDING },
   { "mismatch", "words-accused", OF_ENDING },
@@ -94,6 +100,7 @@ vg_leak_source_free (VgLeakSource *self)
   g_free (self->place);
   g_free (self->ground);
   g_free (self->party);
+  g_strfreev (self->known_to);
   g_free (self->text);
   g_free (self->language);
   g_free (self);
@@ -123,6 +130,36 @@ dup_talker (Reading *reading)
   return g_strdup (vg_json_get_string (vg_case_get_object (reading->subject, place), "party"));
 }
 
+/* As the clause is now: one that has come to be for all is nobody's any more. */
+static JsonObject *
+find_clause (Reading *reading)
+{
+  JsonObject *now = vg_case_get_object (reading->subject, reading->place);
+
+  return now != NULL ? now : reading->record;
+}
+
+/* The first of those it concerns; whoever is not in the case any more leaves it to the mediator. */
+static gboolean
+find_concerned (Reading *reading, char **out_party)
+{
+  JsonObject *clause = find_clause (reading);
+  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (reading->subject, clause);
+
+  *out_party = concerned->len > 0 ? g_strdup (concerned->pdata[0]) : NULL;
+  return vg_acceptance_is_for_some (reading->subject, clause);
+}
+
+static char **
+dup_concerned (Reading *reading)
+{
+  g_autoptr (GPtrArray)
+      concerned = vg_acceptance_list_concerned (reading->subject, find_clause (reading));
+
+  g_ptr_array_add (concerned, NULL);
+  return g_strdupv ((char **) concerned->pdata);
+}
+
 /* FALSE where it is nobody's. */
 static gboolean
 find_party (Reading *reading, guint kind, char **out_party)
@@ -145,6 +182,8 @@ find_party (Reading *reading, guint kind, char **out_party)
     *out_party = dup_ending (g_str_equal (texts[kind].kind, "check") ? reading->place
                                                                      : texts[kind].member);
     return *out_party != NULL;
+  case OF_CLAUSE:
+    return find_concerned (reading, out_party);
   case OF_MEDIATOR:
   default:
     return TRUE;
@@ -193,6 +232,8 @@ add (Reading *reading, guint kind, const char *text)
   if (language == NULL && party != NULL)
     language = vg_people_get (reading->subject, party, "language");
   source->party = g_steal_pointer (&party);
+  if (texts[kind].whose == OF_CLAUSE)
+    source->known_to = dup_concerned (reading);
   source->place = g_strdup (reading->place);
   source->ground = dup_ground (reading);
   source->text = g_strdup (text);

@@ -3,7 +3,8 @@
 /* leak-source.h - every text of a case that someone said in confidence, and whose it is.
  *
  * Taken from the acts, so that words which were changed or taken away since are in it too:
- * they were said. What the two agreed on or arranged together is nobody's and not in it.
+ * they were said. What all of them agreed on or arranged together is nobody's and not in it; a
+ * clause for some of them is theirs.
  */
 #pragma once
 
@@ -18,12 +19,14 @@ G_BEGIN_DECLS
  *          the register the place these are about; NULL where no release can be given
  * @party: (nullable): whose it is; NULL: the mediator's own
  * @language: (nullable): "nl" or "en"
+ * @known_to: (nullable): the others who know it, too: of a clause whom it concerns
  * @is_marked: it must not be known: the party said no, or was asked just that
  */
 typedef struct {
   char *place;
   char *ground;
   char *party;
+  char **known_to;
   char *text;
   char *language;
   gboolean is_marked;

@@ -3,7 +3,9 @@
 #include "derive/leak.h"
 
 #include "base/json.h"
+#include "derive/acceptance.h"
 #include "derive/approach.h"
+#include "derive/clause.h"
 #include "derive/leak-index.h"
 #include "model/people.h"
 #include "model/place.h"
@@ -76,6 +78,14 @@ is_beside (Test *test, const char *party)
          g_strcmp0 (side, vg_people_get_side (test->subject, test->reader)) == 0;
 }
 
+static gboolean
+knows (Test *test, const VgLeakSource *source)
+{
+  return g_strcmp0 (source->party, test->reader) == 0 ||
+         (source->known_to != NULL &&
+          g_strv_contains ((const char *const *) source->known_to, test->reader));
+}
+
 static void
 add_secrets (Test *test, GPtrArray *sources)
 {
@@ -83,7 +93,7 @@ add_secrets (Test *test, GPtrArray *sources)
     const VgLeakSource *source = sources->pdata[i];
     gboolean is_mediators = source->party == NULL;
 
-    if (is_mediators || !g_str_equal (source->party, test->reader))
+    if (!knows (test, source))
       vg_leak_index_add (test->index, source, !is_mediators && !is_beside (test, source->party));
   }
 }
@@ -143,34 +153,35 @@ leave_told_back (Test *test)
       leave (test, vg_approach_get_told_back (test->subject, people->pdata[i]));
 }
 
+/* By everyone whom it concerns, the reader among them. */
 static gboolean
-has_accepted (VgCase *subject, const char *party, const char *clause, const char *words)
+is_agreed_with_reader (Test *test, const VgClause *clause)
 {
-  g_autofree char *place = vg_place_join ("acceptance", party, vg_place_get_last (clause), NULL);
-  JsonObject *record = vg_case_get_object (subject, place);
-  g_autofree char *digest = vg_words_digest (words);
+  for (guint i = 0; i < clause->acceptances->len; i++) {
+    const VgAcceptance *said = clause->acceptances->pdata[i];
 
-  return g_strcmp0 (vg_json_get_string (record, "state"), "accepted") == 0 &&
-         g_strcmp0 (vg_json_get_string (record, "digest"), digest) == 0;
+    if (g_str_equal (said->party, test->reader))
+      return vg_clause_is_accepted (clause);
+  }
+
+  return FALSE;
 }
 
-/* A clause as it stands, accepted by every principal party: all of them know it. */
+/* A clause as it stands, to which everyone whom it concerns said yes: all of them know it. */
 static void
 leave_clauses (Test *test)
 {
-  g_autoptr (GPtrArray) clauses = vg_case_list (test->subject, "agreement");
-  g_autoptr (GPtrArray) people = vg_people_list (test->subject);
+  g_autoptr (GPtrArray) clauses = vg_clause_list (test->subject);
 
   for (guint i = 0; i < clauses->len; i++) {
-    JsonObject *clause = vg_case_get_object (test->subject, clauses->pdata[i]);
-    const char *words = vg_json_get_string (clause, "words");
-    gboolean is_accepted = words != NULL;
+    const VgClause *clause = clauses->pdata[i];
 
-    for (guint n = 0; n < people->len && is_accepted; n++)
-      is_accepted = !vg_people_is_principal (test->subject, people->pdata[n]) ||
-                    has_accepted (test->subject, people->pdata[n], clauses->pdata[i], words);
-    if (is_accepted)
-      leave (test, words);
+    if (!is_agreed_with_reader (test, clause))
+      continue;
+    leave (test, clause->words);
+    leave (test, clause->when);
+    leave (test, clause->check);
+    leave (test, clause->if_not);
   }
 }
 

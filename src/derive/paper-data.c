@@ -46,13 +46,12 @@ dup_date (VgReading *reading)
 {
   const char *last = vg_paper_plan_get_last_act (reading);
   const char *heard = vg_paper_lines_get_last_heard (reading);
+  const char *agreed = vg_paper_agreements_get_last_act (reading);
 
-  if (reading->self != NULL) {
+  if (reading->self != NULL)
     last = get_newer_of (reading, reading->self, last);
-  } else {
-    last = get_newer (reading, "agreement", last);
-    last = get_newer (reading, "acceptance", last);
-  }
+  if (g_strcmp0 (agreed, last) > 0)
+    last = agreed;
   for (guint i = 0; reading->reader == VG_READER_MEDIATOR && i < reading->people->len; i++)
     last = get_newer_of (reading, reading->people->pdata[i], last);
 

@@ -47,10 +47,10 @@ vg_way_stage_get_sign (const VgWayStage *self)
 static char *
 say_both (VgCase *subject)
 {
-  g_autofree char *harmed = vg_people_dup_name (subject, "harmed");
-  g_autofree char *accused = vg_people_dup_name (subject, "accused");
+  g_autofree char *harmed = vg_people_dup_side_name (subject, "harmed");
+  g_autofree char *accused = vg_people_dup_side_name (subject, "accused");
 
-  /* Translators: the names of the two people of a case. */
+  /* Translators: the names of the people on both sides of a case. */
   return g_strdup_printf (_ ("%s and %s"), harmed, accused);
 }
 

@@ -15,25 +15,28 @@
 
 #define ANY "contact/c1" /* a place, to ask the table of records about */
 
-/* @usual: its direction as a rule; NULL where it is as often the one as the other */
+/* @usual: its direction as a rule; NULL where it is as often the one as the other
+ * @way: what its way is asked with; NULL where any way is possible
+ */
 static const struct {
   const char *kind;
   const char *said;
   const char *usual;
+  const char *way;
 } kinds[] = {
-  { "registration", N_ ("Registration"), "from" },
-  { "call", N_ ("Call"), NULL },
-  { "letter", N_ ("Letter"), "to" },
-  { "e-mail", N_ ("E-mail"), "to" },
-  { "visit", N_ ("Visit"), NULL },
-  { "message", N_ ("Message"), NULL },
-  { "no-show", N_ ("Did not come"), "from" },
-  { "silence", N_ ("No answer"), "from" },
-  { "answer", N_ ("Answer"), "from" },
-  { "reminder", N_ ("Reminder"), "to" },
-  { "refusal", N_ ("Refusal"), "from" },
-  { "release-back", N_ ("Asked what may be passed on"), "to" },
-  { "other", N_ ("Something else"), NULL },
+  { "registration", N_ ("Registration"), "from", NULL },
+  { "call", N_ ("Call"), NULL, N_ ("which number") },
+  { "letter", N_ ("Letter"), "to", N_ ("to which address, or through whom") },
+  { "e-mail", N_ ("E-mail"), "to", N_ ("which e-mail address") },
+  { "visit", N_ ("Visit"), NULL, N_ ("where") },
+  { "message", N_ ("Message"), NULL, N_ ("which number, or through whom") },
+  { "no-show", N_ ("Did not come"), "from", NULL },
+  { "silence", N_ ("No answer"), "from", NULL },
+  { "answer", N_ ("Answer"), "from", NULL },
+  { "reminder", N_ ("Reminder"), "to", NULL },
+  { "refusal", N_ ("Refusal"), "from", NULL },
+  { "release-back", N_ ("Asked what may be passed on"), "to", NULL },
+  { "other", N_ ("Something else"), NULL, NULL },
 };
 
 void
@@ -149,6 +152,24 @@ find_direction (const char *kind, const char *direction)
   return direction;
 }
 
+const char *
+vg_contact_get_usual_direction (const char *kind)
+{
+  const char *usual = find_direction (kind, NULL);
+
+  return usual != NULL ? usual : "to";
+}
+
+const char *
+vg_contact_ask_way (const char *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kinds[i].kind, kind) == 0 && kinds[i].way != NULL)
+      return _ (kinds[i].way);
+
+  return _ ("by telephone, by post, through whom");
+}
+
 char *
 vg_contact_say (VgCase *subject, const VgContact *contact)
 {
@@ -237,13 +258,13 @@ static JsonObject *
 make_record (const VgContactSaid *said)
 {
   g_autofree char *today = vg_clock_dup_today ();
-  const char *direction = find_direction (said->kind, said->direction);
+  const char *usual = vg_contact_get_usual_direction (said->kind);
   JsonObject *record = json_object_new ();
 
   set_text (record, "with", said->with);
   set_text (record, "date", said->date != NULL ? said->date : today);
   set_text (record, "kind", said->kind);
-  set_text (record, "direction", direction != NULL ? direction : "to");
+  set_text (record, "direction", said->direction != NULL ? said->direction : usual);
   set_text (record, "channel", said->channel);
   set_text (record, "passed-on", said->passed_on);
   set_list (record, "released", said->released);

@@ -85,6 +85,12 @@ gboolean vg_contact_remove (VgCase *subject, const char *place, GError **error);
 const char *const *vg_contact_get_kinds (void);
 const char *vg_contact_say_kind (const char *kind);
 
+/* "to" or "from": what a contact of that kind gets where nobody says otherwise. */
+const char *vg_contact_get_usual_direction (const char *kind);
+
+/* What the way of such a contact is asked with, in the screen's language: "which number". */
+const char *vg_contact_ask_way (const char *kind);
+
 /* "Letter, to Mr Pebble". Returns: (transfer full) */
 char *vg_contact_say (VgCase *subject, const VgContact *contact) G_GNUC_WARN_UNUSED_RESULT;
 

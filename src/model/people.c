@@ -147,6 +147,34 @@ vg_people_dup_name (VgCase *subject, const char *party)
   return g_strdup (say_who (vg_people_get_role (subject, party)));
 }
 
+/* The last after "and", the others after a comma. */
+static char *
+join_names (GPtrArray *names)
+{
+  const char *last = names->pdata[names->len - 1];
+  g_autoptr (GString) before = g_string_new (NULL);
+
+  if (names->len == 1)
+    return g_strdup (last);
+
+  for (guint i = 0; i + 1 < names->len; i++)
+    g_string_append_printf (before, "%s%s", i > 0 ? ", " : "", (const char *) names->pdata[i]);
+  return g_strdup_printf (_ ("%s and %s"), before->str, last);
+}
+
+char *
+vg_people_dup_side_name (VgCase *subject, const char *side)
+{
+  g_autoptr (GPtrArray) people = vg_people_list (subject);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < people->len; i++)
+    if (g_strcmp0 (vg_people_get_role (subject, people->pdata[i]), side) == 0)
+      g_ptr_array_add (names, vg_people_dup_name (subject, people->pdata[i]));
+
+  return names->len > 0 ? join_names (names) : vg_people_dup_name (subject, side);
+}
+
 /* --- Who is there --- */
 
 const char *const *

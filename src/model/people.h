@@ -29,6 +29,12 @@ gboolean vg_people_is_principal (VgCase *subject, const char *party);
  */
 char *vg_people_dup_name (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same of everyone who is @side ("harmed" or "accused"): "de heer Kei and mevrouw Merel".
+ *
+ * Returns: (transfer full)
+ */
+char *vg_people_dup_side_name (VgCase *subject, const char *side) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The role as a word, in the screen's language. Lends. */
 const char *vg_people_say_role (const char *role);
 

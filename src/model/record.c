@@ -290,6 +290,7 @@ static const VgField agreement_fields[] = {
                            "payment", "gesture", "behaviour", "children", "evaluation", "if-not",
                            NULL } },
   { "who", VG_FIELD_WORD, sides },
+  { "for", VG_FIELD_VALUE, NULL },
   { "words", VG_FIELD_TEXT, NULL },
   { "when", VG_FIELD_TEXT, NULL },
   { "check", VG_FIELD_TEXT, NULL },

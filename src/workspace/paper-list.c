@@ -9,6 +9,7 @@
 #include "derive/closing.h"
 #include "derive/day-card.h"
 #include "derive/overview.h"
+#include "derive/paper-agreements.h"
 #include "derive/paper-data.h"
 #include "derive/summary.h"
 #include "model/people.h"
@@ -20,6 +21,7 @@
 typedef enum {
   FOR_EACH,
   FOR_BOTH,
+  FOR_BOTH_AND_EACH, /* together; and each, of whom there is something apart */
   FOR_MEDIATOR,
 } Audience;
 
@@ -68,6 +70,13 @@ is_closed (VgCase *subject, const char *whom)
   return vg_closing_is_closed (subject);
 }
 
+/* What is arranged between some of them stands in a paper of each of those. */
+static gboolean
+is_arranged (VgCase *subject, const char *whom)
+{
+  return g_str_equal (whom, "both") || vg_paper_agreements_are_own (subject, whom);
+}
+
 /* The kinds of paper, in the order a mediator uses them. @is_of_use: (nullable): always */
 static const struct {
   const char *template;
@@ -94,7 +103,7 @@ static const struct {
   { "letter-kit", FOR_EACH, vg_paper_data_new, "brieven", "letters", NULL },
   { "shuttle-log", FOR_MEDIATOR, vg_paper_data_new, "pendelschrift", "shuttle-log", NULL },
   { "aftercare-plan", FOR_EACH, vg_paper_data_new, "nazorgplan", "aftercare-plan", NULL },
-  { "outcome", FOR_BOTH, vg_paper_data_new, "afspraken", "agreement", NULL },
+  { "outcome", FOR_BOTH_AND_EACH, vg_paper_data_new, "afspraken", "agreement", is_arranged },
   { "closing-message", FOR_EACH, vg_paper_data_new, "afsluitbericht", "closing-message",
     is_closed },
   { "closing-message-referrer", FOR_BOTH, vg_paper_data_new, "afsluitbericht-verwijzer",
@@ -135,7 +144,7 @@ dup_file (VgCase *subject, guint kind, const char *whom, const char *language)
   const char *stem = g_str_equal (language, "nl") ? kinds[kind].file_nl : kinds[kind].file_en;
   g_autofree char *letter = NULL;
 
-  if (kinds[kind].audience != FOR_EACH)
+  if (g_str_equal (whom, "both") || g_str_equal (whom, "mediator"))
     return g_strdup (stem);
 
   letter = vg_paper_dup_letter (subject, whom);
@@ -231,24 +240,30 @@ choose_language (VgCase *subject, const char *whom, const char *wanted)
   return own != NULL ? own : vg_language_get ();
 }
 
-/* Whom a kind of paper is made for. Returns: (transfer full) (element-type utf8) */
+/* Who reads papers of their own: whoever is spoken to and is harmed or accused. */
 static GPtrArray *
-list_whom (VgCase *subject, VgShelf *shelf, Audience audience)
+list_readers (VgCase *subject, VgShelf *shelf)
 {
-  GPtrArray *whom = NULL;
+  GPtrArray *whom = vg_people_list (subject);
 
-  if (audience != FOR_EACH) {
-    whom = g_ptr_array_new_with_free_func (g_free);
-    g_ptr_array_add (whom, g_strdup (audience == FOR_BOTH ? "both" : "mediator"));
-    return whom;
-  }
-
-  whom = vg_people_list (subject);
   for (guint i = whom->len; i > 0; i--)
     if (!vg_people_is_principal (subject, whom->pdata[i - 1]) ||
         vg_summary_find_guide (subject, shelf, whom->pdata[i - 1]) == NULL)
       g_ptr_array_remove_index (whom, i - 1);
 
+  return whom;
+}
+
+/* Whom a kind of paper is made for. Returns: (transfer full) (element-type utf8) */
+static GPtrArray *
+list_whom (VgCase *subject, VgShelf *shelf, Audience audience)
+{
+  gboolean is_for_each = audience == FOR_EACH || audience == FOR_BOTH_AND_EACH;
+  GPtrArray *whom = is_for_each ? list_readers (subject, shelf)
+                                : g_ptr_array_new_with_free_func (g_free);
+
+  if (audience != FOR_EACH)
+    g_ptr_array_insert (whom, 0, g_strdup (audience == FOR_MEDIATOR ? "mediator" : "both"));
   return whom;
 }
 
@@ -309,6 +324,8 @@ fits_audience (VgCase *subject, Audience audience, const char *whom)
   switch (audience) {
   case FOR_BOTH:
     return g_str_equal (whom, "both");
+  case FOR_BOTH_AND_EACH:
+    return g_str_equal (whom, "both") || vg_people_has (subject, whom);
   case FOR_MEDIATOR:
     return g_str_equal (whom, "mediator");
   case FOR_EACH:

@@ -43,11 +43,35 @@ class AgreementTest(ProgramTest):
         self.expect(DONE, "agreement", case, "accept", "accused", "a1")
         self.assertTrue(self.tell(case)[0]["accepted"])
         told = self.expect(DONE, "agreement", case, "set", "a1", "--words", "I do not call before noon.")
-        self.assertIn("yes to other words, 2026-05-01", told.out)
+        self.assertIn("yes, but not to all that stands here now; ask again, 2026-05-01", told.out)
         self.assertEqual(self.tell(case)[0]["said"], {"harmed": "lapsed", "accused": "lapsed"})
         self.expect(DONE, "agreement", case, "take-back", "harmed", "a1")
         self.expect(DONE, "agreement", case, "refuse", "accused", "a1")
         self.assertEqual(self.tell(case)[0]["said"], {"harmed": "none", "accused": "refused"})
+
+    def test_all_of_it(self):
+        """a yes is to when and how it is checked as well"""
+        case = self.make_case()
+        self.add(case, "contact", "I do not call.")
+        self.expect(DONE, "agreement", case, "accept", "harmed", "a1")
+        self.expect(DONE, "agreement", case, "set", "a1", "--when", "Until May.")
+        self.assertEqual(self.tell(case)[0]["said"]["harmed"], "lapsed")
+
+    def test_for_some(self):
+        """a clause for one of two accused asks the other nothing, and is on no paper of theirs"""
+        case = self.make_case()
+        self.expect(DONE, "people", case, "add", "accused", "Mr Basalt")
+        self.add(case, "contact", "I stay away on Sundays.", "--for", "harmed", "--for", "accused-2")
+        for party in ("harmed", "accused-2"):
+            self.expect(DONE, "agreement", case, "accept", party, "a1")
+        self.expect(FINDINGS, "agreement", case, "accept", "accused", "a1")
+        self.assertEqual(self.tell(case)[0]["said"], {"harmed": "accepted", "accused-2": "accepted"})
+        for reader, is_there in (("both", False), ("accused", False), ("harmed", True), ("accused-2", True)):
+            paper = self.expect(DONE, "document", "show", case, f"outcome.{reader}.en").out
+            self.assertEqual("I stay away on Sundays." in paper, is_there, reader)
+        self.expect(DONE, "agreement", case, "set", "a1", "--for", "all")
+        self.assertEqual(set(self.tell(case)[0]["said"]), {"harmed", "accused", "accused-2"})
+        self.expect(FINDINGS, "agreement", case, "set", "a1", "--for", "harmed-9")
 
     def test_refused(self):
         """what presupposes an acknowledgement that is not there is refused, with what can be instead"""

@@ -8,7 +8,7 @@ import tap
 from program import DONE, FINDINGS, PRACTICE, USAGE, WORLD, ProgramTest, bare_environment, environment
 
 COMMANDS = [
-    "vault", "cases", "new", "interview", "write-up", "show", "set", "history", "sheet", "summary", "readiness",
+    "vault", "cases", "new", "interview", "write-up", "show", "people", "set", "history", "sheet", "summary", "readiness",
     "risk", "denial", "meldcode", "advice", "referral", "both", "matrix", "prepare", "document", "release", "leaks",
     "agreement", "checklist", "way", "closing", "search", "own", "import", "export", "guide", "condition", "json",
     "template"

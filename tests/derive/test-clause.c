@@ -184,6 +184,43 @@ test_every_act_on_clauses_is_about_everyone (void)
   g_assert_cmpuint (g_strv_length (people), ==, 3);
 }
 
+static guint
+count_people_of_last_act (VgCase *subject)
+{
+  VgAct *last = vg_case_get_act (subject, vg_case_get_n_acts (subject) - 1);
+  g_auto (GStrv) people = vg_act_list_people (last);
+
+  return g_strv_length (people);
+}
+
+static void
+test_a_clause_for_some_is_theirs_and_asks_nobody_else (void)
+{
+  static const char *const some[] = { "harmed", "accused-2", NULL };
+  static const char *const all[] = { "harmed", "accused", "accused-2", NULL };
+  static const char *const nobody[] = { "accused-7", NULL };
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autofree char *place = NULL;
+  g_autoptr (GPtrArray) clauses = NULL;
+  g_autoptr (GError) error = NULL;
+
+  given_put (subject, "party/accused-2", "{'name':'Basalt'}");
+  place = add (subject, "contact", "Ik bel niet.");
+  g_assert_true (vg_clause_set_for (subject, place, some, NULL));
+  g_assert_true (vg_clause_set (subject, place, "when", "Tot mei.", NULL));
+  g_assert_cmpuint (count_people_of_last_act (subject), ==, 2);
+  for (guint i = 0; some[i] != NULL; i++)
+    g_assert_true (vg_acceptance_set (subject, some[i], place, "accepted", NULL, NULL));
+  clauses = vg_clause_list (subject);
+  g_assert_true (((VgClause *) clauses->pdata[0])->is_for_some);
+  g_assert_true (vg_clause_is_accepted (clauses->pdata[0]));
+
+  g_assert_true (vg_clause_set_for (subject, place, all, NULL));
+  g_assert_false (json_object_has_member (vg_case_get_object (subject, place), "for"));
+  g_assert_false (vg_clause_set_for (subject, place, nobody, &error));
+  g_assert_error (error, VG_ERROR, VG_ERROR_FINDINGS);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -204,6 +241,8 @@ main (int argc, char **argv)
                    test_what_was_said_goes_with_a_clause_and_no_id_comes_back);
   g_test_add_func ("/clause/the-other-words-of-a-clause-may-go-but-not-its-words",
                    test_the_other_words_of_a_clause_may_go_but_not_its_words);
+  g_test_add_func ("/clause/a-clause-for-some-is-theirs-and-asks-nobody-else",
+                   test_a_clause_for_some_is_theirs_and_asks_nobody_else);
   g_test_add_func ("/clause/every-act-on-clauses-is-about-everyone",
                    test_every_act_on_clauses_is_about_everyone);
 

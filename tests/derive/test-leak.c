@@ -2,6 +2,8 @@
 
 #include "derive/leak.h"
 
+#include "derive/acceptance.h"
+
 #include "../interview/given.h"
 #include "base/clock.h"
 #include "base/language.h"
@@ -312,14 +314,29 @@ test_a_clause_that_all_accepted_is_free_as_it_stands (void)
 {
   static const char *const said = "zes groene appels op een schaal";
   g_autoptr (VgCase) subject = make_case ();
-  g_autofree char *digest = vg_words_digest (said);
-  g_autofree char *accepted = g_strdup_printf ("{'state':'accepted','digest':'%s'}", digest);
 
   given_put (subject, "goal/harmed/g1", "{'words':'zes groene appels op een schaal'}");
   given_put (subject, "agreement/c1", "{'words':'zes groene appels op een schaal'}");
-  given_put (subject, "acceptance/harmed/c1", accepted);
+  g_assert_true (vg_acceptance_set (subject, "harmed", "agreement/c1", "accepted", NULL, NULL));
   check (subject, "accused", said, "words@0+31 goal/harmed/g1");
-  given_put (subject, "acceptance/accused/c1", accepted);
+  g_assert_true (vg_acceptance_set (subject, "accused", "agreement/c1", "accepted", NULL, NULL));
+  check (subject, "accused", said, "");
+}
+
+/* Not even agreed; and to those whom it concerns it is none. */
+static void
+test_a_clause_for_some_of_them_is_a_secret_to_the_others (void)
+{
+  static const char *const said = "zes groene appels op een schaal";
+  g_autoptr (VgCase) subject = make_case ();
+
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  given_put (subject, "agreement/c1",
+             "{'words':'zes groene appels op een schaal','for':['harmed','accused-2']}");
+  check (subject, "accused", said, "words@0+31 agreement/c1");
+  check (subject, "harmed", said, "");
+  check (subject, "accused-2", said, "");
+  given_put (subject, "agreement/c1", "{'words':'zes groene appels op een schaal'}");
   check (subject, "accused", said, "");
 }
 
@@ -473,6 +490,8 @@ main (int argc, char **argv)
                    test_chosen_names_the_label_and_the_years_of_the_case_are_free);
   g_test_add_func ("/leak/a-clause-that-all-accepted-is-free-as-it-stands",
                    test_a_clause_that_all_accepted_is_free_as_it_stands);
+  g_test_add_func ("/leak/a-clause-for-some-of-them-is-a-secret-to-the-others",
+                   test_a_clause_for_some_of_them_is_a_secret_to_the_others);
   g_test_add_func ("/leak/our-own-words-are-no-leak-but-across-two-of-them",
                    test_our_own_words_are_no_leak_but_across_two_of_them);
   g_test_add_func ("/leak/a-text-for-both-is-tested-for-each",

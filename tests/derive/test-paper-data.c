@@ -11,11 +11,14 @@
 #include "base/json-writer.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/acceptance.h"
+#include "derive/clause.h"
 #include "model/place.h"
 #include "secret.h"
-#include "words/words.h"
 
 #include <string.h>
+
+#define NOW "2026-04-24T12:00:00Z"
 
 static const char *const facets[] = { "contact",        "act", "unwilling", "impact",
                                       "responsibility", NULL };
@@ -384,14 +387,9 @@ assert_accepted (VgCase *subject, const char *expected)
 }
 
 static void
-accept (VgCase *subject, const char *party, const char *words)
+accept (VgCase *subject, const char *party)
 {
-  g_autofree char *digest = vg_words_digest (words);
-  g_autofree char *place = vg_place_join ("acceptance", party, "a1", NULL);
-  g_autofree char *record = g_strdup_printf (
-      "{'state':'accepted','date':'2026-05-04','digest':'%s'}", digest);
-
-  given_put (subject, place, record);
+  g_assert_true (vg_acceptance_set (subject, party, "agreement/a1", "accepted", NULL, NULL));
 }
 
 static void
@@ -402,9 +400,9 @@ test_a_yes_holds_for_the_words_it_was_said_to (void)
   given_put (subject, "agreement/a1",
              "{'block':'contact','who':'both','words':'Wij bellen niet.'}");
   assert_accepted (subject, "");
-  accept (subject, "harmed", "Wij bellen niet.");
+  accept (subject, "harmed");
   assert_accepted (subject, "harmed ");
-  accept (subject, "accused", "Wij bellen niet.");
+  accept (subject, "accused");
   assert_accepted (subject, "harmed accused ");
   given_put (subject, "agreement/a1", "{'block':'contact','who':'both','words':'Wij bellen wel.'}");
   assert_accepted (subject, "");
@@ -447,6 +445,65 @@ test_a_clause_is_in_no_partys_own_paper (void)
   assert_tells (subject, "mediator", "Ik blijf weg", TRUE);
   assert_tells (subject, "harmed", "Ik blijf weg", FALSE);
   assert_tells (subject, "accused", "Ik blijf weg", FALSE);
+}
+
+/* A case with two accused, and a clause for one of them and the harmed party. */
+static VgCase *
+new_shared (void)
+{
+  VgCase *subject = vg_case_new ();
+
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  given_put (subject, "agreement/a1",
+             "{'block':'contact','who':'accused','words':'Ik blijf weg.',"
+             "'for':['harmed','accused-2']}");
+  return subject;
+}
+
+static void
+test_a_clause_for_some_is_on_their_own_papers_once_they_agree (void)
+{
+  static const char *const readers[] = { "harmed", "accused-2" };
+  g_autoptr (VgCase) subject = new_shared ();
+
+  accept (subject, "harmed");
+  for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
+    assert_tells (subject, readers[i], "Ik blijf weg", FALSE);
+  accept (subject, "accused-2");
+  for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
+    assert_tells (subject, readers[i], "Ik blijf weg", TRUE);
+  assert_tells (subject, "harmed", "Basalt", FALSE);
+  assert_tells (subject, "mediator", "Ik blijf weg", TRUE);
+  assert_tells (subject, "mediator", "Basalt", TRUE);
+}
+
+/* The day of the paper as well. */
+static void
+test_nothing_of_a_clause_for_some_reaches_the_others (void)
+{
+  static const char *const words[] = { "Ik blijf weg.", "Ik bel op zondag.", NULL };
+  static const char *const states[] = { "accepted", "refused", NULL };
+  static const char *const said_by[] = { "harmed", "accused-2", NULL };
+  g_autoptr (VgCase) subject = new_shared ();
+  g_autofree char *accused = tell (subject, "accused");
+  g_autofree char *both = tell (subject, "both");
+
+  vg_clock_hold ("2026-06-20T10:00:00Z");
+  for (guint i = 0; i < chance_rounds (12); i++) {
+    g_autofree char *to_accused = NULL;
+    g_autofree char *to_both = NULL;
+
+    if (i % 2 == 0)
+      vg_clause_set (subject, "agreement/a1", "words", chance_word (words), NULL);
+    else
+      vg_acceptance_set (subject, chance_word (said_by), "agreement/a1", chance_word (states), NULL,
+                         NULL);
+    to_accused = tell (subject, "accused");
+    to_both = tell (subject, "both");
+    g_assert_cmpstr (to_accused, ==, accused);
+    g_assert_cmpstr (to_both, ==, both);
+  }
+  vg_clock_hold (NOW);
 }
 
 static gboolean
@@ -562,7 +619,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   vg_language_start ("nl");
-  vg_clock_hold ("2026-04-24T12:00:00Z");
+  vg_clock_hold (NOW);
 #define ADD(path, test) g_test_add_func ("/paper-data/" path, test)
   ADD ("nothing-unreleased-changes-a-byte-for-the-other",
        test_nothing_unreleased_changes_a_byte_for_the_other);
@@ -593,6 +650,10 @@ main (int argc, char **argv)
   ADD ("a-yes-holds-for-the-words-it-was-said-to", test_a_yes_holds_for_the_words_it_was_said_to);
   ADD ("a-yes-to-no-words-is-none", test_a_yes_to_no_words_is_none);
   ADD ("no-reads-as-not-yet", test_no_reads_as_not_yet);
+  ADD ("a-clause-for-some-is-on-their-own-papers-once-they-agree",
+       test_a_clause_for_some_is_on_their_own_papers_once_they_agree);
+  ADD ("nothing-of-a-clause-for-some-reaches-the-others",
+       test_nothing_of_a_clause_for_some_reaches_the_others);
   ADD ("a-clause-is-in-no-partys-own-paper", test_a_clause_is_in_no_partys_own_paper);
   ADD ("an-apology-waits-for-what-it-presupposes", test_an_apology_waits_for_what_it_presupposes);
   ADD ("the-kind-of-agreement-is-chosen-by-name", test_the_kind_of_agreement_is_chosen_by_name);

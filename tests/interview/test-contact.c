@@ -69,6 +69,17 @@ test_contacts_are_listed_by_day_then_as_they_were_written (void)
 }
 
 static void
+test_each_kind_has_its_usual_direction_and_asks_for_its_way (void)
+{
+  g_assert_cmpstr (vg_contact_get_usual_direction ("answer"), ==, "from");
+  g_assert_cmpstr (vg_contact_get_usual_direction ("letter"), ==, "to");
+  g_assert_cmpstr (vg_contact_get_usual_direction ("call"), ==, "to");
+  g_assert_cmpstr (vg_contact_get_usual_direction (NULL), ==, "to");
+  g_assert_cmpstr (vg_contact_ask_way ("call"), ==, "which number");
+  g_assert_cmpstr (vg_contact_ask_way ("refusal"), ==, "by telephone, by post, through whom");
+}
+
+static void
 test_a_direction_that_nobody_noted_is_not_made_up (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -174,6 +185,8 @@ main (int argc, char **argv)
   vg_clock_hold ("2026-03-02T14:03:22Z");
   g_test_add_func ("/contact/contacts-are-listed-by-day-then-as-they-were-written",
                    test_contacts_are_listed_by_day_then_as_they_were_written);
+  g_test_add_func ("/contact/each-kind-has-its-usual-direction-and-asks-for-its-way",
+                   test_each_kind_has_its_usual_direction_and_asks_for_its_way);
   g_test_add_func ("/contact/a-direction-that-nobody-noted-is-not-made-up",
                    test_a_direction_that_nobody_noted_is_not_made_up);
   g_test_add_func ("/contact/an-act-is-about-the-person-and-whose-words-went-along",

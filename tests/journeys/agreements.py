@@ -51,7 +51,7 @@ class Agreements(Journey):
         self.driver.replace_text(OTHER, f"What is arranged, {WORDS}")
         self.driver.key("Tab")
         for name in (HARMED, ACCUSED):
-            self.driver.shown(f"≠ {name}: yes to other words, on ")
+            self.driver.shown(f"≠ {name}: yes on ")
         self.driver.shown("Everyone said yes to 0 of 1 clause.")
 
     def test_06(self):

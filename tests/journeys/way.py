@@ -81,6 +81,18 @@ class Way(Journey):
         self.leave()
         self.drafts()
         self.driver.shown("Bericht aan de verwijzer")
+        self.leave()
+        self.way()
+
+    def test_09(self):
+        """A contact has a direction and a way, of which the keys reach both"""
+        self.reach("From them")
+        self.driver.key("space")
+        self.reach("By which way", "text")
+        self.driver.type_text("op het werk, na vijven")
+        self.driver.press("Note the contact", "button")
+        self.driver.shown("Call, from")
+        self.driver.shown("op het werk, na vijven")
         self.driver.stop()
 
 

@@ -186,6 +186,30 @@ test_only_who_has_nothing_but_a_record_is_removed (void)
   g_assert_no_error (error);
 }
 
+static void
+assert_accused (VgCase *subject, const char *expected)
+{
+  g_autofree char *said = vg_people_dup_side_name (subject, "accused");
+
+  g_assert_cmpstr (said, ==, expected);
+}
+
+static void
+test_a_side_is_named_whole (void)
+{
+  g_autoptr (VgCase) subject = make_case ("\"party/accused\":{\"name\":\"Kei\"}");
+  g_autofree char *second = NULL;
+  g_autofree char *third = NULL;
+  g_autofree char *supporter = NULL;
+
+  assert_accused (subject, "Kei");
+  second = vg_people_add (subject, "accused", NULL, "Basalt", NULL);
+  assert_accused (subject, "Kei and Basalt");
+  third = vg_people_add (subject, "accused", NULL, "Leisteen", NULL);
+  supporter = vg_people_add (subject, "supporter", "accused", "Ooievaar", NULL);
+  assert_accused (subject, "Kei, Basalt and Leisteen");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -206,6 +230,7 @@ main (int argc, char *argv[])
                    test_a_person_who_comes_gets_an_id_that_nobody_had);
   g_test_add_func ("/people/nobody-comes-without-a-name-or-a-role",
                    test_nobody_comes_without_a_name_or_a_role);
+  g_test_add_func ("/people/a-side-is-named-whole", test_a_side_is_named_whole);
   g_test_add_func ("/people/only-who-has-nothing-but-a-record-is-removed",
                    test_only_who_has_nothing_but_a_record_is_removed);
 

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/language.h"
+#include "derive/acceptance.h"
 
 static gboolean
 has_paper (VgCase *subject, const char *id)
@@ -84,6 +85,24 @@ test_letters_and_messages_have_papers_of_their_own (void)
   g_assert_true (has_paper (subject, "shuttle-log.mediator.nl"));
 }
 
+static void
+test_what_some_agree_on_has_a_paper_for_each_of_them (void)
+{
+  static const char *const some[] = { "harmed", "accused-2" };
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  given_put (subject, "agreement/a1",
+             "{'block':'contact','words':'Ik bel niet.','for':['harmed','accused-2']}");
+  g_assert_true (has_paper (subject, "outcome.both.nl"));
+  g_assert_false (has_paper (subject, "outcome.harmed.nl"));
+  for (guint i = 0; i < G_N_ELEMENTS (some); i++)
+    g_assert_true (vg_acceptance_set (subject, some[i], "agreement/a1", "accepted", NULL, NULL));
+  g_assert_true (has_paper (subject, "outcome.harmed.nl"));
+  g_assert_true (has_paper (subject, "outcome.accused-2.nl"));
+  g_assert_false (has_paper (subject, "outcome.accused.nl"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -98,6 +117,8 @@ main (int argc, char **argv)
                    test_messages_at_the_closing_come_with_the_closing);
   g_test_add_func ("/paper-list/letters-and-messages-have-papers-of-their-own",
                    test_letters_and_messages_have_papers_of_their_own);
+  g_test_add_func ("/paper-list/what-some-agree-on-has-a-paper-for-each-of-them",
+                   test_what_some_agree_on_has_a_paper_for_each_of_them);
 
   return g_test_run ();
 }

@@ -129,8 +129,11 @@ dup_line (const VgAcceptance *said, const char *name)
   case VG_ACCEPTANCE_REFUSED:
     return g_strdup_printf (_ ("– %s: no, on %s"), name, day);
   case VG_ACCEPTANCE_LAPSED:
-    return said->was_accepted ? g_strdup_printf (_ ("≠ %s: yes to other words, on %s"), name, day)
-                              : g_strdup_printf (_ ("≠ %s: no to other words, on %s"), name, day);
+    return said->was_accepted
+               ? g_strdup_printf (
+                     _ ("≠ %s: yes on %s, not to all that stands here now. Ask again."), name, day)
+               : g_strdup_printf (_ ("≠ %s: no on %s, not to all that stands here now. Ask again."),
+                                  name, day);
   case VG_ACCEPTANCE_NONE:
   default:
     return g_strdup_printf (_ ("? %s: not said yet"), name);

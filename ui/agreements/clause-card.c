@@ -43,6 +43,7 @@ struct _VgClauseCard {
   GtkWidget *parts;
   VgWordsField *fields[G_N_ELEMENTS (fields)];
   VgValueButtons *who;
+  VgValueButtons *concerned; /* NULL where it can only be for both */
   GtkBox *said;
 };
 
@@ -65,6 +66,35 @@ who_chosen_cb (VgClauseCard *self, const char *value, gboolean is_on)
   g_autoptr (GError) error = NULL;
 
   if (!vg_clause_set (self->subject, self->place, "who", value, &error))
+    vg_toast (GTK_WIDGET (self), error->message);
+}
+
+static void
+show_concerned (VgClauseCard *self, const VgClause *clause)
+{
+  g_autoptr (GStrvBuilder) parties = g_strv_builder_new ();
+  g_auto (GStrv) shown = NULL;
+
+  for (guint i = 0; i < clause->acceptances->len; i++)
+    g_strv_builder_add (parties, ((VgAcceptance *) clause->acceptances->pdata[i])->party);
+  shown = g_strv_builder_end (parties);
+  vg_value_buttons_show (self->concerned, (const char *const *) shown);
+}
+
+/* Somebody it is for: the last one stays. */
+static void
+concerned_chosen_cb (VgClauseCard *self, const char *value, gboolean is_on)
+{
+  g_auto (GStrv) parties = vg_value_buttons_dup_chosen (self->concerned);
+  const char *const last[] = { value, NULL };
+  g_autoptr (GError) error = NULL;
+
+  if (parties[0] == NULL) {
+    vg_value_buttons_show (self->concerned, last);
+    vg_toast (GTK_WIDGET (self), _ ("A clause is for somebody: choose another first."));
+    return;
+  }
+  if (!vg_clause_set_for (self->subject, self->place, (const char *const *) parties, &error))
     vg_toast (GTK_WIDGET (self), error->message);
 }
 
@@ -216,6 +246,27 @@ add_who (VgClauseCard *self)
   gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->who));
 }
 
+/* Between two it is for both. */
+static void
+add_concerned (VgClauseCard *self)
+{
+  g_autoptr (GPtrArray) people = vg_acceptance_list_people (self->subject);
+
+  if (people->len <= 2)
+    return;
+
+  self->concerned = VG_VALUE_BUTTONS (vg_value_buttons_new (VG_VALUES_MANY, _ ("For whom it is")));
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *name = vg_people_dup_name (self->subject, people->pdata[i]);
+
+    vg_value_buttons_add (self->concerned, people->pdata[i], name);
+  }
+  g_signal_connect_object (self->concerned, "chosen", G_CALLBACK (concerned_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->parts), new_label (_ ("For whom it is"), "caption"));
+  gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->concerned));
+}
+
 static void
 build (VgClauseCard *self)
 {
@@ -226,6 +277,7 @@ build (VgClauseCard *self)
   gtk_box_append (GTK_BOX (self), self->parts);
   add_field (self, 0);
   add_who (self);
+  add_concerned (self);
   for (guint i = 1; i < G_N_ELEMENTS (fields); i++)
     add_field (self, i);
 
@@ -302,6 +354,12 @@ show_said (VgClauseCard *self, const VgClause *clause, const char *about)
     vg_acceptance_row_show (VG_ACCEPTANCE_ROW (row), said, name, about);
     row = gtk_widget_get_next_sibling (row);
   }
+  while (row != NULL) {
+    GtkWidget *next = gtk_widget_get_next_sibling (row);
+
+    gtk_box_remove (self->said, row);
+    row = next;
+  }
 }
 
 static void
@@ -340,6 +398,8 @@ vg_clause_card_show (VgClauseCard *self, const VgClause *clause, const VgClauseO
     vg_words_field_show (self->fields[i], texts[i]);
   }
   vg_value_buttons_show (self->who, who);
+  if (self->concerned != NULL)
+    show_concerned (self, clause);
   show_said (self, clause, about);
   show_names (self, title, about, order);
 }

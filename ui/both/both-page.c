@@ -155,8 +155,8 @@ show_balance (VgBothPage *self)
   g_autoptr (VgRuleBook) book = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) indicators = NULL;
-  g_autofree char *harmed = vg_people_dup_name (get_case (self), "harmed");
-  g_autofree char *accused = vg_people_dup_name (get_case (self), "accused");
+  g_autofree char *harmed = vg_people_dup_side_name (get_case (self), "harmed");
+  g_autofree char *accused = vg_people_dup_side_name (get_case (self), "accused");
   const char *const names[] = { harmed, accused };
 
   book = vg_rule_book_read (&error);

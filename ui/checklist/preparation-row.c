@@ -162,7 +162,7 @@ say_whose (VgCase *subject, const char *whose)
   if (g_str_equal (whose, "mediator"))
     return g_strdup (_ ("only for you"));
 
-  return vg_people_dup_name (subject, whose);
+  return vg_people_dup_side_name (subject, whose);
 }
 
 static void

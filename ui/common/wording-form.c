@@ -8,14 +8,16 @@
 
 #include <glib/gi18n-lib.h>
 
+#define NOT_KNOWN N_ ("not known")
+
 /* What one can choose, and what holds where nothing was chosen; how somebody is addressed,
- * model/people.h knows.
+ * model/people.h knows. What a talk asks can be not known, which is not the same as no.
  */
 static const struct {
   const char *field;
   const char *label;
-  const char *values[2];
-  const char *said[2];
+  const char *values[3];
+  const char *said[3];
   const char *usual;
 } choices[] = {
   { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, NULL },
@@ -23,10 +25,19 @@ static const struct {
   { "plain", N_ ("Wording"), { "no", "yes" }, { N_ ("usual words"), N_ ("plain words") }, "no" },
   { "interpreter",
     N_ ("Interpreter"),
-    { "no", "yes" },
-    { N_ ("no interpreter"), N_ ("with an interpreter") },
+    { "no", "yes", "unknown" },
+    { N_ ("no interpreter"), N_ ("with an interpreter"), NOT_KNOWN },
     NULL },
-  { "minor", N_ ("Age"), { "no", "yes" }, { N_ ("of age"), N_ ("under eighteen") }, NULL },
+  { "minor",
+    N_ ("Age"),
+    { "no", "yes", "unknown" },
+    { N_ ("of age"), N_ ("under eighteen"), NOT_KNOWN },
+    NULL },
+  { "detained",
+    N_ ("Closed place"),
+    { "no", "yes", "unknown" },
+    { N_ ("at liberty"), N_ ("detained"), NOT_KNOWN },
+    NULL },
 };
 
 struct _VgWordingForm {
@@ -81,7 +92,8 @@ add_choice (VgWordingForm *self, guint index)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "caption");
-  for (guint i = 0; i < G_N_ELEMENTS (choices[index].values); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (choices[index].values) && choices[index].values[i] != NULL;
+       i++)
     vg_value_buttons_add (VG_VALUE_BUTTONS (buttons), choices[index].values[i],
                           _ (choices[index].said[i]));
   g_signal_connect_object (buttons, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
@@ -123,17 +135,36 @@ vg_wording_form_new (VgCase *subject, const char *party)
   return GTK_WIDGET (self);
 }
 
+/* "Age: not known" says more than "not known". */
+static char *
+say_choice (guint index, guint value)
+{
+  const char *said = _ (choices[index].said[value]);
+
+  return g_str_equal (choices[index].values[value], "unknown")
+             ? g_strdup_printf ("%s: %s", _ (choices[index].label), said)
+             : g_strdup (said);
+}
+
+static gboolean
+is_chosen (VgCase *subject, const char *party, guint index, guint value)
+{
+  const char *word = choices[index].values[value];
+
+  return word != NULL && g_strcmp0 (get_value (subject, party, index), word) == 0;
+}
+
 char *
 vg_wording_form_say (VgCase *subject, const char *party)
 {
-  g_autoptr (GPtrArray) said = g_ptr_array_new ();
+  g_autoptr (GPtrArray) said = g_ptr_array_new_with_free_func (g_free);
 
   g_return_val_if_fail (VG_IS_CASE (subject) && party != NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     for (guint n = 0; n < G_N_ELEMENTS (choices[i].values); n++)
-      if (g_strcmp0 (get_value (subject, party, i), choices[i].values[n]) == 0)
-        g_ptr_array_add (said, (gpointer) _ (choices[i].said[n]));
+      if (is_chosen (subject, party, i, n))
+        g_ptr_array_add (said, say_choice (i, n));
   g_ptr_array_add (said, NULL);
 
   return g_strjoinv (" · ", (char **) said->pdata);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* wording-form.h - how one speaks with a person: u or je, in which language, in plain words, with
- * an interpreter, as with a minor.
+ * an interpreter, as with a minor, or with somebody in a closed place.
  */
 #pragma once
 

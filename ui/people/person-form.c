@@ -11,7 +11,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define NO_SIDE "none"
+#define NO_SIDE   "none"
+#define MOST_HIGH 460 /* pixels of the popover, that it fits a small screen */
 
 struct _VgPersonForm {
   GtkBox parent_instance;
@@ -186,6 +187,20 @@ add_choices (VgPersonForm *self, GtkBox *box)
                            G_CONNECT_SWAPPED);
 }
 
+/* On a small screen one scrolls it. */
+static GtkWidget *
+new_scroller (GtkWidget *child)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HIGH);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  return scroller;
+}
+
 static void
 build_more (VgPersonForm *self)
 {
@@ -196,7 +211,7 @@ build_more (VgPersonForm *self)
     add_choices (self, GTK_BOX (box));
   self->form = VG_WORDING_FORM (vg_wording_form_new (self->subject, self->party));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->form));
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_popover_set_child (GTK_POPOVER (popover), new_scroller (box));
   gtk_menu_button_set_popover (self->more, popover);
 }
 

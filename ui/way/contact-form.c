@@ -9,6 +9,7 @@
 #include "ui/common/date-field.h"
 #include "ui/common/name.h"
 #include "ui/common/sentence.h"
+#include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,6 +27,9 @@ struct _VgContactForm {
 
   GtkDropDown *with;
   GtkDropDown *kind;
+  VgValueButtons *direction;
+  VgWordsField *channel;
+  GtkLabel *agreed;
   VgDateField *date;
   GtkLabel *warning;
   GtkWidget *released_title;
@@ -115,6 +119,20 @@ show_warning (VgContactForm *self)
   gtk_widget_set_visible (GTK_WIDGET (self->warning), warning != NULL);
 }
 
+/* The way that is safe stands beside the way that is noted. */
+static void
+show_agreed (VgContactForm *self)
+{
+  const char *person = get_chosen_person (self);
+  g_autoptr (VgApproach) approach = person != NULL ? vg_approach_new (self->subject, person) : NULL;
+  g_autofree char *agreed = NULL;
+
+  if (approach != NULL && approach->channel != NULL)
+    agreed = g_strdup_printf (_ ("Agreed as safe: %s"), approach->channel);
+  gtk_label_set_text (self->agreed, agreed != NULL ? agreed : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->agreed), agreed != NULL);
+}
+
 static void
 person_chosen_cb (VgContactForm *self)
 {
@@ -122,7 +140,29 @@ person_chosen_cb (VgContactForm *self)
     return;
 
   show_warning (self);
+  show_agreed (self);
   show_released (self);
+}
+
+static void
+show_direction (VgContactForm *self, const char *direction)
+{
+  vg_value_buttons_show (self->direction, (const char *const[]){ direction, NULL });
+}
+
+static void
+kind_chosen_cb (VgContactForm *self)
+{
+  const char *kind = get_chosen_kind (self);
+
+  show_direction (self, vg_contact_get_usual_direction (kind));
+  vg_words_field_set_hint (self->channel, vg_contact_ask_way (kind));
+}
+
+static void
+direction_chosen_cb (VgContactForm *self, const char *value, gboolean is_on)
+{
+  show_direction (self, value);
 }
 
 /* --- Noting --- */
@@ -147,16 +187,21 @@ refuse (VgContactForm *self, const GError *error)
 static void
 clear_form (VgContactForm *self)
 {
+  vg_case_set_draft (self->subject, DRAFT "channel", NULL);
   vg_case_set_draft (self->subject, DRAFT "passed-on", NULL);
   vg_case_set_draft (self->subject, DRAFT "result", NULL);
+  empty (self->channel);
   empty (self->passed_on);
   empty (self->result);
   vg_date_field_show (self->date, NULL);
+  show_direction (self, vg_contact_get_usual_direction (get_chosen_kind (self)));
 }
 
 static void
 note_clicked_cb (VgContactForm *self)
 {
+  g_auto (GStrv) direction = vg_value_buttons_dup_chosen (self->direction);
+  g_autofree char *channel = vg_words_field_dup_text (self->channel);
   g_autofree char *date = vg_date_field_dup_date (self->date);
   g_autofree char *passed_on = vg_words_field_dup_text (self->passed_on);
   g_autofree char *result = vg_words_field_dup_text (self->result);
@@ -165,6 +210,8 @@ note_clicked_cb (VgContactForm *self)
     .with = get_chosen_person (self),
     .kind = get_chosen_kind (self),
     .date = date,
+    .direction = direction[0],
+    .channel = channel,
     .passed_on = passed_on,
     .released = (const char *const *) released,
     .result = result,
@@ -260,6 +307,30 @@ offer_kinds (VgContactForm *self)
 }
 
 static void
+add_direction (VgContactForm *self)
+{
+  GtkWidget *box = GTK_WIDGET (self);
+
+  add_label (box, _ ("Which way it went"), "dim-label");
+  self->direction = VG_VALUE_BUTTONS (
+      vg_value_buttons_new (VG_VALUES_ROW, _ ("Which way it went")));
+  vg_value_buttons_add (self->direction, "to", _ ("To them"));
+  vg_value_buttons_add (self->direction, "from", _ ("From them"));
+  gtk_widget_set_halign (GTK_WIDGET (self->direction), GTK_ALIGN_START);
+  g_signal_connect_object (self->direction, "chosen", G_CALLBACK (direction_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->direction));
+}
+
+static void
+add_way (VgContactForm *self)
+{
+  self->channel = add_words (GTK_WIDGET (self), _ ("By which way"), NULL);
+  vg_words_field_set_is_line (self->channel, TRUE);
+  self->agreed = GTK_LABEL (add_label (GTK_WIDGET (self), NULL, "dim-label"));
+}
+
+static void
 add_note_button (VgContactForm *self)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Note the contact"));
@@ -293,6 +364,9 @@ vg_contact_form_init (VgContactForm *self)
   self->warning = GTK_LABEL (add_label (box, NULL, "needs-you"));
   self->kind = add_choice (box, _ ("What it was"));
   offer_kinds (self);
+  add_direction (self);
+  add_way (self);
+  kind_chosen_cb (self);
   self->date = VG_DATE_FIELD (vg_date_field_new (_ ("When it was"), NULL));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->date));
   self->released_title = add_label (box, _ ("Which released words went along"), "dim-label");
@@ -305,6 +379,8 @@ vg_contact_form_init (VgContactForm *self)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->refusal));
   g_signal_connect_object (self->with, "notify::selected", G_CALLBACK (person_chosen_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (kind_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -314,8 +390,10 @@ vg_contact_form_new (VgCase *subject, VgShelf *shelf)
 
   self->subject = g_object_ref (subject);
   self->shelf = vg_shelf_ref (shelf);
+  vg_words_field_set_draft_place (self->channel, subject, DRAFT "channel");
   vg_words_field_set_draft_place (self->passed_on, subject, DRAFT "passed-on");
   vg_words_field_set_draft_place (self->result, subject, DRAFT "result");
+  vg_words_field_resume (self->channel);
   vg_words_field_resume (self->passed_on);
   vg_words_field_resume (self->result);
   return GTK_WIDGET (self);
@@ -369,6 +447,7 @@ vg_contact_form_show (VgContactForm *self)
   offer_people (self);
   self->is_showing = FALSE;
   show_warning (self);
+  show_agreed (self);
   show_released (self);
   for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->released)); button != NULL;
        button = gtk_widget_get_next_sibling (button), i++)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* contact-form.h - a moment of contact to note: with whom, what kind, when, what of the
- * released words went along, what came of it.
+/* contact-form.h - a moment of contact to note: with whom, what kind, from whom to whom and how,
+ * when, what of the released words went along, what came of it.
  *
  * Signal "noted": it is in the case, and the form is empty again.
  */

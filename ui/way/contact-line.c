@@ -5,6 +5,7 @@
 #include "ui/common/date-field.h"
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
+#include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,11 +18,13 @@ struct _VgContactLine {
   char *place;
 
   GtkLabel *title;
+  GtkLabel *channel;
   GtkLabel *passed_on;
   GtkLabel *said;
   GtkMenuButton *more;
   GtkBox *choices;
   VgDateField *date;
+  VgValueButtons *direction;
   GtkWidget *remove;
   VgWordsField *result;
 };
@@ -42,6 +45,14 @@ day_noted_cb (VgContactLine *self, const char *date)
   gtk_menu_button_popdown (self->more);
   gtk_widget_activate_action (GTK_WIDGET (self), "way.set-contact", "(sss)", self->place, "date",
                               date);
+}
+
+static void
+direction_chosen_cb (VgContactLine *self, const char *value, gboolean is_on)
+{
+  gtk_menu_button_popdown (self->more);
+  gtk_widget_activate_action (GTK_WIDGET (self), "way.set-contact", "(sss)", self->place,
+                              "direction", value);
 }
 
 static void
@@ -81,6 +92,7 @@ vg_contact_line_class_init (VgContactLineClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/way/contact-line.ui");
   gtk_widget_class_bind_template_child (widget_class, VgContactLine, title);
+  gtk_widget_class_bind_template_child (widget_class, VgContactLine, channel);
   gtk_widget_class_bind_template_child (widget_class, VgContactLine, passed_on);
   gtk_widget_class_bind_template_child (widget_class, VgContactLine, said);
   gtk_widget_class_bind_template_child (widget_class, VgContactLine, more);
@@ -95,7 +107,14 @@ vg_contact_line_init (VgContactLine *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->date = VG_DATE_FIELD (vg_date_field_new (_ ("On which day"), _ ("_Note")));
+  self->direction = VG_VALUE_BUTTONS (
+      vg_value_buttons_new (VG_VALUES_ROW, _ ("Which way it went")));
+  vg_value_buttons_add (self->direction, "to", _ ("To them"));
+  vg_value_buttons_add (self->direction, "from", _ ("From them"));
+  gtk_box_prepend (self->choices, GTK_WIDGET (self->direction));
   gtk_box_prepend (self->choices, GTK_WIDGET (self->date));
+  g_signal_connect_object (self->direction, "chosen", G_CALLBACK (direction_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->date, "noted", G_CALLBACK (day_noted_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -181,9 +200,11 @@ vg_contact_line_show (VgContactLine *self, const VgContact *contact)
   day = contact->date != NULL ? vg_say_day (contact->date) : g_strdup (_ ("no day yet"));
   title = g_strdup_printf ("%s · %s", day, said);
   gtk_label_set_text (self->title, title);
+  show_text (self->channel, contact->channel);
   show_passed_on (self, contact);
   show_words (self->said, contact->words);
   vg_date_field_show (self->date, contact->date);
+  vg_value_buttons_show (self->direction, (const char *const[]){ contact->direction, NULL });
   vg_words_field_show (self->result, contact->result);
   name_controls (self, title);
 }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "derive/acceptance.h"
 #include "derive/clause.h"
+#include "model/people.h"
 #include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
 #include "ui/agreements/clause-card.h"
@@ -98,10 +99,32 @@ test_a_yes_has_its_day_and_lapses_with_the_words (Fixture *self, gconstpointer d
   say (self, "accused", "accepted");
   on_screen_wait (self->page, "Everyone said yes to 1 of 9 clauses.");
   g_assert_true (vg_clause_set (self->subject, "agreement/a1", "words", "Anders gezegd.", &error));
-  on_screen_wait (self->page, "≠ mevrouw Vlinder: yes to other words, on 14-5-2026");
+  on_screen_wait (self->page,
+                  "≠ mevrouw Vlinder: yes on 14-5-2026, not to all that stands here now");
   on_screen_wait (self->page, "Everyone said yes to 0 of 9 clauses.");
   say (self, "harmed", "");
   on_screen_wait_gone (self->page, "≠ mevrouw Vlinder");
+}
+
+/* Where there is a third person, one chooses; the others are not asked then. */
+static void
+test_a_clause_can_be_for_some_of_them (Fixture *self, gconstpointer data)
+{
+  static const char *const some[] = { "harmed", "accused-2", NULL };
+  g_autofree char *person = NULL;
+  g_autoptr (GError) error = NULL;
+
+  person = vg_people_add (self->subject, "accused", NULL, "de heer Basalt", &error);
+  g_assert_cmpstr (person, ==, "accused-2");
+  add (self, "contact", "Ik fiets een andere weg.");
+  on_screen_wait (self->page, "? de heer Basalt: not said yet");
+  g_assert_true (vg_clause_set_for (self->subject, "agreement/a10", some, &error));
+  g_assert_true (
+      vg_acceptance_set (self->subject, "harmed", "agreement/a10", "accepted", NULL, &error));
+  g_assert_true (
+      vg_acceptance_set (self->subject, "accused-2", "agreement/a10", "accepted", NULL, &error));
+  on_screen_wait (self->page, "Everyone said yes to 1 of 10 clauses.");
+  g_assert_no_error (error);
 }
 
 static void
@@ -136,6 +159,7 @@ main (int argc, char **argv)
        test_an_apology_that_is_not_acknowledged_is_refused_in_place);
   run ("a-yes-has-its-day-and-lapses-with-the-words",
        test_a_yes_has_its_day_and_lapses_with_the_words);
+  run ("a-clause-can-be-for-some-of-them", test_a_clause_can_be_for_some_of_them);
   run ("a-clause-that-moves-keeps-its-card", test_a_clause_that_moves_keeps_its_card);
 
   return g_test_run ();

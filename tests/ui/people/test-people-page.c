@@ -105,6 +105,23 @@ test_only_who_has_no_more_than_a_record_can_be_removed (Fixture *self, gconstpoi
   g_assert_false (vg_people_has (self->subject, "supporter-1"));
 }
 
+/* The choices of the first person stand in a popover. */
+static void
+test_what_a_talk_must_know_is_chosen_here (Fixture *self, gconstpointer data)
+{
+  GtkWidget *form = on_screen_find (self->page, VG_TYPE_PERSON_FORM);
+  GtkWidget *more = on_screen_find (form, GTK_TYPE_MENU_BUTTON);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (more));
+  on_screen_settle ();
+  on_screen_press (more, "detained");
+  on_screen_wait (form, "detained");
+  g_assert_cmpstr (vg_people_get (self->subject, "harmed", "detained"), ==, "yes");
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (more));
+  g_assert_true (vg_people_set (self->subject, "harmed", "detained", "unknown", NULL));
+  on_screen_wait (form, "Closed place: not known");
+}
+
 /* Only a vault can: here is none. */
 static void
 test_outside_a_vault_it_is_said_that_nothing_is_erased (Fixture *self, gconstpointer data)
@@ -134,6 +151,7 @@ main (int argc, char **argv)
        test_without_a_name_nobody_comes_and_that_is_said);
   run ("only-who-has-no-more-than-a-record-can-be-removed",
        test_only_who_has_no_more_than_a_record_can_be_removed);
+  run ("what-a-talk-must-know-is-chosen-here", test_what_a_talk_must_know_is_chosen_here);
   run ("outside-a-vault-it-is-said-that-nothing-is-erased",
        test_outside_a_vault_it_is_said_that_nothing_is_erased);
 

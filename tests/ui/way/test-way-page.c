@@ -146,6 +146,61 @@ test_a_contact_is_noted_and_can_be_taken_back (CaseOnScreen *self, gconstpointer
   g_assert_cmpuint (count_lines (self->page), ==, n);
 }
 
+static GtkDropDown *
+find_drop_down (GtkWidget *widget, guint *n)
+{
+  GtkDropDown *found = NULL;
+
+  if (GTK_IS_DROP_DOWN (widget))
+    return (*n)-- == 0 ? GTK_DROP_DOWN (widget) : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_drop_down (child, n);
+
+  return found;
+}
+
+/* The second choice of the form. */
+static void
+choose_kind (CaseOnScreen *self, const char *kind)
+{
+  const char *const *kinds = vg_contact_get_kinds ();
+  guint n = 1;
+  GtkDropDown *choice = find_drop_down (self->page, &n);
+
+  for (guint i = 0; kinds[i] != NULL; i++)
+    if (g_str_equal (kinds[i], kind))
+      gtk_drop_down_set_selected (choice, i);
+}
+
+static void
+test_which_way_it_went_is_the_usual_one_of_its_kind (CaseOnScreen *self, gconstpointer data)
+{
+  choose_kind (self, "answer");
+  case_on_screen_press (self, "Note the contact");
+  case_on_screen_wait (self, "14 May · Answer, from mevrouw Vlinder", 1);
+  choose_kind (self, "letter");
+  case_on_screen_press (self, "Note the contact");
+  case_on_screen_wait (self, "14 May · Letter, to mevrouw Vlinder", 1);
+}
+
+static void
+test_a_call_from_the_other_is_noted_as_theirs (CaseOnScreen *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) contacts = NULL;
+  const VgContact *last = NULL;
+
+  case_on_screen_press (self, "From them");
+  case_on_screen_press (self, "Note the contact");
+  case_on_screen_wait (self, "14 May · Call, from mevrouw Vlinder", 1);
+  contacts = vg_contact_list (self->subject, "harmed");
+  last = contacts->pdata[contacts->len - 1];
+  g_assert_cmpstr (last->direction, ==, "from");
+  g_assert_true (gtk_widget_activate_action (self->page, "way.set-contact", "(sss)", last->place,
+                                             "direction", "to"));
+  case_on_screen_wait (self, "14 May · Call, to mevrouw Vlinder", 1);
+}
+
 /* The first of the released lines that are offered. */
 static void
 test_released_words_that_went_along_are_in_the_register (CaseOnScreen *self, gconstpointer data)
@@ -182,6 +237,9 @@ main (int argc, char **argv)
   add ("who-is-not-to-be-contacted-has-no-papers", test_who_is_not_to_be_contacted_has_no_papers);
   add ("released-words-that-went-along-are-in-the-register",
        test_released_words_that_went_along_are_in_the_register);
+  add ("which-way-it-went-is-the-usual-one-of-its-kind",
+       test_which_way_it_went_is_the_usual_one_of_its_kind);
+  add ("a-call-from-the-other-is-noted-as-theirs", test_a_call_from_the_other_is_noted_as_theirs);
   add ("a-contact-is-noted-and-can-be-taken-back", test_a_contact_is_noted_and_can_be_taken_back);
 
   return g_test_run ();
