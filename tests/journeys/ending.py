@@ -42,7 +42,7 @@ class Ending(Journey):
         self.driver.press("Well, without contact")
         self.driver.press("Close the case", "button")
         self.driver.find("Well, without contact", "heading")
-        self.case.wait_for("closing/end", lambda value: value["how"] == "well-without-contact")
+        self.case.wait_for("closing/end", lambda value: value and value["how"] == "well-without-contact")
 
     def test_06(self):
         """What was said at the end is kept for each apart"""

@@ -43,7 +43,7 @@ class Positions(Journey):
         self.driver.press(f"Withdraw, Taking part, {HARMED}", "button")
         self.driver.shown(STOPS)
         self.driver.wait_gone(f"Withdraw, Taking part, {HARMED}", "button")
-        self.case.wait_for(PLACE, lambda value: value["state"] == "withdrawn" and "words" not in value)
+        self.case.wait_for(PLACE, lambda value: value and value["state"] == "withdrawn" and "words" not in value)
 
     def test_04(self):
         """The words can follow"""
@@ -59,7 +59,7 @@ class Positions(Journey):
         self.driver.not_shown("Ik slaap er slecht van.")
         self.driver.key("Ctrl+z")
         self.driver.not_shown(STOPS)
-        self.case.wait_for(PLACE, lambda value: value["state"] == "given" and value["words"])
+        self.case.wait_for(PLACE, lambda value: value and value["state"] == "given" and value["words"])
 
     def test_06(self):
         """Asked again it is given today, and what it was before is kept"""
@@ -68,14 +68,14 @@ class Positions(Journey):
         self.driver.press(f"Given, Taking part, {HARMED}", "button")
         self.driver.shown("Ja, nog steeds.")
         self.driver.shown("· today")
-        self.case.wait_for(PLACE, lambda value: value["words"] == "Ja, nog steeds.")
+        self.case.wait_for(PLACE, lambda value: value and value["words"] == "Ja, nog steeds.")
 
     def test_07(self):
         """A facet is changed with the keys, and its release lapses in words"""
         self.driver.not_shown("until asked again")
         self.reach(f"What happened, {ACCUSED}")
         self.driver.key("space", "Home", "Down", "Down", "Down", "Down", "Return")
-        self.case.wait_for("acknowledgement/accused/act", lambda value: value["value"] == "says-nothing")
+        self.case.wait_for("acknowledgement/accused/act", lambda value: value and value["value"] == "says-nothing")
         self.driver.shown("nothing is said about the act")
         self.driver.shown("not to be told until asked again")
 

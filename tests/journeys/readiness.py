@@ -49,7 +49,7 @@ class Readiness(Journey):
         """Withdrawing a consent, where the page leads to, closes more and is said"""
         self.driver.press(f"Go there, Ask {HARMED} again", "button")
         self.driver.press(f"Withdraw, Taking part, {HARMED}", "button")
-        self.case.wait_for("consent/harmed/take-part", lambda value: value["state"] == "withdrawn")
+        self.case.wait_for("consent/harmed/take-part", lambda value: value and value["state"] == "withdrawn")
         self.back()
         self.driver.shown("the choice to take part of the person harmed")
         self.driver.shown(f"A date, while {HARMED} does not take part")

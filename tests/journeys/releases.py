@@ -126,7 +126,7 @@ class Releases(Journey):
         self.driver.replace_text(CHANGED, f"Quotation: {SAID}")
         self.driver.press("Back to the case", "button")
         self.driver.find("Lapsed · 1", "button")
-        self.case.wait_for(PLACE, lambda value: value["text"] == CHANGED)
+        self.case.wait_for(PLACE, lambda value: value and value["text"] == CHANGED)
         self.assertEqual(self.row()["state"], "lapsed")
         for words in (AGREED, SAID, CHANGED):
             self.assertNotIn(words, self.others_plan())

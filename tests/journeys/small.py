@@ -76,7 +76,7 @@ class Small(Journey):
         self.driver.stop()
         self.driver.start(language=None)
         self.driver.shown("Oefenzaken")
-        self.case.wait_for("answer/harmed/V07/1", lambda value: value["text"] == "Dat ik wakker moest blijven.")
+        self.case.wait_for("answer/harmed/V07/1", lambda value: value and value["text"] == "Dat ik wakker moest blijven.")
         self.driver.stop()
 
 

@@ -134,10 +134,10 @@ class Talks(Journey):
         self.jump(FIRST)
         self.driver.key("Ctrl+t")
         self.press_inside("English")
-        self.case.wait_for("party/harmed", lambda value: value["language"] == "en")
+        self.case.wait_for("party/harmed", lambda value: value and value["language"] == "en")
         self.driver.not_shown("Wat ging er in die tijd door je heen?")
         self.press_inside("Dutch")
-        self.case.wait_for("party/harmed", lambda value: value["language"] == "nl")
+        self.case.wait_for("party/harmed", lambda value: value and value["language"] == "nl")
         self.driver.shown("Wat ging er in die tijd door je heen?")
         self.driver.key("Escape")
 

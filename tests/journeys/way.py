@@ -49,7 +49,7 @@ class Way(Journey):
         self.wait_for_state("refused")
         self.assertEqual(self.case.show("approach/accused")["may-tell"], "nothing")
         self.driver.press("Only that they do not want to")
-        self.case.wait_for("approach/accused", lambda value: value["may-tell"] == "only-that")
+        self.case.wait_for("approach/accused", lambda value: value and value["may-tell"] == "only-that")
 
     def test_05(self):
         """Who is not to be contacted has no letter any more, and is warned of"""
@@ -72,7 +72,7 @@ class Way(Journey):
         self.driver.press("Well, without contact")
         self.driver.press("Close the case", "button")
         self.driver.find("Well, without contact", "heading")
-        self.case.wait_for("closing/end", lambda value: value["how"] == "well-without-contact")
+        self.case.wait_for("closing/end", lambda value: value and value["how"] == "well-without-contact")
 
     def test_08(self):
         """The messages at the closing are among the papers"""
