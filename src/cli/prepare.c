@@ -23,6 +23,7 @@ typedef struct {
   const char *out;
   GStrv formats;
   JsonArray *list;
+  gboolean is_all;
   guint n_written;
   guint n_blocked;
 } Preparation;
@@ -99,10 +100,19 @@ write_paper (Preparation *self, const VgPaper *paper, GError **error)
   return TRUE;
 }
 
+static GPtrArray *
+list_papers (Preparation *self, const char *language, GError **error)
+{
+  if (self->is_all)
+    return vg_paper_list_new_all (self->subject, self->shelf, language, error);
+
+  return vg_paper_list_new (self->subject, self->shelf, language, error);
+}
+
 static gboolean
 write_all (Preparation *self, const char *language, GError **error)
 {
-  g_autoptr (GPtrArray) papers = vg_paper_list_new (self->subject, self->shelf, language, error);
+  g_autoptr (GPtrArray) papers = list_papers (self, language, error);
 
   if (papers == NULL)
     return FALSE;
@@ -191,6 +201,7 @@ typedef struct {
   char *language;
   char *format;
   char *on;
+  gboolean is_all;
   gboolean is_json;
 } Options;
 
@@ -227,6 +238,7 @@ run_with (const char *path, const Options *options)
   preparation.shelf = shelf;
   preparation.out = options->out;
   preparation.formats = formats;
+  preparation.is_all = options->is_all;
   preparation.list = options->is_json ? json_array_new () : NULL;
   return prepare (&preparation, options->language);
 }
@@ -242,16 +254,18 @@ run (int argc, char **argv, Options *options)
                                      N_ ("Such as pdf,odt; every format without"), N_ ("FORMATS") },
                                    { "on", 0, 0, G_OPTION_ARG_STRING, &options->on,
                                      N_ ("As it would be on that day"), N_ ("DATE") },
+                                   { "all", 0, 0, G_OPTION_ARG_NONE, &options->is_all,
+                                     N_ ("Also those that are of no use now"), NULL },
                                    { "json", 0, 0, G_OPTION_ARG_NONE, &options->is_json,
                                      N_ ("Print what was written as JSON"), NULL },
                                    G_OPTION_ENTRY_NULL };
   const VgUsage usage = {
     "prepare",
     "CASE --out FOLDER",
-    _ ("Writes all papers of a case: goals summaries, agreements, plans and registers, for each "
-       "person\nin their own language, in every format. What is still to be filled in is listed "
-       "on standard error;\nthe paper says CONCEPT then. A paper that holds what its reader may "
-       "not know is not written."),
+    _ ("Writes the papers that are of use now, as the case stands or ended: goals summaries, "
+       "agreements,\nplans and registers, for each person in their own language, in every format. "
+       "What is still to be\nfilled in is listed on standard error; the paper says CONCEPT then. "
+       "A paper that holds what its\nreader may not know is not written."),
     entries,
     1,
     1,

@@ -41,18 +41,27 @@ typedef struct {
   glong half;
 } Room;
 
-/* The first that lets the card be one page. */
+/* From the widest; the first that lets the card be one page is what every text has. */
 static const Room rooms[] = { { 145, 80 }, { 95, 54 }, { 74, 54 },
                               { 74, 27 },  { 60, 27 }, { 56, 22 } };
 
-/* What a card is read from; the first two are lent. */
+/* What nobody has the time to look up in the plan gets the room first. */
+static const char *const urgent[] = { "safety-plan",      "absence",           "day-numbers",
+                                      "stop-sign-harmed", "stop-sign-accused", "breaks",
+                                      "arrival",          "leaving",           "aftercare-harmed",
+                                      "aftercare-accused" };
+
+/* What a card is read from; the first two are lent. @base: the room of every line, but of those
+ * with more of it in @wider, by id
+ */
 typedef struct {
   VgCase *subject;
   const char *language;
   VgReading *reading;
   VgPreparation *preparation;
   VgRiskBook *risks;
-  const Room *room;
+  const Room *base;
+  GHashTable *wider;
 } Ground;
 
 static void
@@ -61,6 +70,7 @@ ground_clear (Ground *ground)
   g_clear_pointer (&ground->reading, vg_reading_free);
   g_clear_pointer (&ground->preparation, vg_preparation_free);
   g_clear_pointer (&ground->risks, vg_risk_book_unref);
+  g_clear_pointer (&ground->wider, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Ground, ground_clear)
@@ -145,18 +155,60 @@ measure_rest (JsonObject *data)
 }
 
 static const Room *
-choose_room (GPtrArray *lines, JsonObject *data)
+get_room (const Ground *ground, const VgPreparationLine *line)
+{
+  const Room *wider = g_hash_table_lookup (ground->wider, line->id);
+
+  return wider != NULL ? wider : ground->base;
+}
+
+static double
+measure_lines (const Ground *ground, GPtrArray *lines)
+{
+  double needed = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    needed += measure_line (lines->pdata[i], get_room (ground, lines->pdata[i]));
+
+  return needed;
+}
+
+static void
+choose_base (Ground *ground, GPtrArray *lines, double most)
 {
   for (guint i = 0; i < G_N_ELEMENTS (rooms); i++) {
-    double needed = measure_rest (data);
+    ground->base = &rooms[i];
+    if (measure_lines (ground, lines) <= most)
+      return;
+  }
+}
 
-    for (guint j = 0; j < lines->len; j++)
-      needed += measure_line (lines->pdata[j], &rooms[i]);
-    if (needed <= MOST_LINES)
-      return &rooms[i];
+/* As much more as leaves the card one page. */
+static void
+widen (Ground *ground, GPtrArray *lines, const VgPreparationLine *line, double most)
+{
+  for (const Room *room = rooms; room < ground->base; room++) {
+    g_hash_table_replace (ground->wider, (gpointer) line->id, (gpointer) room);
+    if (measure_lines (ground, lines) <= most)
+      return;
   }
 
-  return &rooms[G_N_ELEMENTS (rooms) - 1];
+  g_hash_table_remove (ground->wider, line->id);
+}
+
+static void
+give_room (Ground *ground, GPtrArray *lines, JsonObject *data)
+{
+  double most = MOST_LINES - measure_rest (data);
+
+  ground->wider = g_hash_table_new (g_str_hash, g_str_equal);
+  choose_base (ground, lines, most);
+  for (guint i = 0; i < G_N_ELEMENTS (urgent); i++)
+    for (guint j = 0; j < lines->len; j++)
+      if (g_str_equal (((VgPreparationLine *) lines->pdata[j])->id, urgent[i]))
+        widen (ground, lines, lines->pdata[j], most);
+  for (guint j = 0; j < lines->len; j++)
+    widen (ground, lines, lines->pdata[j], most);
 }
 
 /* --- What is arranged --- */
@@ -183,7 +235,7 @@ add_rows (const Ground *ground, GPtrArray *lines, JsonObject *data)
     if (is_of_person (line))
       continue;
     row = new_row (line->id, line->title);
-    json_object_set_member (row, "text", new_line_text (line, ground->room->row));
+    json_object_set_member (row, "text", new_line_text (line, get_room (ground, line)->row));
     json_array_add_object_element (rows, row);
   }
 
@@ -231,7 +283,7 @@ add_pairs (const Ground *ground, GPtrArray *lines, JsonObject *data)
 
     if (is_of_person (line))
       json_object_set_member (find_pair (pairs, stem, line->title), line->whose,
-                              new_line_text (line, ground->room->half));
+                              new_line_text (line, get_room (ground, line)->half));
   }
 
   vg_reading_set_list (data, "pairs", pairs);
@@ -398,7 +450,7 @@ make (Ground *ground, VgShelf *shelf, const char *whom, GError **error)
   add_flags (ground, data);
   add_measures (ground, data);
   add_numbers (ground, data);
-  ground->room = choose_room (lines, data);
+  give_room (ground, lines, data);
   add_rows (ground, lines, data);
   add_pairs (ground, lines, data);
   return vg_json_new_object (data);

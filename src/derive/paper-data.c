@@ -97,15 +97,37 @@ set_side_name (VgReading *reading, JsonObject *names, const char *side)
   vg_making_set_text (names, side, name, is_known ? place : NULL);
 }
 
+/* "Vink, Spreeuw en Gaai": for a joint text and the mediator. */
+static char *
+dup_all_names (VgReading *reading)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < reading->people->len; i++) {
+    g_autofree char *name = vg_reading_dup_name (reading,
+                                                 ((VgMaking *) reading->people->pdata[i])->party);
+
+    if (i > 0 && i + 1 == reading->people->len)
+      g_string_append_printf (names, " %s ", vg_reading_say (reading, "roles", "and"));
+    else if (i > 0)
+      g_string_append (names, ", ");
+    g_string_append (names, name);
+  }
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
 static void
 add_names (VgReading *reading, JsonObject *data)
 {
   JsonObject *names = json_object_new ();
+  g_autofree char *all = reading->self == NULL ? dup_all_names (reading) : NULL;
 
   if (reading->self != NULL)
     set_name (reading, names, "self", reading->self->party);
   else
     vg_making_set_text (names, "self", NULL, NULL);
+  vg_making_set_text (names, "all", all, NULL);
   vg_making_set_text (names, "other", vg_reading_say (reading, "roles", "the-other"), NULL);
   set_side_name (reading, names, "harmed");
   set_side_name (reading, names, "accused");
@@ -116,7 +138,27 @@ add_names (VgReading *reading, JsonObject *data)
   json_object_set_object_member (data, "names", names);
 }
 
-/* A party signs their own paper alone. */
+/* Known to be under age, from the person's record or the talk. */
+static gboolean
+is_minor (VgReading *reading, const char *party)
+{
+  static const char *const questions[] = { "V-minor", "A-minor" };
+
+  if (g_strcmp0 (vg_people_get (reading->subject, party, "minor"), "yes") == 0)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++) {
+    g_autofree char *place = vg_place_join ("answer", party, questions[i], NULL);
+    JsonObject *answer = vg_case_get_object (reading->subject, place);
+
+    if (g_strcmp0 (vg_json_get_string (answer, "value"), "yes") == 0)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* A party signs their own paper alone; for a minor a parent or guardian does too. */
 static void
 add_signers (VgReading *reading, JsonObject *data)
 {
@@ -131,6 +173,7 @@ add_signers (VgReading *reading, JsonObject *data)
     signer = json_object_new ();
     json_object_set_string_member (signer, "id", of->party);
     set_name (reading, signer, "name", of->party);
+    json_object_set_boolean_member (signer, "is-minor", is_minor (reading, of->party));
     json_array_add_object_element (signers, signer);
   }
 

@@ -3,6 +3,7 @@
 #include "derive/paper-plan.h"
 
 #include "base/json.h"
+#include "derive/preparation.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "words/words.h"
@@ -40,9 +41,21 @@ vg_paper_plan_add_form (VgReading *reading, JsonObject *data)
       data, "is-live", g_str_equal (form, "face-to-face") || g_str_equal (form, "video"));
 }
 
-/* Whose the check is decides alone: not what stands in it. */
+/* Whose the check is decides alone: not what stands in it. A further person of a side has the
+ * same to arrange; what was arranged for the first is not theirs to read.
+ */
 static gboolean
 is_for_reader (VgReading *reading, const VgContactCheck *check)
+{
+  if (reading->reader == VG_READER_MEDIATOR || g_str_equal (check->whose, "both"))
+    return TRUE;
+
+  return reading->self != NULL &&
+         g_strcmp0 (check->whose, vg_people_get_role (reading->subject, reading->self->party)) == 0;
+}
+
+static gboolean
+may_read (VgReading *reading, const VgContactCheck *check)
 {
   if (reading->reader == VG_READER_MEDIATOR || g_str_equal (check->whose, "both"))
     return TRUE;
@@ -50,12 +63,13 @@ is_for_reader (VgReading *reading, const VgContactCheck *check)
   return reading->self != NULL && g_str_equal (check->whose, reading->self->party);
 }
 
+/* NULL too for what is not this reader's. */
 static JsonObject *
-get_record (VgReading *reading, const char *id)
+get_record (VgReading *reading, const VgContactCheck *check)
 {
-  g_autofree char *place = vg_place_join ("check", id, NULL);
+  g_autofree char *place = vg_place_join ("check", check->id, NULL);
 
-  return vg_case_get_object (reading->subject, place);
+  return may_read (reading, check) ? vg_case_get_object (reading->subject, place) : NULL;
 }
 
 static gboolean
@@ -68,7 +82,7 @@ is_needed (VgReading *reading, guint index)
   if (!is_for_reader (reading, &check))
     return FALSE;
 
-  record = get_record (reading, check.id);
+  record = get_record (reading, &check);
   if (g_strcmp0 (vg_json_get_string (record, "state"), "not-needed") == 0)
     return FALSE;
   if (vg_words_are_any (vg_json_get_string (record, "text")))
@@ -82,7 +96,7 @@ new_check_text (VgReading *reading, guint index)
 {
   VgContactCheck check = vg_contact_plan_get_check (reading->plan, index);
   g_autofree char *place = vg_place_join ("check", check.id, NULL);
-  const char *text = vg_json_get_string (get_record (reading, check.id), "text");
+  const char *text = vg_json_get_string (get_record (reading, &check), "text");
   JsonNode *node = vg_making_new_text (text, place);
 
   if (!vg_words_are_any (text))
@@ -98,7 +112,7 @@ make_check (VgReading *reading, guint index)
 {
   VgContactCheck check = vg_contact_plan_get_check (reading->plan, index);
   g_autofree char *place = vg_place_join ("check", check.id, NULL);
-  JsonObject *record = get_record (reading, check.id);
+  JsonObject *record = get_record (reading, &check);
   gboolean is_of_party = g_str_equal (check.whose, "harmed") ||
                          g_str_equal (check.whose, "accused");
   g_autofree char *name = is_of_party ? vg_reading_dup_side_name (reading, check.whose) : NULL;
@@ -228,6 +242,58 @@ add_supporters (VgReading *reading, JsonObject *data)
   vg_reading_set_list (data, "supporters", supporters);
 }
 
+/* --- The mediator's own --- */
+
+static gboolean
+is_in_plan (VgReading *reading, const char *id)
+{
+  for (guint i = 0; i < vg_contact_plan_get_n_checks (reading->plan); i++)
+    if (g_str_equal (vg_contact_plan_get_check (reading->plan, i).id, id))
+      return TRUE;
+
+  return FALSE;
+}
+
+static JsonObject *
+make_day_line (VgReading *reading, const VgPreparationLine *line)
+{
+  g_autofree char *place = vg_place_join ("check", line->id, NULL);
+  gboolean is_of_party = g_str_equal (line->whose, "harmed") ||
+                         g_str_equal (line->whose, "accused");
+  g_autofree char *name = is_of_party ? vg_reading_dup_side_name (reading, line->whose) : NULL;
+  JsonObject *made = json_object_new ();
+
+  json_object_set_string_member (made, "id", line->id);
+  vg_making_set_text (made, "title", line->title, NULL);
+  vg_making_set_text (made, "name", name, NULL);
+  vg_making_set_text (made, "text", line->text, place);
+  return made;
+}
+
+/* What the card of the day has and the plan has not: where the card is cut short, it says to
+ * look here.
+ */
+static void
+add_day (VgReading *reading, JsonObject *data)
+{
+  JsonArray *list = json_array_new ();
+  g_autoptr (VgPreparation) preparation = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+
+  if (reading->reader == VG_READER_MEDIATOR)
+    preparation = vg_preparation_read (NULL);
+  if (preparation != NULL)
+    lines = vg_preparation_list_card (preparation, reading->subject, reading->language);
+  for (guint i = 0; lines != NULL && i < lines->len; i++) {
+    const VgPreparationLine *line = lines->pdata[i];
+
+    if (!is_in_plan (reading, line->id) && vg_words_are_any (line->text))
+      json_array_add_object_element (list, make_day_line (reading, line));
+  }
+
+  vg_reading_set_list (data, "day", list);
+}
+
 void
 vg_paper_plan_add (VgReading *reading, JsonObject *data)
 {
@@ -235,6 +301,7 @@ vg_paper_plan_add (VgReading *reading, JsonObject *data)
   add_plan (reading, data);
   add_checks (reading, data);
   add_supporters (reading, data);
+  add_day (reading, data);
 }
 
 static const char *
@@ -255,7 +322,7 @@ vg_paper_plan_get_last_act (VgReading *reading)
     VgContactCheck check = vg_contact_plan_get_check (reading->plan, i);
     g_autofree char *place = vg_place_join ("check", check.id, NULL);
 
-    if (is_for_reader (reading, &check))
+    if (may_read (reading, &check))
       last = get_last_at (reading, place, last);
   }
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  *   plan: groups {id, title, checks: {id, title, name, text, date, owner, is-done}} without
  * "purpose" check: a text for each id of the list, "" for what is not needed or not this reader's
  *   supporters: {id, name, role} of the reader's side; everyone's for the mediator
+ *   day: {id, title, name, text} for the mediator: what the card of the day has besides
  */
 void vg_paper_plan_add (VgReading *reading, JsonObject *data);
 

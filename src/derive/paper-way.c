@@ -72,6 +72,19 @@ add_approach (VgReading *reading, JsonObject *data)
 
 /* --- The end --- */
 
+/* Whether the reader chose this end: by stopping, or by a no to our first letter. */
+static gboolean
+is_own_choice (VgReading *reading, const char *how)
+{
+  const char *party = reading->self != NULL ? reading->self->party : NULL;
+  g_autofree char *stopped = party != NULL ? g_strconcat (party, "-stopped", NULL) : NULL;
+  g_autoptr (VgApproach) approach = party != NULL ? vg_approach_new (reading->subject, party)
+                                                  : NULL;
+
+  return approach != NULL &&
+         (g_strcmp0 (how, stopped) == 0 || (how != NULL && approach->state == VG_APPROACH_REFUSED));
+}
+
 /* Which of these an end is, for one reader. */
 static const char *
 find_end (VgReading *reading, const char *how)
@@ -84,15 +97,12 @@ find_end (VgReading *reading, const char *how)
     { "indirect", "is-indirect" },        { "mediator-stopped", "is-by-mediator" },
     { "not-suitable", "is-by-mediator" },
   };
-  g_autofree char *own = reading->self != NULL
-                             ? g_strconcat (reading->self->party, "-stopped", NULL)
-                             : NULL;
 
-  if (own != NULL && g_strcmp0 (how, own) == 0)
-    return "is-own-choice";
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     if (g_strcmp0 (how, ends[i].how) == 0)
       return ends[i].member;
+  if (is_own_choice (reading, how))
+    return "is-own-choice";
 
   return how != NULL ? "is-without-contact" : NULL;
 }
@@ -133,6 +143,31 @@ list_told_back (VgReading *reading)
   return list;
 }
 
+/* Contact of any kind makes an end that says so. */
+static gboolean
+had_no_contact (const char *end)
+{
+  static const char *const with[] = { "is-agreement", "is-contact", "is-indirect", NULL };
+
+  return end != NULL && !g_strv_contains (with, end);
+}
+
+/* Until when the case is kept, and the day on which what is the reader's own goes before it. */
+static void
+add_keeping (VgReading *reading, const char *until, JsonObject *end)
+{
+  const char *party = reading->self != NULL ? reading->self->party : NULL;
+  g_autoptr (VgApproach) approach = party != NULL ? vg_approach_new (reading->subject, party)
+                                                  : NULL;
+  const char *erase_on = approach != NULL ? approach->delete_on : NULL;
+  g_autofree char *place = party != NULL ? vg_place_join ("approach", party, NULL) : NULL;
+  g_autofree char *kept = vg_sheet_say_date (until, reading->language);
+  g_autofree char *erased = vg_sheet_say_date (erase_on, reading->language);
+
+  vg_making_set_text (end, "until", erased == NULL ? kept : NULL, "closing/end");
+  vg_making_set_text (end, "erase-on", erased, place);
+}
+
 static void
 add_end (VgReading *reading, JsonObject *data)
 {
@@ -142,15 +177,13 @@ add_end (VgReading *reading, JsonObject *data)
   VgClosing closing = { NULL };
   gboolean is_closed = vg_closing_get (reading->subject, &closing);
   const char *end = find_end (reading, closing.how);
-  g_autofree char *until = closing.until != NULL
-                               ? vg_sheet_say_date (closing.until, reading->language)
-                               : NULL;
 
   json_object_set_boolean_member (object, "is-closed", is_closed);
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     json_object_set_boolean_member (object, members[i], g_strcmp0 (end, members[i]) == 0);
+  json_object_set_boolean_member (object, "is-no-contact", had_no_contact (end));
   vg_reading_set_date (reading, object, closing.date, "closing/end");
-  vg_making_set_text (object, "until", until, "closing/end");
+  add_keeping (reading, closing.until, object);
   vg_reading_set_list (object, "told-back", list_told_back (reading));
   json_object_set_object_member (data, "end", object);
   json_object_set_member (data, "no-end", vg_reading_new_wanted (reading, NULL, NULL, "end"));
@@ -181,14 +214,21 @@ add_moments (VgReading *reading, JsonObject *data)
 {
   VgClosingRules *rules = vg_closing_rules_get ();
   JsonArray *list = json_array_new ();
+  JsonArray *to_come = json_array_new ();
   g_autoptr (GPtrArray) moments = NULL;
 
   if (reading->self != NULL && rules != NULL)
     moments = vg_aftercare_list (reading->subject, rules, reading->self->party);
-  for (guint i = 0; moments != NULL && i < moments->len; i++)
-    json_array_add_object_element (list, make_moment (reading, rules, moments->pdata[i]));
+  for (guint i = 0; moments != NULL && i < moments->len; i++) {
+    const VgAftercare *moment = moments->pdata[i];
+
+    json_array_add_object_element (list, make_moment (reading, rules, moment));
+    if (moment->done == NULL)
+      json_array_add_object_element (to_come, make_moment (reading, rules, moment));
+  }
 
   vg_reading_set_list (data, "moments", list);
+  vg_reading_set_list (data, "to-come", to_come);
 }
 
 /* --- Messages --- */

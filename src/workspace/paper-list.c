@@ -6,13 +6,14 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/approach.h"
-#include "derive/closing.h"
 #include "derive/day-card.h"
 #include "derive/overview.h"
 #include "derive/paper-agreements.h"
 #include "derive/paper-data.h"
+#include "derive/paper-use.h"
 #include "derive/summary.h"
 #include "model/people.h"
+#include "model/place.h"
 #include "workspace/paper-template.h"
 
 #include <glib/gi18n-lib.h>
@@ -51,66 +52,39 @@ new_mediator_summary (VgCase *subject,
   return vg_summary_new (subject, shelf, whom, VG_COPY_MEDIATOR, language, error);
 }
 
-/* Whether a paper is of use now; it can be made all the same. */
-typedef gboolean (*IsOfUse) (VgCase *subject, const char *whom);
-
-/* Who was spoken to needs no letter, and who is not to be contacted gets none. */
-static gboolean
-is_to_be_approached (VgCase *subject, const char *whom)
-{
-  g_autoptr (VgApproach) approach = vg_approach_new (subject, whom);
-
-  return vg_approach_is_for (subject, whom) && approach->state != VG_APPROACH_ANSWERED &&
-         !approach->is_not_to_be_contacted;
-}
-
-static gboolean
-is_closed (VgCase *subject, const char *whom)
-{
-  return vg_closing_is_closed (subject);
-}
-
-/* What is arranged between some of them stands in a paper of each of those. */
-static gboolean
-is_arranged (VgCase *subject, const char *whom)
-{
-  return g_str_equal (whom, "both") || vg_paper_agreements_are_own (subject, whom);
-}
-
-/* The kinds of paper, in the order a mediator uses them. @is_of_use: (nullable): always */
+/* The kinds of paper, in the order a mediator uses them. @is_approach: it goes to somebody who
+ * was not spoken to yet
+ */
 static const struct {
   const char *template;
   Audience audience;
   NewData new_data;
   const char *file_nl;
   const char *file_en;
-  IsOfUse is_of_use;
+  gboolean is_approach;
 } kinds[] = {
-  { "preparation", FOR_MEDIATOR, vg_overview_new, "voorbereiding", "preparation", NULL },
-  { "approach-letter", FOR_EACH, vg_paper_data_new, "brief-benadering", "approach-letter",
-    is_to_be_approached },
-  { "telephone-card", FOR_EACH, vg_paper_data_new, "telefoonkaart", "telephone-card",
-    is_to_be_approached },
-  { "goals-summary-party", FOR_EACH, new_party_summary, "doelenoverzicht", "goals-summary", NULL },
+  { "preparation", FOR_MEDIATOR, vg_overview_new, "voorbereiding", "preparation", FALSE },
+  { "approach-letter", FOR_EACH, vg_paper_data_new, "brief-benadering", "approach-letter", TRUE },
+  { "telephone-card", FOR_EACH, vg_paper_data_new, "telefoonkaart", "telephone-card", TRUE },
+  { "goals-summary-party", FOR_EACH, new_party_summary, "doelenoverzicht", "goals-summary", FALSE },
   { "goals-summary-mediator", FOR_EACH, new_mediator_summary, "doelenoverzicht-bemiddelaar",
-    "goals-summary-mediator", NULL },
-  { "participation", FOR_EACH, vg_paper_data_new, "deelname", "participation", NULL },
-  { "confidentiality", FOR_EACH, vg_paper_data_new, "vertrouwelijkheid", "confidentiality", NULL },
-  { "contact-plan", FOR_EACH, vg_paper_data_new, "contactplan", "contact-plan", NULL },
+    "goals-summary-mediator", FALSE },
+  { "participation", FOR_EACH, vg_paper_data_new, "deelname", "participation", FALSE },
+  { "confidentiality", FOR_EACH, vg_paper_data_new, "vertrouwelijkheid", "confidentiality", FALSE },
+  { "contact-plan", FOR_EACH, vg_paper_data_new, "contactplan", "contact-plan", FALSE },
   { "contact-plan-mediator", FOR_MEDIATOR, vg_paper_data_new, "contactplan-bemiddelaar",
-    "contact-plan-mediator", NULL },
-  { "day-card", FOR_MEDIATOR, vg_day_card_new, "dagkaart-bemiddelaar", "day-card-mediator", NULL },
-  { "letter-kit", FOR_EACH, vg_paper_data_new, "brieven", "letters", NULL },
-  { "shuttle-log", FOR_MEDIATOR, vg_paper_data_new, "pendelschrift", "shuttle-log", NULL },
-  { "aftercare-plan", FOR_EACH, vg_paper_data_new, "nazorgplan", "aftercare-plan", NULL },
-  { "outcome", FOR_BOTH_AND_EACH, vg_paper_data_new, "afspraken", "agreement", is_arranged },
-  { "closing-message", FOR_EACH, vg_paper_data_new, "afsluitbericht", "closing-message",
-    is_closed },
+    "contact-plan-mediator", FALSE },
+  { "day-card", FOR_MEDIATOR, vg_day_card_new, "dagkaart-bemiddelaar", "day-card-mediator", FALSE },
+  { "letter-kit", FOR_EACH, vg_paper_data_new, "brieven", "letters", FALSE },
+  { "shuttle-log", FOR_MEDIATOR, vg_paper_data_new, "pendelschrift", "shuttle-log", FALSE },
+  { "aftercare-plan", FOR_EACH, vg_paper_data_new, "nazorgplan", "aftercare-plan", FALSE },
+  { "outcome", FOR_BOTH_AND_EACH, vg_paper_data_new, "afspraken", "agreement", FALSE },
+  { "closing-message", FOR_EACH, vg_paper_data_new, "afsluitbericht", "closing-message", FALSE },
   { "closing-message-referrer", FOR_BOTH, vg_paper_data_new, "afsluitbericht-verwijzer",
-    "closing-message-referrer", is_closed },
-  { "consents", FOR_EACH, vg_paper_data_new, "toestemmingen", "consents", NULL },
+    "closing-message-referrer", FALSE },
+  { "consents", FOR_EACH, vg_paper_data_new, "toestemmingen", "consents", FALSE },
   { "consents-mediator", FOR_MEDIATOR, vg_paper_data_new, "toestemmingen-bemiddelaar",
-    "consents-mediator", NULL },
+    "consents-mediator", FALSE },
 };
 
 void
@@ -267,45 +241,109 @@ list_whom (VgCase *subject, VgShelf *shelf, Audience audience)
   return whom;
 }
 
+/* What the list is made with. @wanted: (nullable): the language for all */
+typedef struct {
+  VgCase *subject;
+  VgShelf *shelf;
+  VgPaperUse *use;
+  const char *wanted;
+  gboolean is_all;
+  GPtrArray *papers;
+} Listing;
+
+/* One that was worked on stays, whatever became of the case since; but an approach is over when
+ * it is over.
+ */
 static gboolean
-add_kind (GPtrArray *papers,
-          VgCase *subject,
-          VgShelf *shelf,
-          guint kind,
-          const char *wanted,
-          GError **error)
+was_worked_on (VgCase *subject, guint kind, const char *whom, const char *language)
 {
-  g_autoptr (GPtrArray) whom = list_whom (subject, shelf, kinds[kind].audience);
+  g_autofree char *id = g_strjoin (".", kinds[kind].template, whom, language, NULL);
+  g_autofree char *place = vg_place_join ("document", id, NULL);
+
+  return !kinds[kind].is_approach && vg_case_has_under (subject, place);
+}
+
+/* An approach that is not to go out is not among all papers either, nor a paper of what is
+ * arranged between some of them for one who arranged nothing apart.
+ */
+static gboolean
+is_listed (const Listing *listing, guint kind, const char *whom, const char *language)
+{
+  if (kinds[kind].audience == FOR_BOTH_AND_EACH && !g_str_equal (whom, "both") &&
+      !vg_paper_agreements_are_own (listing->subject, whom))
+    return FALSE;
+  if (listing->is_all && !kinds[kind].is_approach)
+    return TRUE;
+
+  return vg_paper_use_holds (listing->use, listing->subject, kinds[kind].template, whom) ||
+         was_worked_on (listing->subject, kind, whom, language);
+}
+
+static gboolean
+add_kind (const Listing *listing, guint kind, GError **error)
+{
+  VgCase *subject = listing->subject;
+  g_autoptr (GPtrArray) whom = list_whom (subject, listing->shelf, kinds[kind].audience);
 
   for (guint i = 0; i < whom->len; i++) {
-    const char *language = choose_language (subject, whom->pdata[i], wanted);
+    const char *language = choose_language (subject, whom->pdata[i], listing->wanted);
     g_autoptr (VgTemplate) template = NULL;
 
-    if (kinds[kind].is_of_use != NULL && !kinds[kind].is_of_use (subject, whom->pdata[i]))
+    if (!is_listed (listing, kind, whom->pdata[i], language))
       continue;
     template = vg_paper_template_read (kinds[kind].template, language, error);
     if (template == NULL)
       return FALSE;
-    add_paper (papers, subject, shelf,
+    add_paper (listing->papers, subject, listing->shelf,
                new_paper (subject, kind, whom->pdata[i], language, template), template);
   }
 
   return TRUE;
 }
 
+static gboolean
+add_kinds (Listing *listing, GError **error)
+{
+  g_autoptr (VgPaperUse) use = vg_paper_use_read (NULL, error);
+
+  if (use == NULL)
+    return FALSE;
+
+  listing->use = use;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (!add_kind (listing, i, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static GPtrArray *
+list_papers (Listing *listing, GError **error)
+{
+  g_autoptr (GPtrArray) papers = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_paper_free);
+
+  listing->papers = papers;
+  return add_kinds (listing, error) ? g_steal_pointer (&papers) : NULL;
+}
+
 GPtrArray *
 vg_paper_list_new (VgCase *subject, VgShelf *shelf, const char *language, GError **error)
 {
-  g_autoptr (GPtrArray) papers = NULL;
+  Listing listing = { .subject = subject, .shelf = shelf, .wanted = language };
 
   g_return_val_if_fail (VG_IS_CASE (subject) && shelf != NULL, NULL);
 
-  papers = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_paper_free);
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (!add_kind (papers, subject, shelf, i, language, error))
-      return NULL;
+  return list_papers (&listing, error);
+}
 
-  return g_steal_pointer (&papers);
+GPtrArray *
+vg_paper_list_new_all (VgCase *subject, VgShelf *shelf, const char *language, GError **error)
+{
+  Listing listing = { .subject = subject, .shelf = shelf, .wanted = language, .is_all = TRUE };
+
+  g_return_val_if_fail (VG_IS_CASE (subject) && shelf != NULL, NULL);
+
+  return list_papers (&listing, error);
 }
 
 static int
@@ -340,7 +378,7 @@ check_may_approach (VgCase *subject, int kind, const char *whom, GError **error)
 {
   g_autofree char *warning = NULL;
 
-  if (kinds[kind].is_of_use != is_to_be_approached)
+  if (!kinds[kind].is_approach)
     return TRUE;
 
   warning = vg_approach_say_warning (subject, whom);

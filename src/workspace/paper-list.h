@@ -31,8 +31,9 @@ typedef struct {
 void vg_paper_free (VgPaper *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgPaper, vg_paper_free)
 
-/* All papers that can be made of the case now, in the order a mediator uses them: those for
- * its form of contact, and not those that presuppose what is not acknowledged.
+/* The papers that are of use now (derive/paper-use.h) or were worked on, in the order a mediator
+ * uses them: those for the form of contact, and not those that presuppose what is not
+ * acknowledged.
  *
  * @language: (nullable): NULL gives each person their own, and the rest in the screen's
  * Returns: (transfer full) (element-type VgPaper) (nullable): NULL with @error set where a
@@ -41,7 +42,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgPaper, vg_paper_free)
 GPtrArray *vg_paper_list_new (VgCase *subject, VgShelf *shelf, const char *language, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 
-/* One paper by its id. Returns: (transfer full) (nullable): NULL with VG_ERROR_NOT_FOUND */
+/* The same, with those that are of no use now; but no approach of somebody who is not to be
+ * approached, or not any more.
+ */
+GPtrArray *vg_paper_list_new_all (VgCase *subject,
+                                  VgShelf *shelf,
+                                  const char *language,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* One paper by its id, of use or not. Returns: (transfer full) (nullable): NULL with
+ * VG_ERROR_NOT_FOUND */
 VgPaper *
 vg_paper_list_find (VgCase *subject, const char *id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

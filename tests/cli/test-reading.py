@@ -144,7 +144,8 @@ class Reading(unittest.TestCase):
         cls.papers = []
         for case in CASES:
             out = cls.folder / case.name.removesuffix(ENDING)
-            done = subprocess.run([PROGRAM, "prepare", case, "--out", out, "--language", language_of(case), "--on", TODAY],
+            done = subprocess.run([PROGRAM, "prepare", case, "--out", out, "--language", language_of(case), "--on", TODAY,
+                                   "--all"],
                                   env=environment(language_of(case)), capture_output=True, text=True, check=False)
             if done.returncode != 0:
                 raise AssertionError(f"{case.name}: {done.stderr}")

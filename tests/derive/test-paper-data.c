@@ -339,6 +339,49 @@ test_the_plan_says_what_is_missing_for_the_form (void)
   assert_tells (subject, "harmed", "of er een antwoord mag komen", FALSE);
 }
 
+/* Two on one side: each has the same to arrange, and reads nothing of the other's. */
+static void
+test_a_further_person_has_what_is_missing_and_not_what_the_first_arranged (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/form", "'face-to-face'");
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  given_put (subject, "check/transport-accused", "{'state':'not-needed'}");
+  given_put (subject, "check/aftercare-accused", "{'text':'zijn vader is thuis'}");
+  assert_tells (subject, "accused", "zijn vader is thuis", TRUE);
+  assert_tells (subject, "accused-2", "zijn vader is thuis", FALSE);
+  assert_tells (subject, "accused-2", "wie er daarna is, en hoe te bereiken", TRUE);
+  assert_tells (subject, "accused-2", "hoe de reis heen en naar huis gaat", TRUE);
+  assert_tells (subject, "harmed", "zijn vader is thuis", FALSE);
+}
+
+static void
+test_what_the_card_of_the_day_has_besides_is_in_the_mediators_plan (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/form", "'face-to-face'");
+  given_put (subject, "check/safety-plan", "{'state':'done','text':'apart gaan, dan bellen'}");
+  given_put (subject, "check/stop-sign-harmed", "{'state':'done','text':'hand op tafel'}");
+  assert_tells (subject, "mediator", "apart gaan, dan bellen", TRUE);
+  assert_tells (subject, "mediator", "hand op tafel", TRUE);
+  assert_tells (subject, "accused", "hand op tafel", FALSE);
+  assert_tells (subject, "both", "apart gaan, dan bellen", FALSE);
+}
+
+static void
+test_a_parent_signs_for_who_is_known_to_be_a_minor (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/harmed", "{'role':'harmed','name':'Vink','minor':'yes'}");
+  assert_tells (subject, "harmed", "\"is-minor\":true", TRUE);
+  assert_tells (subject, "accused", "\"is-minor\":true", FALSE);
+  given_put (subject, "answer/accused/A-minor", "{'value':'yes','talk':'t1'}");
+  assert_tells (subject, "accused", "\"is-minor\":true", TRUE);
+}
+
 static void
 test_what_is_arranged_for_one_is_in_no_text_for_the_other (void)
 {
@@ -645,6 +688,12 @@ main (int argc, char **argv)
        test_what_one_of_two_accused_denies_is_not_acknowledged);
   ADD ("the-plan-says-what-is-missing-for-the-form",
        test_the_plan_says_what_is_missing_for_the_form);
+  ADD ("a-further-person-has-what-is-missing-and-not-what-the-first-arranged",
+       test_a_further_person_has_what_is_missing_and_not_what_the_first_arranged);
+  ADD ("what-the-card-of-the-day-has-besides-is-in-the-mediators-plan",
+       test_what_the_card_of_the_day_has_besides_is_in_the_mediators_plan);
+  ADD ("a-parent-signs-for-who-is-known-to-be-a-minor",
+       test_a_parent_signs_for_who_is_known_to_be_a_minor);
   ADD ("what-is-arranged-for-one-is-in-no-text-for-the-other",
        test_what_is_arranged_for_one_is_in_no_text_for_the_other);
   ADD ("a-yes-holds-for-the-words-it-was-said-to", test_a_yes_holds_for_the_words_it_was_said_to);

@@ -105,7 +105,8 @@ test_each_end_is_said_as_its_reader_may_know_it (void)
 static void
 test_why_there_was_no_contact_cannot_be_concluded (void)
 {
-  static const char *const hows[] = { "well-without-contact", "not-reached", "accused-stopped" };
+  static const char *const hows[] = { "well-without-contact", "referred", "not-reached",
+                                      "accused-stopped" };
   static const char *const approaches[] = {
     NULL,
     "{'state':'silent'}",
@@ -128,6 +129,52 @@ test_why_there_was_no_contact_cannot_be_concluded (void)
         first = g_strdup (told);
       g_assert_cmpstr (told, ==, first);
     }
+}
+
+static void
+test_who_said_no_reads_that_it_was_their_choice (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+
+  end_as (subject, "well-without-contact");
+  given_put (subject, "approach/accused", "{'state':'refused'}");
+  g_assert_cmpstr (find_flag (subject, "accused"), ==, "is-own-choice");
+  g_assert_cmpstr (find_flag (subject, "harmed"), ==, "is-without-contact");
+  end_as (subject, "mediator-stopped");
+  g_assert_cmpstr (find_flag (subject, "accused"), ==, "is-by-mediator");
+}
+
+/* Until when a case is kept is no promise to somebody whose own data go before that. */
+static void
+test_who_refused_reads_when_their_own_data_go (void)
+{
+  g_autoptr (VgCase) subject = given_practice_case ();
+  g_autoptr (JsonNode) accused = NULL;
+  g_autoptr (JsonNode) harmed = NULL;
+
+  end_as (subject, "well-without-contact");
+  given_put (subject, "approach/accused", "{'state':'refused','delete-on':'2026-05-26'}");
+  accused = make (subject, "accused");
+  g_assert_cmpstr (get_text (get (accused, "end"), "erase-on"), ==, "26 May 2026");
+  g_assert_cmpstr (get_text (get (accused, "end"), "until"), ==, "");
+  harmed = make (subject, "harmed");
+  g_assert_cmpstr (get_text (get (harmed, "end"), "erase-on"), ==, "");
+  g_assert_cmpstr (get_text (get (harmed, "end"), "until"), ==, "12 May 2031");
+}
+
+static void
+test_what_was_done_is_not_to_come (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (JsonNode) data = NULL;
+
+  given_put (subject, "aftercare/harmed/days",
+             "{'moment':'days','on':'2026-05-10','done':'2026-05-10'}");
+  data = make (subject, "harmed");
+  g_assert_cmpuint (
+      json_array_get_length (vg_json_get_array (vg_json_peek_object (data), "moments")), ==, 1);
+  g_assert_cmpuint (
+      json_array_get_length (vg_json_get_array (vg_json_peek_object (data), "to-come")), ==, 0);
 }
 
 static void
@@ -224,6 +271,11 @@ main (int argc, char **argv)
                    test_each_end_is_said_as_its_reader_may_know_it);
   g_test_add_func ("/paper-way/why-there-was-no-contact-cannot-be-concluded",
                    test_why_there_was_no_contact_cannot_be_concluded);
+  g_test_add_func ("/paper-way/who-said-no-reads-that-it-was-their-choice",
+                   test_who_said_no_reads_that_it_was_their_choice);
+  g_test_add_func ("/paper-way/who-refused-reads-when-their-own-data-go",
+                   test_who_refused_reads_when_their_own_data_go);
+  g_test_add_func ("/paper-way/what-was-done-is-not-to-come", test_what_was_done_is_not_to_come);
   g_test_add_func ("/paper-way/a-refusal-is-told-back-as-permitted",
                    test_a_refusal_is_told_back_as_permitted);
   g_test_add_func ("/paper-way/a-second-letter-is-the-reminder",

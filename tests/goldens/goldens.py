@@ -27,7 +27,7 @@ ENDING = ".voorgesprek.json"
 
 def prepare(case, out):
     """Writes the papers of @case; a paper that may not leave is named in a file of its own."""
-    done = subprocess.run([sys.argv[1], "prepare", case, "--out", out, "--format", "md", "--on", TODAY],
+    done = subprocess.run([sys.argv[1], "prepare", case, "--out", out, "--format", "md", "--on", TODAY, *wishes_of(case)],
                           env={**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": language_of(case)},
                           capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1):
@@ -37,6 +37,11 @@ def prepare(case, out):
 
 def language_of(case):
     return "en" if case.name.endswith("-en" + ENDING) else "nl"
+
+
+def wishes_of(case):
+    """The case with gaps stands for a paper about which little is known, of use or not."""
+    return ["--all"] if case.name.startswith("gaps") else []
 
 
 def read_all(folder):

@@ -2,6 +2,7 @@
 
 #include "workspace/papers.h"
 
+#include "../interview/given.h"
 #include "base/error.h"
 #include "base/json.h"
 #include "base/paths.h"
@@ -254,6 +255,92 @@ test_a_suggested_name_tells_nothing_of_the_case (Fixture *fixture, gconstpointer
   assert_name (fixture, "goals-summary-mediator.accused.en", "md", "goals-summary-mediator-b.md");
 }
 
+/* --- Messages at the closing --- */
+
+/* What @reader gets of it in one format, with what another did just now. */
+static GBytes *
+write_message (VgCase *subject, const char *reader, const char *language, const char *format)
+{
+  g_autofree char *id = g_strjoin (".", "closing-message", reader, language, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgPaper) paper = vg_paper_list_find (subject, id, &error);
+  g_autoptr (VgDraft) draft = NULL;
+  GBytes *bytes = NULL;
+
+  g_assert_no_error (error);
+  draft = vg_papers_open (subject, given_shelf (), paper, &error);
+  g_assert_no_error (error);
+  bytes = vg_papers_write (vg_draft_get_document (draft), format, NULL, &error);
+  g_assert_no_error (error);
+  return bytes;
+}
+
+/* @place, @values: what the other did, one way or another; NULL for nothing.
+ * @hows: how it ended; all of these read the same to @reader
+ */
+typedef struct {
+  const char *reader;
+  const char *place;
+  const char *values[6];
+  const char *hows[5];
+} Ending;
+
+static void
+check_same_message (VgCase *subject, const Ending *ending, const char *language, const char *format)
+{
+  g_autoptr (GBytes) first = NULL;
+
+  for (guint h = 0; ending->hows[h] != NULL; h++)
+    for (guint i = 0; i < G_N_ELEMENTS (ending->values); i++) {
+      g_autofree char *end = g_strdup_printf (
+          "{'how':'%s','date':'2026-05-12','until':'2031-05-12'}", ending->hows[h]);
+      g_autoptr (GBytes) message = NULL;
+
+      given_put (subject, "closing/end", end);
+      given_put (subject, ending->place, ending->values[i]);
+      message = write_message (subject, ending->reader, language, format);
+      if (first == NULL)
+        first = g_bytes_ref (message);
+      g_assert_true (g_bytes_equal (message, first));
+    }
+}
+
+/* Whether it was silence, a no, or a yes taken back, nobody can read out of it (domain
+ * report 1.3, P2).
+ */
+static void
+test_why_it_ended_without_contact_reads_the_same_byte_for_byte (Fixture *fixture,
+                                                                gconstpointer unused)
+{
+  static const Ending endings[] = {
+    { "harmed",
+      "approach/accused",
+      { NULL, "{'state':'silent'}", "{'state':'refused'}",
+        "{'state':'refused','may-tell':'nothing','words':'Nooit','delete-on':'2026-05-26'}",
+        "{'state':'refused','do-not-contact':'yes'}", "{'state':'not-wanted','words':'Nooit'}" },
+      { "well-without-contact", "referred", "not-reached", "accused-stopped" } },
+    { "harmed",
+      "consent/accused/take-part",
+      { NULL, "{'state':'refused'}", "{'state':'refused','words':'Nooit'}", "{'state':'withdrawn'}",
+        "{'state':'given'}", "{'state':'withdrawn','date':'2026-05-11'}" },
+      { "well-without-contact", "referred", "not-reached", "accused-stopped" } },
+    { "accused",
+      "consent/harmed/take-part",
+      { NULL, "{'state':'refused'}", "{'state':'refused','words':'Nooit'}", "{'state':'withdrawn'}",
+        "{'state':'given'}", "{'state':'withdrawn','date':'2026-05-11'}" },
+      { "well-without-contact", "referred", "not-reached", "harmed-stopped" } },
+  };
+  static const char *const languages[] = { "nl", "en" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    for (guint n = 0; n < G_N_ELEMENTS (languages); n++) {
+      g_autoptr (VgCase) subject = given_practice_case ();
+
+      check_same_message (subject, &endings[i], languages[n], "md");
+      check_same_message (subject, &endings[i], languages[n], "html");
+    }
+}
+
 #define ADD(name, test) g_test_add ("/papers/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -274,6 +361,8 @@ main (int argc, char *argv[])
   ADD ("a-paper-nobody-has-is-refused", test_a_paper_nobody_has_is_refused);
   ADD ("a-suggested-name-tells-nothing-of-the-case",
        test_a_suggested_name_tells_nothing_of_the_case);
+  ADD ("why-it-ended-without-contact-reads-the-same-byte-for-byte",
+       test_why_it_ended_without_contact_reads_the_same_byte_for_byte);
 
   return g_test_run ();
 }

@@ -246,10 +246,6 @@ show_balance (VgReadinessPage *self)
 {
   VgCase *subject = get_case (self);
   g_autoptr (GPtrArray) indicators = vg_balance_list (subject, get_shelf (self), self->book);
-  g_autofree char *harmed = vg_people_dup_name (subject, "harmed");
-  g_autofree char *accused = vg_people_dup_name (subject, "accused");
-  VgCase *subject = vg_case_file_get_case (self->file);
-  g_autoptr (GPtrArray) indicators = vg_balance_list (subject, self->shelf, self->book);
   g_autofree char *harmed = vg_people_dup_side_name (subject, "harmed");
   g_autofree char *accused = vg_people_dup_side_name (subject, "accused");
   const char *const names[] = { harmed, accused };
