@@ -18,13 +18,15 @@ import time
 import gi
 
 gi.require_version("Gio", "2.0")
-from gi.repository import GLib  # noqa: E402
+from gi.repository import Gio, GLib  # noqa: E402
 
 from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
 
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
 LOOK_AGAIN_S = 0.5  # where the program tells of no change
+MOST_TABS = 300
+NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
 ROWS = {"list item", "row", "table row", "tree item"}
 MENU_ITEMS = {"menu item", "check menu item", "radio menu item"}
@@ -109,6 +111,8 @@ class Driver:
             "XDG_STATE_HOME": os.path.join(self.home, "state"), "XDG_CACHE_HOME": os.path.join(self.home, "cache"),
             "GSETTINGS_BACKEND": "keyfile",
         } | (environment or {})
+        if "VOORGESPREK_BOUNDS" in env:
+            env["LD_PRELOAD"] = env["VOORGESPREK_BOUNDS"]
         if settings is not None:
             lines = [f"{key}={value}" for key, value in settings.items()]
             self.configure("glib-2.0/settings/keyfile", "\n".join(["[org/voorgesprek/Voorgesprek]", *lines, ""]))
@@ -117,7 +121,7 @@ class Driver:
             command += ["--language", language]
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home)
-        self.desk = Desk(self.process.pid)
+        self.desk = Desk(self.process.pid, has_bounds="VOORGESPREK_BOUNDS" in env)
         self.wait_for(lambda root: root.windows(), "the window to come up")
         self.give_focus()
         return self
@@ -286,14 +290,39 @@ class Driver:
             if self.desk.holds_focus(thing):
                 return True
             thing.call(COMPONENT, "GrabFocus")
-        except GLib.Error:
-            return False
+        except GLib.Error as error:
+            return Gio.dbus_error_get_remote_error(error) == NOT_SUPPORTED and self.reach(thing)
         self.wait_focus(thing)
         return True
 
     def wait_focus(self, thing):
         if not self.desk.holds_focus(thing):
             self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
+
+    def reach(self, thing):
+        """As one does where no program can move the focus: with the pointer into a text, else with the keys."""
+        if kind_of(thing) == "text" and self.is_in_view(thing):
+            self.click(thing)
+            self.wait_focus(thing)
+            return True
+        if kind_of(thing) == "row" and self.reach_row(thing):
+            return True
+        for _ in range(MOST_TABS):
+            self.key("Tab")
+            if self.desk.holds_focus(thing):
+                return True
+        return False
+
+    def is_in_view(self, thing):
+        """Whether its middle is in all that is around it: what scrolls shows but a part."""
+        x, y, width, height = thing.bounds
+        around = thing.parent
+        while around.parent is not None:
+            left, top, wide, high = around.bounds
+            if not (left <= x + width // 2 < left + wide and top <= y + height // 2 < top + high):
+                return False
+            around = around.parent
+        return True
 
     def reach_row(self, row):
         """With the arrows, from the row of the same list that has the focus, if there is one."""

@@ -12,6 +12,25 @@
 #define NO       "no"
 #define ENTRY    "vg-entry"
 #define MAX_LINE 120
+#define MIN_HEAD 100 /* pixels, wide enough for any letter */
+
+/* AdwMessageDialog has a large and a small heading and asks the large one how high it is
+ * where only the small one fits, which newer GTK calls a mistake. Here both always fit.
+ */
+static void
+let_heading_break (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "title-2") ||
+      gtk_widget_has_css_class (widget, "title-4")) {
+    g_object_set (widget, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-request",
+                  MIN_HEAD, NULL);
+    return;
+  }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    let_heading_break (child);
+}
 
 static GtkWidget *
 new_dialog (GtkWidget *near, const char *heading, const char *body)
@@ -19,6 +38,7 @@ new_dialog (GtkWidget *near, const char *heading, const char *body)
   GtkRoot *root = gtk_widget_get_root (near);
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (root), heading, body);
 
+  let_heading_break (dialog);
   vg_hide_key_add (dialog);
   return dialog;
 }

@@ -14,11 +14,13 @@ G_DEFINE_FINAL_TYPE (VgSideBySide, vg_side_by_side, GTK_TYPE_LAYOUT_MANAGER)
 
 /* What the layout asks of all children together.
  * @min_width, @width: of the widest
+ * @min_height: of the highest, where it may be as wide as it likes
  */
 typedef struct {
   int n;
   int min_width;
   int width;
+  int min_height;
 } Children;
 
 static void
@@ -30,14 +32,24 @@ look_at (GtkWidget *widget, Children *children)
        child = gtk_widget_get_next_sibling (child)) {
     int minimum = 0;
     int natural = 0;
+    int height = 0;
 
     if (!gtk_widget_should_layout (child))
       continue;
     gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
     children->n++;
     children->min_width = MAX (children->min_width, minimum);
     children->width = MAX (children->width, natural);
+    children->min_height = MAX (children->min_height, height);
   }
+}
+
+/* The columns where there is room for all of them. */
+static int
+get_most_columns (const Children *children)
+{
+  return CLAMP (children->n, 1, MAX_COLUMNS);
 }
 
 static int
@@ -45,7 +57,7 @@ count_columns (const Children *children, int width)
 {
   int column = MAX (children->min_width, MIN_COLUMN);
 
-  return CLAMP ((width + SPACING) / (column + SPACING), 1, MAX (1, MIN (children->n, MAX_COLUMNS)));
+  return CLAMP ((width + SPACING) / (column + SPACING), 1, get_most_columns (children));
 }
 
 static int
@@ -73,6 +85,23 @@ measure_height (GtkWidget *widget, int width)
   return height;
 }
 
+static int
+stack_rows (const Children *children, int n_columns, int height)
+{
+  int n_rows = (children->n + n_columns - 1) / n_columns;
+
+  return n_rows * height + MAX (0, n_rows - 1) * SPACING;
+}
+
+static int
+measure_rows (GtkWidget *widget, const Children *children, int width)
+{
+  int n_columns = count_columns (children, width);
+
+  return stack_rows (children, n_columns,
+                     measure_height (widget, get_column_width (width, n_columns)));
+}
+
 static GtkSizeRequestMode
 vg_side_by_side_get_request_mode (GtkLayoutManager *manager, GtkWidget *widget)
 {
@@ -91,23 +120,20 @@ vg_side_by_side_measure (GtkLayoutManager *manager,
 {
   Children children;
   int n_columns = 0;
-  int n_rows = 0;
+  int width = 0;
 
   look_at (widget, &children);
+  n_columns = get_most_columns (&children);
+  width = n_columns * children.width + (n_columns - 1) * SPACING;
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
-    n_columns = CLAMP (children.n, 1, MAX_COLUMNS);
     *minimum = children.min_width;
-    *natural = n_columns * children.width + (n_columns - 1) * SPACING;
+    *natural = width;
     return;
   }
 
-  if (for_size < 0)
-    for_size = children.min_width;
-  n_columns = count_columns (&children, for_size);
-  n_rows = (children.n + n_columns - 1) / n_columns;
-  *minimum = n_rows * measure_height (widget, get_column_width (for_size, n_columns)) +
-             MAX (0, n_rows - 1) * SPACING;
-  *natural = *minimum;
+  /* Where no width is known, nothing may need less than the minimum: not even all columns. */
+  *natural = measure_rows (widget, &children, for_size < 0 ? width : for_size);
+  *minimum = for_size < 0 ? stack_rows (&children, n_columns, children.min_height) : *natural;
 }
 
 static void

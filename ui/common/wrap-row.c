@@ -114,8 +114,9 @@ vg_wrap_row_measure (GtkLayoutManager *manager,
     return;
   }
 
-  *minimum = place_all (widget, for_size < 0 ? min_width : for_size, FALSE);
-  *natural = *minimum;
+  /* Where no width is known, nothing may need less than the minimum: not even in one row. */
+  *minimum = place_all (widget, for_size < 0 ? G_MAXINT : for_size, FALSE);
+  *natural = place_all (widget, for_size < 0 ? width : for_size, FALSE);
 }
 
 static void

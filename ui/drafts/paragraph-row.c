@@ -170,15 +170,19 @@ add_marks (GtkBox *box, const Shown *shown)
     gtk_box_append (box, new_words (marks, "draft-mark-line"));
 }
 
+/* No box: a table is a grid, which tells a box that it is at least as high as where it is
+ * narrowest.
+ */
 static GtkWidget *
 new_line (const Shown *shown)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *line = gtk_grid_new ();
   GtkWidget *text = new_text (shown);
 
+  gtk_grid_set_column_spacing (GTK_GRID (line), 6);
   gtk_widget_set_hexpand (text, TRUE);
-  gtk_box_append (GTK_BOX (line), text);
-  gtk_box_append (GTK_BOX (line), new_margin (shown));
+  gtk_grid_attach (GTK_GRID (line), text, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (line), new_margin (shown), 1, 0, 1, 1);
 
   return line;
 }

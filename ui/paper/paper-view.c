@@ -32,20 +32,24 @@ new_margin (const VgBlock *block, const VgSources *sources)
   return margin;
 }
 
+/* No box: a table is a grid, which tells a box that it is at least as high as where it is
+ * narrowest.
+ */
 static void
 add_block (VgPaperView *self, const VgBlock *block, const char *language, const VgSources *sources)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = gtk_grid_new ();
   GtkWidget *shown = vg_paper_block_new (block, language);
 
+  gtk_grid_set_column_spacing (GTK_GRID (row), 6);
   gtk_widget_set_hexpand (shown, TRUE);
   gtk_widget_add_css_class (row, "paper-block");
   if (block->kind == VG_BLOCK_ITEM)
     gtk_widget_add_css_class (row, "paper-item");
   if (block->kind == VG_BLOCK_HEADING && block->level > 1)
     gtk_widget_add_css_class (row, "paper-section");
-  gtk_box_append (GTK_BOX (row), shown);
-  gtk_box_append (GTK_BOX (row), new_margin (block, sources));
+  gtk_grid_attach (GTK_GRID (row), shown, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), new_margin (block, sources), 1, 0, 1, 1);
   gtk_box_append (GTK_BOX (self), row);
 }
 

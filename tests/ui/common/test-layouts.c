@@ -119,6 +119,56 @@ test_a_row_goes_on_below (void)
   g_assert_finalize_object (box);
 }
 
+/* What is as wide as a sentence on one line and wraps where it is narrower. */
+static void
+add_sentence (GtkWidget *box)
+{
+  GtkWidget *label = gtk_label_new ("What somebody would like to hear, said in a whole sentence.");
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+/* A container gives what is in it at least the height it asks for where no width is known:
+ * were it more than is needed where there is room, it would ask for more than it likes best.
+ */
+static void
+assert_least_height_is_least (GtkWidget *box)
+{
+  int least = 0;
+  int natural = 0;
+
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, -1, &least, &natural, NULL, NULL);
+  g_assert_cmpint (natural, >=, least);
+
+  for (int width = 250; width <= 2000; width += 50) {
+    int minimum = 0;
+
+    gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+    g_assert_cmpint (minimum, >=, least);
+  }
+}
+
+static void
+test_nothing_is_lower_than_the_least_height (void)
+{
+  GtkWidget *row = new_box (vg_wrap_row_new ());
+  GtkWidget *pair = new_box (vg_side_by_side_new ());
+
+  add_child (row, 200, 30);
+  add_child (row, 120, 40);
+  add_sentence (row);
+  assert_least_height_is_least (row);
+
+  add_sentence (pair);
+  add_sentence (pair);
+  add_child (pair, 200, 10);
+  assert_least_height_is_least (pair);
+
+  g_assert_finalize_object (row);
+  g_assert_finalize_object (pair);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -130,6 +180,8 @@ main (int argc, char *argv[])
                    test_people_stand_below_one_another_where_it_is_narrow);
   g_test_add_func ("/ui/layouts/a-third-person-begins-a-row", test_a_third_person_begins_a_row);
   g_test_add_func ("/ui/layouts/a-row-goes-on-below", test_a_row_goes_on_below);
+  g_test_add_func ("/ui/layouts/nothing-is-lower-than-the-least-height",
+                   test_nothing_is_lower_than_the_least_height);
 
   return g_test_run ();
 }
