@@ -226,15 +226,19 @@ print_approach (const Call *call, const char *party)
 {
   g_autoptr (VgApproach) approach = vg_approach_new (call->subject, party);
   g_autofree char *name = vg_people_dup_name (call->subject, party);
-  g_autoptr (JsonObject) waiting = vg_waiting_find (call->subject);
+  g_autoptr (JsonObject) waiting = vg_waiting_find_of (call->subject, party);
   g_autofree char *waits = NULL;
   g_autoptr (GPtrArray) why = NULL;
 
-  if (g_strcmp0 (vg_json_get_string (waiting, "party"), party) == 0)
+  if (waiting != NULL)
     waits = vg_waiting_say (waiting, name, call->rules);
   g_print ("\n%s: %s\n", name, vg_approach_say_state (approach->state));
   if (waits != NULL)
     g_print ("  %s\n", waits);
+  if (vg_waiting_is_to_be_erased (call->subject, party))
+    /* Translators: %s is the id of a person. */
+    g_print (_ ("  To erase this person: voorgesprek-cli vault erase VAULT CASE --person %s\n"),
+             party);
   if (approach->state == VG_APPROACH_ANSWERED ||
       vg_approach_may_go (call->subject, party, &why) == VG_TRUTH_YES)
     return;
