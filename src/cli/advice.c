@@ -4,7 +4,7 @@
 
 #include "interview/advice.h"
 
-#include "cli/command.h"
+#include "cli/action.h"
 #include "model/people.h"
 
 #include <glib/gi18n-lib.h>
@@ -40,8 +40,8 @@ print_words (const char *words)
     g_print ("    %s\n", words);
 }
 
-static int
-list (VgCase *subject)
+static void
+print_all (VgCase *subject)
 {
   g_autoptr (GPtrArray) places = vg_advice_list (subject);
 
@@ -58,15 +58,14 @@ list (VgCase *subject)
     print_words (advice.question);
     print_words (advice.outcome);
   }
-
-  return VG_EXIT_DONE;
 }
 
-static int
-add (VgCaseFile *file, const char *whom, const Options *options)
+static gboolean
+add (VgActionCall *call, GError **error)
 {
+  const Options *options = call->options;
   const VgAdvice advice = {
-    .whom = whom,
+    .whom = call->arguments[0],
     .directory = options->directory,
     .anonymous = options->anonymous,
     .about = options->about,
@@ -74,32 +73,38 @@ add (VgCaseFile *file, const char *whom, const Options *options)
     .question = options->question,
     .outcome = options->outcome,
   };
-  g_autoptr (GError) error = NULL;
-  g_autofree char *place = vg_advice_add (vg_case_file_get_case (file), &advice, &error);
 
-  if (place == NULL)
-    return vg_command_refuse (NAME, error->message);
-  if (!vg_case_file_save (file, &error))
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  g_print ("%s\n", place);
-  return VG_EXIT_DONE;
+  call->made = vg_advice_add (call->subject, &advice, error);
+  return call->made != NULL;
 }
 
-static int
-obey (int argc, char **argv, const Options *options)
+/* All of it, or where the new one stands. */
+static void
+show (const VgActionCall *call)
 {
-  g_autoptr (VgCaseFile) file = NULL;
-  gboolean is_list = argc == 2 || (argc == 3 && g_str_equal (argv[2], "list"));
+  if (call->made != NULL)
+    g_print ("%s\n", call->made);
+  else
+    print_all (call->subject);
+}
 
-  if (!is_list && (argc != 4 || !g_str_equal (argv[2], "add")))
-    return vg_command_refuse (NAME, _ ("say list, or add WHOM"));
+static const VgAction actions[] = { { "list", 0, 0, NULL }, { "add", 1, 1, add }, { NULL } };
 
-  file = vg_command_open (argv[1]);
-  if (file == NULL)
-    return VG_EXIT_WORLD;
+static int
+choose (int argc, char **argv, const Options *options)
+{
+  const VgActions all = {
+    .command = NAME,
+    .list = actions,
+    .ask = _ ("say list, or add WHOM"),
+    .refused = VG_EXIT_USAGE,
+    .show = show,
+  };
+  const VgAction *action = NULL;
+  VgActionCall call = { .options = options };
 
-  return is_list ? list (vg_case_file_get_case (file)) : add (file, argv[3], options);
+  return vg_action_find (&all, argc, argv, &action) ? vg_action_run (&all, action, argv, &call)
+                                                    : VG_EXIT_USAGE;
 }
 
 int
@@ -131,7 +136,7 @@ vg_command_advice (int argc, char **argv)
   int code = VG_EXIT_USAGE;
 
   if (vg_command_read (&usage, &argc, &argv) && vg_command_check_language (NAME, options.language))
-    code = obey (argc, argv, &options);
+    code = choose (argc, argv, &options);
   options_clear (&options);
 
   return code;

@@ -27,6 +27,7 @@ make_case (VgCaseCard *card)
   set_text (object, "position", vg_case_card_get_position (card));
   set_text (object, "form", vg_case_card_get_form (card));
   set_text (object, "moment", vg_case_card_get_moment (card));
+  set_text (object, "reminder", vg_case_card_get_reminder (card));
   set_text (object, "changed", vg_case_card_get_changed (card));
   set_text (object, "fault", vg_case_card_get_fault (card));
   return object;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "cli/command.h"
+#include "cli/action.h"
 
 #include "base/clock.h"
 #include "base/json-writer.h"
@@ -13,6 +13,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define NAME "closing"
+
 typedef struct {
   char *date;
   char *words;
@@ -20,15 +22,6 @@ typedef struct {
   char *language;
   gboolean is_json;
 } Options;
-
-/* @party, @last: (nullable): the arguments after the action. All lent. */
-typedef struct {
-  VgCase *subject;
-  VgClosingRules *rules;
-  const Options *options;
-  const char *party;
-  const char *last;
-} Call;
 
 static void
 options_clear (Options *options)
@@ -64,7 +57,7 @@ make_moment (const VgAftercare *moment)
 }
 
 static JsonArray *
-list_moments (const Call *call, GPtrArray *people)
+list_moments (const VgActionCall *call, GPtrArray *people)
 {
   JsonArray *list = json_array_new ();
 
@@ -91,7 +84,7 @@ make_farewells (VgCase *subject, GPtrArray *people)
 }
 
 static void
-print_json (const Call *call, GPtrArray *people)
+print_json (const VgActionCall *call, GPtrArray *people)
 {
   VgClosing closing = { NULL };
   JsonObject *object = json_object_new ();
@@ -133,7 +126,7 @@ print_end (VgCase *subject)
 }
 
 static void
-print_person (const Call *call, const char *party)
+print_person (const VgActionCall *call, const char *party)
 {
   g_autoptr (GPtrArray) moments = vg_aftercare_list (call->subject, call->rules, party);
   g_autofree char *name = vg_people_dup_name (call->subject, party);
@@ -158,11 +151,12 @@ print_person (const Call *call, const char *party)
 }
 
 static void
-show (const Call *call)
+show (const VgActionCall *call)
 {
+  const Options *options = call->options;
   g_autoptr (GPtrArray) people = vg_people_list (call->subject);
 
-  if (call->options->is_json) {
+  if (options->is_json) {
     print_json (call, people);
     return;
   }
@@ -175,115 +169,80 @@ show (const Call *call)
 /* --- Writing down --- */
 
 static gboolean
-end (const Call *call, GError **error)
+end (VgActionCall *call, GError **error)
 {
+  const Options *options = call->options;
   const VgClosing closing = {
-    .how = call->party,
-    .date = call->options->date,
-    .words = call->options->words,
-    .until = call->options->until,
+    .how = call->arguments[0],
+    .date = options->date,
+    .words = options->words,
+    .until = options->until,
   };
 
   return vg_closing_close (call->subject, call->rules, &closing, error);
 }
 
 static gboolean
-reopen (const Call *call, GError **error)
+reopen (VgActionCall *call, GError **error)
 {
   return vg_closing_reopen (call->subject, error);
 }
 
 static gboolean
-keep (const Call *call, GError **error)
+keep (VgActionCall *call, GError **error)
 {
-  return vg_closing_set_until (call->subject, call->party, error);
+  return vg_closing_set_until (call->subject, call->arguments[0], error);
 }
 
 static gboolean
-told (const Call *call, GError **error)
+told (VgActionCall *call, GError **error)
 {
-  return vg_closing_set_farewell (call->subject, call->party, call->options->words, error);
+  const Options *options = call->options;
+
+  return vg_closing_set_farewell (call->subject, call->arguments[0], options->words, error);
 }
 
 static gboolean
-plan (const Call *call, GError **error)
+plan (VgActionCall *call, GError **error)
 {
+  const Options *options = call->options;
   g_autofree char *today = vg_clock_dup_today ();
-  const char *date = call->options->date != NULL ? call->options->date : today;
+  const char *date = options->date != NULL ? options->date : today;
   g_autofree char *place = NULL;
 
-  if (call->party == NULL)
+  if (call->arguments[0] == NULL)
     return vg_aftercare_plan (call->subject, call->rules, date, error);
 
-  place = vg_aftercare_add (call->subject, call->party, call->options->words, call->options->date,
+  place = vg_aftercare_add (call->subject, call->arguments[0], options->words, options->date,
                             error);
   return place != NULL;
 }
 
 static gboolean
-done (const Call *call, GError **error)
+done (VgActionCall *call, GError **error)
 {
+  const Options *options = call->options;
   g_autofree char *today = vg_clock_dup_today ();
-  g_autofree char *place = vg_place_join ("aftercare", call->party, call->last, NULL);
-  const char *date = call->options->date != NULL ? call->options->date : today;
+  g_autofree char *place = vg_place_join ("aftercare", call->arguments[0], call->arguments[1],
+                                          NULL);
+  const char *date = options->date != NULL ? options->date : today;
 
-  if (call->options->words != NULL &&
-      !vg_aftercare_set (call->subject, place, "words", call->options->words, error))
+  if (options->words != NULL &&
+      !vg_aftercare_set (call->subject, place, "words", options->words, error))
     return FALSE;
 
   return vg_aftercare_set (call->subject, place, "done", date, error);
 }
 
-/* With how many arguments after CASE it is called, itself counted. */
-typedef struct {
-  const char *name;
-  int least;
-  int most;
-  gboolean (*run) (const Call *call, GError **error);
-} Action;
-
-static const Action actions[] = {
-  { "end", 2, 2, end },   { "reopen", 1, 1, reopen },  { "until", 2, 2, keep },
-  { "told", 2, 2, told }, { "aftercare", 1, 2, plan }, { "done", 3, 3, done },
+static const VgAction list[] = {
+  { "end", 1, 1, end },
+  { "reopen", 0, 0, reopen },
+  { "until", 1, 1, keep },
+  { "told", 1, 1, told },
+  { "aftercare", 0, 1, plan },
+  { "done", 2, 2, done },
+  { NULL },
 };
-
-static const Action *
-find_action (const char *name, int n)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    if (g_str_equal (actions[i].name, name) && n >= actions[i].least && n <= actions[i].most)
-      return &actions[i];
-
-  return NULL;
-}
-
-/* @action: (nullable): NULL shows */
-static int
-run (const Action *action, char **arguments, const Options *options)
-{
-  g_autoptr (VgCaseFile) file = vg_command_open (arguments[0]);
-  g_autoptr (VgClosingRules) rules = NULL;
-  g_autoptr (GError) error = NULL;
-  Call call = { .options = options };
-
-  if (file == NULL)
-    return VG_EXIT_WORLD;
-  rules = vg_closing_rules_read (&error);
-  if (rules == NULL)
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  call.subject = vg_case_file_get_case (file);
-  call.rules = rules;
-  call.party = action != NULL ? arguments[2] : NULL;
-  call.last = call.party != NULL ? arguments[3] : NULL;
-  if (action != NULL && !action->run (&call, &error))
-    return vg_command_fail (error, VG_EXIT_FINDINGS);
-  if (action != NULL && !vg_case_file_save (file, &error))
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  show (&call);
-  return VG_EXIT_DONE;
-}
 
 static gboolean
 check_dates (const Options *options)
@@ -295,15 +254,29 @@ check_dates (const Options *options)
 static int
 choose (int argc, char **argv, const Options *options)
 {
-  const Action *action = argc > 2 ? find_action (argv[2], argc - 2) : NULL;
+  const VgActions actions = {
+    .command = NAME,
+    .list = list,
+    .ask = _ ("say CASE, or after it end HOW, reopen, until DATE, told PARTY, aftercare [PARTY] or "
+              "done PARTY ID"),
+    .refused = VG_EXIT_FINDINGS,
+    .show = show,
+  };
+  const VgAction *action = NULL;
+  g_autoptr (VgClosingRules) rules = NULL;
+  g_autoptr (GError) error = NULL;
+  VgActionCall call = { .options = options };
 
-  if (argc > 2 && action == NULL)
-    return vg_command_refuse ("closing", _ ("say CASE, or after it end HOW, reopen, until DATE, "
-                                            "told PARTY, aftercare [PARTY] or done PARTY ID"));
+  if (!vg_action_find (&actions, argc, argv, &action))
+    return VG_EXIT_USAGE;
   if (!check_dates (options))
-    return vg_command_refuse ("closing", _ ("a date is needed, such as 2026-03-02"));
+    return vg_command_refuse (NAME, _ ("a date is needed, such as 2026-03-02"));
+  rules = vg_closing_rules_read (&error);
+  if (rules == NULL)
+    return vg_command_fail (error, VG_EXIT_WORLD);
 
-  return run (action, argv + 1, options);
+  call.rules = rules;
+  return vg_action_run (&actions, action, argv, &call);
 }
 
 int
@@ -320,7 +293,7 @@ vg_command_closing (int argc, char **argv)
     G_OPTION_ENTRY_NULL
   };
   const VgUsage usage = {
-    "closing",
+    NAME,
     "CASE [end HOW | reopen | until DATE | told PARTY | aftercare [PARTY] | done PARTY ID]",
     _ ("How a case ended, until when it is kept, and the aftercare. Without more, shows it.\n"
        "told: what a person was told at the end, with --words.\n"
@@ -333,8 +306,7 @@ vg_command_closing (int argc, char **argv)
   };
   int code = VG_EXIT_USAGE;
 
-  if (vg_command_read (&usage, &argc, &argv) &&
-      vg_command_check_language ("closing", options.language))
+  if (vg_command_read (&usage, &argc, &argv) && vg_command_check_language (NAME, options.language))
     code = choose (argc, argv, &options);
   options_clear (&options);
 

@@ -4,7 +4,7 @@
 
 #include "interview/referral.h"
 
-#include "cli/command.h"
+#include "cli/action.h"
 #include "model/people.h"
 
 #include <glib/gi18n-lib.h>
@@ -54,8 +54,8 @@ say_taken_up (const char *taken_up)
   return _ ("not known whether taken up");
 }
 
-static int
-list (VgCase *subject)
+static void
+print_all (VgCase *subject)
 {
   g_autoptr (GPtrArray) places = vg_referral_list (subject);
 
@@ -70,48 +70,53 @@ list (VgCase *subject)
     if (referral.words != NULL)
       g_print ("    %s\n", referral.words);
   }
-
-  return VG_EXIT_DONE;
 }
 
-static int
-add (VgCaseFile *file, const char *party, const char *whom, const Options *options)
+static gboolean
+add (VgActionCall *call, GError **error)
 {
+  const Options *options = call->options;
   const VgReferral referral = {
-    .party = party,
-    .whom = whom,
+    .party = call->arguments[0],
+    .whom = call->arguments[1],
     .directory = options->directory,
     .consent = options->consent,
     .on = options->on,
     .taken_up = options->taken_up,
     .words = options->words,
   };
-  g_autoptr (GError) error = NULL;
-  g_autofree char *place = vg_referral_add (vg_case_file_get_case (file), &referral, &error);
 
-  if (place == NULL)
-    return vg_command_refuse (NAME, error->message);
-  if (!vg_case_file_save (file, &error))
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  g_print ("%s\n", place);
-  return VG_EXIT_DONE;
+  call->made = vg_referral_add (call->subject, &referral, error);
+  return call->made != NULL;
 }
 
-static int
-obey (int argc, char **argv, const Options *options)
+/* All of it, or where the new one stands. */
+static void
+show (const VgActionCall *call)
 {
-  g_autoptr (VgCaseFile) file = NULL;
-  gboolean is_list = argc == 2 || (argc == 3 && g_str_equal (argv[2], "list"));
+  if (call->made != NULL)
+    g_print ("%s\n", call->made);
+  else
+    print_all (call->subject);
+}
 
-  if (!is_list && (argc != 5 || !g_str_equal (argv[2], "add")))
-    return vg_command_refuse (NAME, _ ("say list, or add PARTY WHOM"));
+static const VgAction actions[] = { { "list", 0, 0, NULL }, { "add", 2, 2, add }, { NULL } };
 
-  file = vg_command_open (argv[1]);
-  if (file == NULL)
-    return VG_EXIT_WORLD;
+static int
+choose (int argc, char **argv, const Options *options)
+{
+  const VgActions all = {
+    .command = NAME,
+    .list = actions,
+    .ask = _ ("say list, or add PARTY WHOM"),
+    .refused = VG_EXIT_USAGE,
+    .show = show,
+  };
+  const VgAction *action = NULL;
+  VgActionCall call = { .options = options };
 
-  return is_list ? list (vg_case_file_get_case (file)) : add (file, argv[3], argv[4], options);
+  return vg_action_find (&all, argc, argv, &action) ? vg_action_run (&all, action, argv, &call)
+                                                    : VG_EXIT_USAGE;
 }
 
 int
@@ -142,7 +147,7 @@ vg_command_referral (int argc, char **argv)
   int code = VG_EXIT_USAGE;
 
   if (vg_command_read (&usage, &argc, &argv) && vg_command_check_language (NAME, options.language))
-    code = obey (argc, argv, &options);
+    code = choose (argc, argv, &options);
   options_clear (&options);
 
   return code;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "cli/command.h"
+#include "cli/action.h"
 
 #include "base/clock.h"
 #include "base/json-writer.h"
@@ -13,6 +13,8 @@
 #include "model/place.h"
 
 #include <glib/gi18n-lib.h>
+
+#define NAME "way"
 
 typedef struct {
   char *date;
@@ -28,14 +30,6 @@ typedef struct {
   char *language;
   gboolean is_json;
 } Options;
-
-/* @arguments: those after the action. All lent. */
-typedef struct {
-  VgCase *subject;
-  VgWayRules *rules;
-  const Options *options;
-  char **arguments;
-} Call;
 
 static void
 options_clear (Options *options)
@@ -63,7 +57,7 @@ set_text (JsonObject *object, const char *member, const char *text)
 }
 
 static JsonArray *
-list_stages (const Call *call)
+list_stages (const VgActionCall *call)
 {
   static const char *const parts[] = { "past", "here", "ahead", "skipped" };
   g_autoptr (GPtrArray) stages = vg_way_list (call->subject, call->rules);
@@ -86,7 +80,7 @@ list_stages (const Call *call)
 }
 
 static JsonArray *
-list_contacts (const Call *call)
+list_contacts (const VgActionCall *call)
 {
   g_autoptr (GPtrArray) contacts = vg_contact_list (call->subject, NULL);
   JsonArray *list = json_array_new ();
@@ -128,7 +122,7 @@ list_texts (GPtrArray *texts)
 }
 
 static JsonObject *
-make_approach (const Call *call, const char *party)
+make_approach (const VgActionCall *call, const char *party)
 {
   g_autoptr (VgApproach) approach = vg_approach_new (call->subject, party);
   g_autoptr (GPtrArray) why = NULL;
@@ -150,7 +144,7 @@ make_approach (const Call *call, const char *party)
 }
 
 static JsonArray *
-list_approaches (const Call *call)
+list_approaches (const VgActionCall *call)
 {
   g_autoptr (GPtrArray) people = vg_approach_list_people (call->subject);
   JsonArray *list = json_array_new ();
@@ -162,7 +156,7 @@ list_approaches (const Call *call)
 }
 
 static void
-print_json (const Call *call)
+print_json (const VgActionCall *call)
 {
   JsonObject *object = json_object_new ();
   g_autoptr (JsonNode) node = vg_json_new_object (object);
@@ -179,7 +173,7 @@ print_json (const Call *call)
 }
 
 static void
-print_stages (const Call *call)
+print_stages (const VgActionCall *call)
 {
   g_autoptr (GPtrArray) stages = vg_way_list (call->subject, call->rules);
 
@@ -203,7 +197,7 @@ print_words (const char *title, const char *words)
 }
 
 static void
-print_contacts (const Call *call)
+print_contacts (const VgActionCall *call)
 {
   g_autoptr (GPtrArray) contacts = vg_contact_list (call->subject, NULL);
 
@@ -221,19 +215,23 @@ print_contacts (const Call *call)
 }
 
 static void
-print_approach (const Call *call, const char *party)
+print_approach (const VgActionCall *call, const char *party)
 {
   g_autoptr (VgApproach) approach = vg_approach_new (call->subject, party);
   g_autofree char *name = vg_people_dup_name (call->subject, party);
-  g_autoptr (JsonObject) waiting = vg_waiting_find (call->subject);
+  g_autoptr (JsonObject) waiting = vg_waiting_find_of (call->subject, party);
   g_autofree char *waits = NULL;
   g_autoptr (GPtrArray) why = NULL;
 
-  if (g_strcmp0 (vg_json_get_string (waiting, "party"), party) == 0)
+  if (waiting != NULL)
     waits = vg_waiting_say (waiting, name, call->rules);
   g_print ("\n%s: %s\n", name, vg_approach_say_state (approach->state));
   if (waits != NULL)
     g_print ("  %s\n", waits);
+  if (vg_waiting_is_to_be_erased (call->subject, party))
+    /* Translators: %s is the id of a person. */
+    g_print (_ ("  To erase this person: voorgesprek-cli vault erase VAULT CASE --person %s\n"),
+             party);
   if (approach->state == VG_APPROACH_ANSWERED ||
       vg_approach_may_go (call->subject, party, &why) == VG_TRUTH_YES)
     return;
@@ -242,11 +240,12 @@ print_approach (const Call *call, const char *party)
 }
 
 static void
-show (const Call *call)
+show (const VgActionCall *call)
 {
+  const Options *options = call->options;
   g_autoptr (GPtrArray) people = vg_approach_list_people (call->subject);
 
-  if (call->options->is_json) {
+  if (options->is_json) {
     print_json (call);
     return;
   }
@@ -261,7 +260,7 @@ show (const Call *call)
 
 /* What was, was: it is noted, and the warning stands beside it. */
 static void
-warn (const Call *call, const char *party)
+warn (const VgActionCall *call, const char *party)
 {
   g_autofree char *warning = vg_approach_say_warning (call->subject, party);
 
@@ -270,7 +269,7 @@ warn (const Call *call, const char *party)
 }
 
 static gboolean
-add (const Call *call, GError **error)
+add (VgActionCall *call, GError **error)
 {
   const Options *options = call->options;
   const VgContactSaid said = {
@@ -292,7 +291,7 @@ add (const Call *call, GError **error)
 }
 
 static gboolean
-set (const Call *call, GError **error)
+set (VgActionCall *call, GError **error)
 {
   g_autofree char *place = vg_place_join ("contact", call->arguments[0], NULL);
 
@@ -300,7 +299,7 @@ set (const Call *call, GError **error)
 }
 
 static gboolean
-take_away (const Call *call, GError **error)
+take_away (VgActionCall *call, GError **error)
 {
   g_autofree char *place = vg_place_join ("contact", call->arguments[0], NULL);
 
@@ -308,7 +307,7 @@ take_away (const Call *call, GError **error)
 }
 
 static gboolean
-approach (const Call *call, GError **error)
+approach (VgActionCall *call, GError **error)
 {
   const Options *options = call->options;
   VgApproachStep step = {
@@ -325,60 +324,16 @@ approach (const Call *call, GError **error)
 }
 
 static gboolean
-note (const Call *call, GError **error)
+note (VgActionCall *call, GError **error)
 {
   return vg_approach_act_set (call->subject, call->arguments[0], call->arguments[1],
                               call->arguments[2], error);
 }
 
-/* With how many arguments after it it is called. */
-typedef struct {
-  const char *name;
-  int n;
-  gboolean (*run) (const Call *call, GError **error);
-} Action;
-
-static const Action actions[] = {
-  { "add", 2, add },           { "set", 3, set },   { "remove", 1, take_away },
-  { "approach", 2, approach }, { "note", 3, note },
+static const VgAction list[] = {
+  { "add", 2, 2, add },           { "set", 3, 3, set },   { "remove", 1, 1, take_away },
+  { "approach", 2, 2, approach }, { "note", 3, 3, note }, { NULL },
 };
-
-static const Action *
-find_action (const char *name, int n)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    if (g_str_equal (actions[i].name, name) && n == actions[i].n)
-      return &actions[i];
-
-  return NULL;
-}
-
-/* @action: (nullable): NULL shows */
-static int
-run (const Action *action, char **arguments, const Options *options)
-{
-  g_autoptr (VgCaseFile) file = vg_command_open (arguments[0]);
-  g_autoptr (VgWayRules) rules = NULL;
-  g_autoptr (GError) error = NULL;
-  Call call = { .options = options };
-
-  if (file == NULL)
-    return VG_EXIT_WORLD;
-  rules = vg_way_rules_read (options->rules, &error);
-  if (rules == NULL)
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  call.subject = vg_case_file_get_case (file);
-  call.rules = rules;
-  call.arguments = action != NULL ? arguments + 2 : NULL;
-  if (action != NULL && !action->run (&call, &error))
-    return vg_command_fail (error, VG_EXIT_FINDINGS);
-  if (action != NULL && !vg_case_file_save (file, &error))
-    return vg_command_fail (error, VG_EXIT_WORLD);
-
-  show (&call);
-  return VG_EXIT_DONE;
-}
 
 static gboolean
 is_step (const char *word)
@@ -394,24 +349,48 @@ is_one_of (const char *word, const char *a, const char *b)
   return word == NULL || g_str_equal (word, a) || g_str_equal (word, b);
 }
 
+/* What can be told before the case is opened. */
+static gboolean
+check (const VgAction *action, char **argv, const Options *options)
+{
+  const char *why = NULL;
+
+  if (action != NULL && g_str_equal (action->name, "approach") && !is_step (argv[4]))
+    why = _ ("a step is prepared, sent, reminded, answered, silent, refused or not-wanted");
+  else if (options->date != NULL && !vg_clock_is_date (options->date))
+    why = _ ("a date is needed, such as 2026-03-02");
+  else if (!is_one_of (options->direction, "to", "from"))
+    why = _ ("a direction is to or from");
+  if (why != NULL)
+    vg_command_refuse (NAME, why);
+
+  return why == NULL;
+}
+
 static int
 choose (int argc, char **argv, const Options *options)
 {
-  const Action *action = argc > 2 ? find_action (argv[2], argc - 3) : NULL;
+  const VgActions actions = {
+    .command = NAME,
+    .list = list,
+    .ask = _ ("say CASE, or after it add PARTY KIND, set ID MEMBER TEXT, remove ID, approach "
+              "PARTY STEP or note PARTY MEMBER TEXT"),
+    .refused = VG_EXIT_FINDINGS,
+    .show = show,
+  };
+  const VgAction *action = NULL;
+  g_autoptr (VgWayRules) rules = NULL;
+  g_autoptr (GError) error = NULL;
+  VgActionCall call = { .options = options };
 
-  if (argc > 2 && action == NULL)
-    return vg_command_refuse (
-        "way", _ ("say CASE, or after it add PARTY KIND, set ID MEMBER TEXT, remove ID, approach "
-                  "PARTY STEP or note PARTY MEMBER TEXT"));
-  if (action != NULL && g_str_equal (action->name, "approach") && !is_step (argv[4]))
-    return vg_command_refuse ("way", _ ("a step is prepared, sent, reminded, answered, silent, "
-                                        "refused or not-wanted"));
-  if (options->date != NULL && !vg_clock_is_date (options->date))
-    return vg_command_refuse ("way", _ ("a date is needed, such as 2026-03-02"));
-  if (!is_one_of (options->direction, "to", "from"))
-    return vg_command_refuse ("way", _ ("a direction is to or from"));
+  if (!vg_action_find (&actions, argc, argv, &action) || !check (action, argv, options))
+    return VG_EXIT_USAGE;
+  rules = vg_way_rules_read (options->rules, &error);
+  if (rules == NULL)
+    return vg_command_fail (error, VG_EXIT_WORLD);
 
-  return run (action, argv + 1, options);
+  call.rules = rules;
+  return vg_action_run (&actions, action, argv, &call);
 }
 
 int
@@ -441,7 +420,7 @@ vg_command_way (int argc, char **argv)
     G_OPTION_ENTRY_NULL
   };
   const VgUsage usage = {
-    "way",
+    NAME,
     "CASE [add PARTY KIND | set ID MEMBER TEXT | remove ID | approach PARTY STEP | note PARTY "
     "MEMBER TEXT]",
     _ ("The stages of a case, its moments of contact, and the approach of the other person.\n"
@@ -456,7 +435,7 @@ vg_command_way (int argc, char **argv)
   };
   int code = VG_EXIT_USAGE;
 
-  if (vg_command_read (&usage, &argc, &argv) && vg_command_check_language ("way", options.language))
+  if (vg_command_read (&usage, &argc, &argv) && vg_command_check_language (NAME, options.language))
     code = choose (argc, argv, &options);
   options_clear (&options);
 

@@ -33,8 +33,8 @@ set_text (JsonObject *waiting, const char *member, const char *text)
     json_object_set_string_member (waiting, member, text);
 }
 
-static JsonObject *
-make (VgCase *subject, const char *party)
+JsonObject *
+vg_waiting_find_of (VgCase *subject, const char *party)
 {
   g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
   const char *cause = find_cause (approach, vg_closing_is_closed (subject));
@@ -53,37 +53,78 @@ make (VgCase *subject, const char *party)
   return waiting;
 }
 
-/* An answer before data that go; then by day. */
+static gboolean
+is_erasing (JsonObject *waiting)
+{
+  return g_strcmp0 (vg_json_get_string (waiting, "for"), "erasing") == 0;
+}
+
 static gboolean
 comes_before (JsonObject *one, JsonObject *other)
 {
-  gboolean is_one_last = g_strcmp0 (vg_json_get_string (one, "for"), "erasing") == 0;
-  gboolean is_other_last = g_strcmp0 (vg_json_get_string (other, "for"), "erasing") == 0;
   const char *one_day = vg_json_get_string (one, "until");
   const char *other_day = vg_json_get_string (other, "until");
-
-  if (is_one_last != is_other_last)
-    return is_other_last;
 
   return g_strcmp0 (one_day != NULL ? one_day : NEVER, other_day != NULL ? other_day : NEVER) < 0;
 }
 
-JsonObject *
-vg_waiting_find (VgCase *subject)
+/* Of those that are for an erasing, or of those that are not. */
+static JsonObject *
+find_first (VgCase *subject, gboolean of_erasings)
 {
   g_autoptr (GPtrArray) people = vg_approach_list_people (subject);
   g_autoptr (JsonObject) first = NULL;
 
   for (guint i = 0; i < people->len; i++) {
-    g_autoptr (JsonObject) waiting = make (subject, people->pdata[i]);
+    g_autoptr (JsonObject) waiting = vg_waiting_find_of (subject, people->pdata[i]);
 
-    if (waiting == NULL || (first != NULL && !comes_before (waiting, first)))
+    if (waiting == NULL || is_erasing (waiting) != of_erasings ||
+        (first != NULL && !comes_before (waiting, first)))
       continue;
     g_clear_pointer (&first, json_object_unref);
     first = g_steal_pointer (&waiting);
   }
 
   return g_steal_pointer (&first);
+}
+
+JsonObject *
+vg_waiting_find (VgCase *subject)
+{
+  JsonObject *answer = find_first (subject, FALSE);
+  JsonObject *erasing = find_first (subject, TRUE);
+
+  if (answer == NULL)
+    return erasing;
+  if (erasing != NULL)
+    json_object_set_object_member (answer, "then", erasing);
+
+  return answer;
+}
+
+static gboolean
+is_day_come (JsonObject *erasing)
+{
+  const char *until = vg_json_get_string (erasing, "until");
+  g_autofree char *today = vg_clock_dup_today ();
+
+  return vg_clock_is_date (until) && g_strcmp0 (until, today) <= 0;
+}
+
+JsonObject *
+vg_waiting_get_now (JsonObject *waiting)
+{
+  JsonObject *then = vg_json_get_object (waiting, "then");
+
+  return then != NULL && is_day_come (then) ? then : waiting;
+}
+
+gboolean
+vg_waiting_is_to_be_erased (VgCase *subject, const char *party)
+{
+  g_autoptr (JsonObject) waiting = vg_waiting_find_of (subject, party);
+
+  return waiting != NULL && is_erasing (waiting) && is_day_come (waiting);
 }
 
 static char *
@@ -151,8 +192,9 @@ char *
 vg_waiting_say_of (VgCase *subject)
 {
   g_autoptr (JsonObject) waiting = vg_waiting_find (subject);
-  const char *party = vg_json_get_string (waiting, "party");
+  JsonObject *now = vg_waiting_get_now (waiting);
+  const char *party = vg_json_get_string (now, "party");
   g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
 
-  return name != NULL ? vg_waiting_say (waiting, name, vg_way_rules_get ()) : NULL;
+  return name != NULL ? vg_waiting_say (now, name, vg_way_rules_get ()) : NULL;
 }

@@ -82,7 +82,7 @@ say_keeping (JsonObject *card)
 static char *
 say_waiting (JsonObject *card)
 {
-  JsonObject *waiting = vg_json_get_object (card, "waiting");
+  JsonObject *waiting = vg_waiting_get_now (vg_json_get_object (card, "waiting"));
   const char *party = vg_json_get_string (waiting, "party");
   const char *name = vg_json_get_string (waiting, "name");
 

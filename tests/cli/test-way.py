@@ -49,6 +49,9 @@ class WayTest(ProgramTest):
         approach = self.tell(case)["approaches"][0]
         self.assertEqual((approach["state"], approach["may-tell"], approach["delete-on"]), ("refused", "nothing", "2026-04-29"))
         self.assertEqual([contact["kind"] for contact in self.tell(case)["contacts"]], ["letter", "reminder", "refusal"])
+        told = self.expect(DONE, "way", case).out
+        self.assertIn("were to be kept until 29 April 2026: erase them", told)
+        self.assertIn("vault erase VAULT CASE --person accused", told)
 
     def test_unknown(self):
         """without a yes of the other side nothing goes out"""

@@ -320,6 +320,28 @@ test_in_a_closed_case_only_the_erasing_waits (void)
                   "The data of de heer Kei were to be kept until 21 April 2026: erase them");
 }
 
+static void
+test_data_whose_day_has_come_come_before_an_answer (void)
+{
+  g_autoptr (VgCase) subject = new_case ();
+  g_autoptr (JsonObject) waiting = NULL;
+  JsonObject *now = NULL;
+
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  take (subject, VG_APPROACH_SENT, NULL, NULL);
+  given_put (subject, "approach/accused-2", "{'state':'refused','delete-on':'2026-03-10'}");
+  waiting = vg_waiting_find (subject);
+  vg_clock_hold ("2026-03-09T10:00:00Z");
+  g_assert_cmpstr (vg_json_get_string (vg_waiting_get_now (waiting), "party"), ==, "accused");
+  g_assert_false (vg_waiting_is_to_be_erased (subject, "accused-2"));
+  vg_clock_hold ("2026-03-10T10:00:00Z");
+  now = vg_waiting_get_now (waiting);
+  g_assert_cmpstr (vg_json_get_string (now, "for"), ==, "erasing");
+  g_assert_cmpstr (vg_json_get_string (now, "party"), ==, "accused-2");
+  g_assert_true (vg_waiting_is_to_be_erased (subject, "accused-2"));
+  g_assert_false (vg_waiting_is_to_be_erased (subject, "accused"));
+}
+
 /* --- The stages --- */
 
 static void
@@ -446,6 +468,8 @@ main (int argc, char **argv)
   ADD ("who-is-not-to-be-contacted-is-warned-of", test_who_is_not_to_be_contacted_is_warned_of);
   ADD ("without-a-record-the-contacts-tell", test_without_a_record_the_contacts_tell);
   ADD ("reminders-are-one-quiet-line", test_reminders_are_one_quiet_line);
+  ADD ("data-whose-day-has-come-come-before-an-answer",
+       test_data_whose_day_has_come_come_before_an_answer);
   ADD ("in-a-closed-case-only-the-erasing-waits", test_in_a_closed_case_only_the_erasing_waits);
   ADD ("the-stage-follows-the-approach", test_the_stage_follows_the_approach);
   ADD ("no-stage-is-reached-on-what-is-no-or-not-known",

@@ -9,6 +9,7 @@ from keep import CHESTNUT, WORDS, lay_out_vault
 from pages import Steps
 
 NAME = "Stork"
+APPROACHED = "Ms Kingfisher"
 
 
 class Erasing(Steps):
@@ -29,15 +30,24 @@ class Erasing(Steps):
         self.driver.key("Return")
 
     def test_01(self):
-        """In a vault the page of the people offers to erase each of them"""
+        """Who said no has a day on which the data go, and a way from there to the erasing"""
         self.give(WORDS)
         self.driver.press(f"Open, {CHESTNUT}", "button")
         self.driver.shown("The steps")
-        self.people()
+        self.way()
+        self.driver.press(f"Says no, {APPROACHED}", "button")
+        self.reach(f"Erase all of {APPROACHED}…", "button")
+        self.driver.key("Return")
+        self.driver.find(f"Erase all of {APPROACHED}", "heading")
+        self.driver.key("Escape")
+        self.driver.find("Somebody else", "heading")
+
+    def test_02(self):
+        """In a vault the page of the people offers to erase each of them"""
         self.reach(f"Erase all of {NAME}…", "button")
         self.driver.key("Return")
 
-    def test_02(self):
+    def test_03(self):
         """What goes and what stays is said before, and the way back leads to the people again"""
         for words in (f"Erase all of {NAME}", "What goes", "What stays"):
             self.driver.find(words, "heading")
@@ -47,12 +57,12 @@ class Erasing(Steps):
         self.driver.key("Return")
         self.driver.find("What goes", "heading")
 
-    def test_03(self):
+    def test_04(self):
         """Another passphrase erases nothing"""
         self.give("wrong words")
         self.driver.shown("This is not the passphrase.")
 
-    def test_04(self):
+    def test_05(self):
         """With the passphrase it is done, and the case goes on without the person"""
         self.give(WORDS)
         self.driver.shown(f"{NAME} is erased from this case")

@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/common/name.h"
+#include "ui/common/value-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/releases/release-words.h"
 #include "ui/releases/told-form.h"
@@ -35,6 +36,8 @@ struct _VgReleaseChoice {
   GtkWidget *change; /* what was released and what is said now */
   GtkLabel *former;
   GtkLabel *now;
+  GtkWidget *receiver; /* to whom: asked of who is on neither chair */
+  VgValueButtons *to;
   GtkLabel *question;
   GtkWidget *buttons[N_DECISIONS];
   VgWordsForm *words;
@@ -80,7 +83,12 @@ finish (VgReleaseChoice *self, gboolean is_done, const char *said, GError *error
 static void
 give (VgReleaseChoice *self, const char *how, const char *words)
 {
-  const VgReleaseTerms terms = { .how = how, .to = self->row->to, .words = words };
+  g_auto (GStrv) to = vg_value_buttons_dup_chosen (self->to);
+  const VgReleaseTerms terms = {
+    .how = how,
+    .to = gtk_widget_get_visible (self->receiver) ? to[0] : self->row->to,
+    .words = words,
+  };
   g_autofree char *place = g_strdup (self->row->place);
   g_autoptr (GError) error = NULL;
   gboolean is_done = vg_release_give (self->subject, place, &terms, &error);
@@ -96,6 +104,20 @@ take_back (VgReleaseChoice *self)
   gboolean is_done = vg_release_remove (self->subject, place, &error);
 
   finish (self, is_done, _ ("As if it had never been asked"), error);
+}
+
+/* What was decided is then for that one; what was not, waits for its decision. */
+static void
+receiver_chosen_cb (VgReleaseChoice *self, const char *value, gboolean is_on)
+{
+  const VgReleaseRow *row = self->row;
+  gboolean is_other = g_strcmp0 (row->how, "other-words") == 0;
+  g_autofree char *how = g_strdup (row->how);
+  g_autofree char *words = is_other ? g_strdup (row->released) : NULL;
+
+  vg_value_buttons_show (self->to, (const char *const[]){ value, NULL });
+  if (row->state == VG_RELEASE_GIVEN || row->state == VG_RELEASE_LATER)
+    give (self, how, words);
 }
 
 static void
@@ -210,6 +232,21 @@ add_change (VgReleaseChoice *self)
 }
 
 static void
+add_receiver (VgReleaseChoice *self)
+{
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
+
+  add_label (box, _ ("To whom it may go"), "vg-release-caption");
+  self->to = VG_VALUE_BUTTONS (vg_value_buttons_new (VG_VALUES_ROW, _ ("To whom it may go")));
+  g_signal_connect_object (self->to, "chosen", G_CALLBACK (receiver_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (box, GTK_WIDGET (self->to));
+  self->receiver = GTK_WIDGET (box);
+  gtk_widget_set_visible (self->receiver, FALSE);
+  gtk_box_append (GTK_BOX (self), self->receiver);
+}
+
+static void
 add_decisions (VgReleaseChoice *self)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
@@ -252,6 +289,14 @@ add_ways (VgReleaseChoice *self)
 }
 
 static void
+add_side (VgReleaseChoice *self, const char *side)
+{
+  g_autofree char *name = vg_people_dup_side_name (self->subject, side);
+
+  vg_value_buttons_add (self->to, side, name);
+}
+
+static void
 vg_release_choice_init (VgReleaseChoice *self)
 {
   GtkGesture *press = gtk_gesture_click_new ();
@@ -265,6 +310,7 @@ vg_release_choice_init (VgReleaseChoice *self)
   add_change (self);
   self->question = add_label (GTK_BOX (self), NULL, "vg-release-question");
   gtk_widget_add_css_class (GTK_WIDGET (self->question), "dim-label");
+  add_receiver (self);
   add_decisions (self);
   self->words = VG_WORDS_FORM (
       vg_words_form_new (_ ("The other words that were agreed on"), _ ("_Save these words")));
@@ -288,7 +334,22 @@ vg_release_choice_new (VgCase *subject)
   VgReleaseChoice *self = g_object_new (VG_TYPE_RELEASE_CHOICE, NULL);
 
   self->subject = g_object_ref (subject);
+  add_side (self, "harmed");
+  add_side (self, "accused");
   return GTK_WIDGET (self);
+}
+
+/* Words of a party go to the other; who stands around them says to whom. */
+static void
+show_receiver (VgReleaseChoice *self)
+{
+  g_autofree char *party = vg_place_dup_party (self->row->place);
+  const char *to = self->row->to != NULL ? self->row->to
+                                         : vg_release_get_other_side (self->subject, party);
+  const char *side = to != NULL ? vg_people_get_side (self->subject, to) : NULL;
+
+  gtk_widget_set_visible (self->receiver, !vg_people_is_principal (self->subject, party));
+  vg_value_buttons_show (self->to, (const char *const[]){ side, NULL });
 }
 
 static void
@@ -349,6 +410,7 @@ vg_release_choice_show (VgReleaseChoice *self, const VgReleaseRow *row)
 
   self->row = row;
   show_change (self);
+  show_receiver (self);
   show_question (self);
   show_buttons (self);
 }

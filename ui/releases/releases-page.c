@@ -14,7 +14,7 @@
 
 #define READING_WIDTH 720
 
-/* @columns: (element-type VgReleaseColumn): lent by @pair, in the order of the talks
+/* @columns: (element-type VgReleaseColumn): lent by @pair and @others, in the order of the talks
  * @filter_buttons: by VgReleaseFilter
  */
 struct _VgReleasesPage {
@@ -27,6 +27,7 @@ struct _VgReleasesPage {
   GtkWidget *back;
   VgSavedLabel *saved;
   GtkToggleButton *show_lines;
+  GtkToggleButton *show_others;
   GtkToggleButton *show_told;
   GtkToggleButton *show_check;
   GtkStack *views;
@@ -37,6 +38,7 @@ struct _VgReleasesPage {
   GtkToggleButton *filter_buttons[VG_RELEASE_N_FILTERS];
   GtkEditable *search;
   VgReleasePair *pair;
+  VgReleasePair *others; /* who had a talk and is on neither chair */
 };
 
 G_DEFINE_FINAL_TYPE (VgReleasesPage, vg_releases_page, VG_TYPE_STEP_PAGE)
@@ -74,17 +76,13 @@ search_stopped_cb (VgReleasesPage *self)
   gtk_editable_set_text (self->search, "");
 }
 
-static void
-view_toggled_cb (VgReleasesPage *self)
+/* The column is among those one looks at. */
+static gboolean
+is_looked_at (VgReleasesPage *self, GtkWidget *column)
 {
-  if (self->views == NULL)
-    return;
-  if (gtk_toggle_button_get_active (self->show_told))
-    gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->told_place));
-  else if (gtk_toggle_button_get_active (self->show_check))
-    gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->check_place));
-  else
-    gtk_stack_set_visible_child (self->views, self->lines);
+  gboolean is_of_others = gtk_widget_is_ancestor (column, GTK_WIDGET (self->others));
+
+  return is_of_others == gtk_toggle_button_get_active (self->show_others);
 }
 
 static guint
@@ -95,7 +93,7 @@ count (VgReleasesPage *self, VgReleaseFilter filter)
   for (guint i = 0; i < self->columns->len; i++) {
     GPtrArray *rows = vg_release_column_get_rows (self->columns->pdata[i]);
 
-    for (guint row = 0; row < rows->len; row++)
+    for (guint row = 0; row < rows->len && is_looked_at (self, self->columns->pdata[i]); row++)
       n += vg_release_row_fits (rows->pdata[row], filter, "") ? 1 : 0;
   }
 
@@ -116,6 +114,24 @@ show_counts (VgReleasesPage *self)
     else
       gtk_widget_remove_css_class (button, "vg-needs-you");
   }
+}
+
+static void
+view_toggled_cb (VgReleasesPage *self)
+{
+  if (self->views == NULL)
+    return;
+  if (gtk_toggle_button_get_active (self->show_told))
+    gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->told_place));
+  else if (gtk_toggle_button_get_active (self->show_check))
+    gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->check_place));
+  else
+    gtk_stack_set_visible_child (self->views, self->lines);
+  gtk_widget_set_visible (GTK_WIDGET (self->pair),
+                          !gtk_toggle_button_get_active (self->show_others));
+  gtk_widget_set_visible (GTK_WIDGET (self->others),
+                          gtk_toggle_button_get_active (self->show_others));
+  show_counts (self);
 }
 
 /* Every place that has a line. */
@@ -151,6 +167,15 @@ refresh (VgStepPage *page)
 /* --- What is asked of the page --- */
 
 static void
+turn_to_lines_of (VgReleasesPage *self, VgReleaseColumn *column)
+{
+  gboolean is_of_others = gtk_widget_is_ancestor (GTK_WIDGET (column), GTK_WIDGET (self->others));
+
+  gtk_toggle_button_set_active (is_of_others ? self->show_others : self->show_lines, TRUE);
+  vg_release_pair_turn_to (is_of_others ? self->others : self->pair, GTK_WIDGET (column));
+}
+
+static void
 go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgReleasesPage *self = VG_RELEASES_PAGE (widget);
@@ -161,11 +186,10 @@ go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
     if (vg_release_column_find (column, place) == NULL)
       continue;
-    gtk_toggle_button_set_active (self->show_lines, TRUE);
+    turn_to_lines_of (self, column);
     gtk_toggle_button_set_active (self->filter_buttons[VG_RELEASE_FILTER_ALL], TRUE);
     gtk_editable_set_text (self->search, "");
     look_for_cb (self);
-    vg_release_pair_turn_to (self->pair, GTK_WIDGET (column));
     vg_release_column_go_to (column, place);
     return;
   }
@@ -182,7 +206,8 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgReleasesPage *self = VG_RELEASES_PAGE (widget);
 
-  gtk_toggle_button_set_active (self->show_lines, TRUE);
+  if (!gtk_toggle_button_get_active (self->show_others))
+    gtk_toggle_button_set_active (self->show_lines, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
@@ -210,6 +235,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, saved);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_lines);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_others);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_told);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_check);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, views);
@@ -219,6 +245,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, filters);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, search);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, pair);
+  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, others);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_for_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
@@ -270,18 +297,31 @@ vg_releases_page_init (VgReleasesPage *self)
 }
 
 static void
+add_column (VgReleasesPage *self, VgReleasePair *pair, const char *party)
+{
+  VgCase *subject = vg_step_page_get_case (VG_STEP_PAGE (self));
+  g_autofree char *name = vg_people_dup_name (subject, party);
+  GtkWidget *column = vg_release_column_new (subject, get_shelf (self), party);
+
+  g_ptr_array_add (self->columns, column);
+  vg_release_pair_add (pair, column, name);
+}
+
+/* Of both side by side; of whoever else had a talk apart, so that these two keep their space. */
+static void
 add_columns (VgReleasesPage *self)
 {
   VgCase *subject = vg_step_page_get_case (VG_STEP_PAGE (self));
-  g_autoptr (GPtrArray) people = vg_stage_list_principals (subject, get_shelf (self));
+  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, get_shelf (self));
+  guint n_others = 0;
 
   for (guint i = 0; i < people->len; i++) {
-    g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
-    GtkWidget *column = vg_release_column_new (subject, get_shelf (self), people->pdata[i]);
+    gboolean is_principal = vg_people_is_principal (subject, people->pdata[i]);
 
-    g_ptr_array_add (self->columns, column);
-    vg_release_pair_add (self->pair, column, name);
+    n_others += is_principal ? 0 : 1;
+    add_column (self, is_principal ? self->pair : self->others, people->pdata[i]);
   }
+  gtk_widget_set_visible (GTK_WIDGET (self->show_others), n_others > 0);
 }
 
 static void

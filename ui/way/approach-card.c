@@ -34,6 +34,7 @@ struct _VgApproachCard {
   VgValueButtons *may_tell;
   VgWordsField *words;
   VgDateField *delete_on;
+  GtkWidget *erase;
   GtkCheckButton *never;
   GtkWidget *ending;
 };
@@ -206,6 +207,18 @@ add_refusal (VgApproachCard *self)
   gtk_box_append (GTK_BOX (self), self->refusal);
 }
 
+/* Where a day is set on which the data go; the window does not offer it outside a vault. */
+static void
+add_erasing (VgApproachCard *self)
+{
+  self->erase = gtk_button_new ();
+  gtk_widget_set_halign (self->erase, GTK_ALIGN_START);
+  /* The target first: GTK warns of an action that wants one and has none yet. */
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->erase), "s", "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->erase), "win.erase-person");
+  gtk_box_append (GTK_BOX (self), self->erase);
+}
+
 static void
 vg_approach_card_init (VgApproachCard *self)
 {
@@ -227,10 +240,20 @@ vg_approach_card_init (VgApproachCard *self)
   self->papers = add_page_button (add_row (box), _ ("_Letter and telephone card…"), "drafts");
   add_steps (self);
   add_refusal (self);
+  add_erasing (self);
   self->never = GTK_CHECK_BUTTON (never);
   g_signal_connect_object (never, "toggled", G_CALLBACK (never_toggled_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), never);
+}
+
+static void
+name_erasing (VgApproachCard *self, const char *name)
+{
+  g_autofree char *erase = g_strdup_printf (_ ("Erase all of %s…"), name);
+
+  gtk_button_set_label (GTK_BUTTON (self->erase), erase);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->erase), "s", self->party);
 }
 
 /* Every person has controls of the same words. */
@@ -248,6 +271,7 @@ name_controls (VgApproachCard *self, const char *name)
   vg_words_field_set_label (self->words, words);
   vg_name_button (self->papers, name);
   vg_name_button (self->ending, name);
+  name_erasing (self, name);
   for (guint i = 0; i < N_STEPS; i++)
     vg_name_button (self->buttons[i], name);
 }
@@ -297,10 +321,10 @@ show_text (GtkLabel *label, const char *text)
 static void
 show_waiting (VgApproachCard *self, VgWayRules *rules)
 {
-  g_autoptr (JsonObject) waiting = vg_waiting_find (self->subject);
+  g_autoptr (JsonObject) waiting = vg_waiting_find_of (self->subject, self->party);
   g_autofree char *said = NULL;
 
-  if (g_strcmp0 (vg_json_get_string (waiting, "party"), self->party) == 0)
+  if (waiting != NULL)
     said = vg_waiting_say (waiting, gtk_label_get_text (self->name), rules);
   show_text (self->waiting, said);
 }
@@ -358,6 +382,13 @@ show_refusal (VgApproachCard *self, const VgApproach *approach)
   vg_date_field_show (self->delete_on, approach->delete_on);
 }
 
+static void
+show_erasing (VgApproachCard *self, const VgApproach *approach)
+{
+  gtk_widget_set_visible (self->erase,
+                          approach->delete_on != NULL && gtk_widget_get_sensitive (self->erase));
+}
+
 /* Where the button that was pressed has gone: to what is asked next. */
 static void
 move_focus (VgApproachCard *self)
@@ -399,6 +430,7 @@ vg_approach_card_show (VgApproachCard *self, VgWayRules *rules)
   show_against (self, approach, vg_approach_is_over (approach, rules));
   show_steps (self, approach, rules);
   show_refusal (self, approach);
+  show_erasing (self, approach);
   vg_words_field_show (self->channel, approach->channel);
   gtk_check_button_set_active (self->never, approach->is_not_to_be_contacted);
   self->is_showing = FALSE;

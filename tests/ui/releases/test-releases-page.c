@@ -2,8 +2,10 @@
 
 #include "ui/releases/releases-page.h"
 
+#include "base/json.h"
 #include "interview/release-give.h"
 #include "interview/told.h"
+#include "model/people.h"
 #include "tests/ui/practice-case.h"
 #include "ui/releases/release-line.h"
 #include "ui/releases/words-form.h"
@@ -30,12 +32,8 @@ run_until_idle (void)
 }
 
 static void
-set_up (Given *given, gconstpointer data)
+show (Given *given)
 {
-  given->folder = practice_new_folder ();
-  given->shelf = practice_read_shelf ();
-  given->file = practice_open_case (given->folder);
-  given->subject = vg_case_file_get_case (given->file);
   given->window = gtk_window_new ();
   given->page = g_object_ref_sink (vg_releases_page_new (given->file, given->shelf, NULL));
   gtk_window_set_default_size (GTK_WINDOW (given->window), 1200, 800);
@@ -45,11 +43,27 @@ set_up (Given *given, gconstpointer data)
 }
 
 static void
-tear_down (Given *given, gconstpointer data)
+set_up (Given *given, gconstpointer data)
+{
+  given->folder = practice_new_folder ();
+  given->shelf = practice_read_shelf ();
+  given->file = practice_open_case (given->folder);
+  given->subject = vg_case_file_get_case (given->file);
+  show (given);
+}
+
+static void
+close_window (Given *given)
 {
   gtk_window_destroy (GTK_WINDOW (given->window));
   g_assert_finalize_object (given->page);
   run_until_idle ();
+}
+
+static void
+tear_down (Given *given, gconstpointer data)
+{
+  close_window (given);
   g_assert_finalize_object (given->file);
   vg_shelf_unref (given->shelf);
   practice_remove_folder (given->folder);
@@ -148,6 +162,56 @@ test_both_parties_have_all_their_lines (Given *given, gconstpointer data)
     for (guint n = 0; n < rows->len; n++)
       g_assert_nonnull (find (given->page, is_line_of, ((VgReleaseRow *) rows->pdata[n])->place));
   }
+}
+
+#define SUPPORTER "answer/supporter-1/S05/1"
+
+/* A supporter of the harmed party, with words of a talk. */
+static void
+add_supporter (Given *given)
+{
+  g_autofree char *person = vg_people_add (given->subject, "supporter", "harmed",
+                                           "mevrouw Meerkoet", NULL);
+  JsonObject *record = NULL;
+
+  g_assert_cmpstr (person, ==, "supporter-1");
+  record = json_object_new ();
+  json_object_set_string_member (record, "as", "quotation");
+  json_object_set_string_member (record, "text", "Zij slaapt weer.");
+  g_assert_true (vg_case_set (given->subject, SUPPORTER, vg_json_new_object (record), NULL));
+}
+
+static void
+test_words_of_a_supporter_are_released_to_whom_they_say (Given *given, gconstpointer data)
+{
+  GtkWidget *line = NULL;
+  GtkWidget *to = NULL;
+
+  add_supporter (given);
+  close_window (given);
+  show (given);
+  line = open_line (given, SUPPORTER);
+  g_assert_true (gtk_widget_get_mapped (line));
+  press (line, "As it is");
+  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "accused"));
+  to = find (line, is_button_with, "mevrouw Vlinder");
+  g_assert_nonnull (to);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (to), TRUE);
+  run_until_idle ();
+  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "harmed"));
+  g_assert_false (vg_release_is_for (given->subject, SUPPORTER, "accused"));
+  press (line, "No");
+  g_assert_cmpint (vg_release_of (given->subject, SUPPORTER), ==, VG_RELEASE_NO);
+}
+
+/* Where nobody else had a talk there is nothing to turn to. */
+static void
+test_without_others_there_is_no_page_of_theirs (Given *given, gconstpointer data)
+{
+  GtkWidget *others = find (given->page, is_button_with, "Of people around them");
+
+  g_assert_nonnull (others);
+  g_assert_false (gtk_widget_get_visible (others));
 }
 
 static void
@@ -276,6 +340,10 @@ main (int argc, char *argv[])
 #define ADD(name, test) g_test_add (name, Given, NULL, set_up, test, tear_down)
   ADD ("/ui/releases-page/both-parties-have-all-their-lines",
        test_both_parties_have_all_their_lines);
+  ADD ("/ui/releases-page/words-of-a-supporter-are-released-to-whom-they-say",
+       test_words_of_a_supporter_are_released_to_whom_they_say);
+  ADD ("/ui/releases-page/without-others-there-is-no-page-of-theirs",
+       test_without_others_there_is_no_page_of_theirs);
   ADD ("/ui/releases-page/a-decision-is-one-act-and-the-focus-stays-on-the-line",
        test_a_decision_is_one_act_and_the_focus_stays_on_the_line);
   ADD ("/ui/releases-page/other-words-begin-empty-and-stand-on-the-line",
