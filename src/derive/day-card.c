@@ -374,15 +374,16 @@ add_numbers (const Ground *ground, JsonObject *data)
 
   for (guint i = 0; i < vg_directory_get_n (directory); i++) {
     const VgDirectoryEntry *entry = vg_directory_get (directory, i);
+    const char *name = vg_directory_entry_say (entry, "name", ground->language);
+    gboolean is_in_name = entry->numbers[0] != NULL && g_str_has_prefix (name, entry->numbers[0]);
     JsonObject *row = NULL;
 
     if (!entry->is_acute || entry->numbers[0] == NULL)
       continue;
     row = json_object_new ();
     json_object_set_string_member (row, "id", entry->id);
-    vg_making_set_text (row, "name", vg_directory_entry_say (entry, "name", ground->language),
-                        NULL);
-    vg_making_set_text (row, "number", entry->numbers[0], NULL);
+    vg_making_set_text (row, "name", name, NULL);
+    vg_making_set_text (row, "number", is_in_name ? NULL : entry->numbers[0], NULL);
     json_array_add_object_element (numbers, row);
   }
 

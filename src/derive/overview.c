@@ -108,22 +108,31 @@ add_reviews (const Ground *ground, JsonObject *data)
 
 /* --- Contradictions --- */
 
+/* With whose words they are, where a place is somebody's. */
 static JsonObject *
-make_side (GPtrArray *quotations, guint number)
+make_quote (VgCase *subject, const VgQuotation *quotation)
+{
+  g_autofree char *id = g_strdelimit (g_strdup (quotation->place), "/", '-');
+  g_autofree char *party = vg_place_dup_party (quotation->place);
+  g_autofree char *name = party != NULL ? vg_people_dup_name (subject, party) : NULL;
+  JsonObject *quote = json_object_new ();
+
+  json_object_set_string_member (quote, "id", id);
+  vg_making_set_text (quote, "name", name, NULL);
+  vg_making_set_text (quote, "text", quotation->text, quotation->place);
+  return quote;
+}
+
+static JsonObject *
+make_side (VgCase *subject, GPtrArray *quotations, guint number)
 {
   g_autofree char *id = g_strdup_printf ("%u", number);
   JsonObject *side = json_object_new ();
   JsonArray *quotes = json_array_new ();
 
-  for (guint i = 0; i < quotations->len; i++) {
-    const VgQuotation *quotation = g_ptr_array_index (quotations, i);
-    g_autofree char *name = g_strdelimit (g_strdup (quotation->place), "/", '-');
-    JsonObject *quote = json_object_new ();
+  for (guint i = 0; i < quotations->len; i++)
+    json_array_add_object_element (quotes, make_quote (subject, g_ptr_array_index (quotations, i)));
 
-    json_object_set_string_member (quote, "id", name);
-    vg_making_set_text (quote, "text", quotation->text, quotation->place);
-    json_array_add_object_element (quotes, quote);
-  }
   json_object_set_string_member (side, "id", id);
   set_list (side, "quotes", quotes);
   return side;
@@ -141,7 +150,8 @@ add_contradictions (const Ground *ground, JsonObject *data)
     JsonArray *sides = json_array_new ();
 
     for (guint j = 0; j < G_N_ELEMENTS (contradiction->quotations); j++)
-      json_array_add_object_element (sides, make_side (contradiction->quotations[j], j + 1));
+      json_array_add_object_element (
+          sides, make_side (ground->subject, contradiction->quotations[j], j + 1));
     vg_making_set_text (row, "discuss", contradiction->discuss, NULL);
     json_object_set_boolean_member (row, "is-certain", contradiction->is_certain);
     json_object_set_array_member (row, "sides", sides);

@@ -4,7 +4,10 @@
 
 #include "base/json.h"
 #include "interview/item-place.h"
+#include "model/place.h"
 #include "words/words.h"
+
+#define CONSULT "contact-others"
 
 static const char *
 say_title (VgReading *reading, VgItem *item)
@@ -89,6 +92,26 @@ vg_paper_consents_list_open (VgReading *reading, VgMaking *of)
   return list_consents (reading, of, make_open);
 }
 
+/* With whom the mediator may consult about the reader: for where a paper would ask it again. */
+static JsonObject *
+make_consult (VgReading *reading)
+{
+  VgMaking *self = reading->self;
+  g_autofree char *place = self != NULL ? vg_place_join ("consent", self->party, CONSULT, NULL)
+                                        : NULL;
+  gboolean is_in_sight = place != NULL && vg_making_is_in_sight (self, place);
+  JsonObject *record = is_in_sight ? vg_case_get_object (reading->subject, place) : NULL;
+  const char *state = vg_json_get_string (record, "state");
+  gboolean is_given = g_strcmp0 (state, "given") == 0;
+  JsonObject *consult = json_object_new ();
+
+  vg_making_set_text (consult, "words", is_given ? vg_json_get_string (record, "words") : NULL,
+                      place);
+  json_object_set_boolean_member (consult, "is-given", is_given);
+  json_object_set_boolean_member (consult, "is-no", state != NULL && !is_given);
+  return consult;
+}
+
 void
 vg_paper_consents_add (VgReading *reading, JsonObject *data)
 {
@@ -99,6 +122,7 @@ vg_paper_consents_add (VgReading *reading, JsonObject *data)
   vg_reading_set_list (data, "open-consents",
                        self != NULL ? vg_paper_consents_list_open (reading, self)
                                     : json_array_new ());
+  json_object_set_object_member (data, "consult", make_consult (reading));
   json_object_set_member (data, "no-consent",
                           vg_reading_new_wanted (reading, NULL, NULL, "consents"));
 }

@@ -3,6 +3,7 @@
 #include "derive/paper-lines.h"
 
 #include "base/json.h"
+#include "derive/shares.h"
 #include "interview/item-place.h"
 #include "interview/release.h"
 #include "model/people.h"
@@ -92,6 +93,8 @@ make_line (VgReading *reading, VgMaking *of, const char *place)
   json_object_set_boolean_member (line, "is-quotation", is_quotation (reading, of, place));
   json_object_set_boolean_member (line, "is-released",
                                   vg_release_of (reading->subject, place) == VG_RELEASE_GIVEN);
+  json_object_set_boolean_member (line, "is-kept",
+                                  vg_release_of (reading->subject, place) == VG_RELEASE_NO);
   return line;
 }
 
@@ -325,7 +328,7 @@ make_release (VgReading *reading, VgMaking *of, const char *place, VgRelease sta
 static GPtrArray *
 list_released (VgReading *reading, VgMaking *of)
 {
-  g_autoptr (GPtrArray) releases = vg_case_list (reading->subject, "release");
+  g_autoptr (GPtrArray) releases = vg_shares_list_releases (reading->subject);
   GPtrArray *places = g_ptr_array_new ();
 
   for (guint i = 0; i < releases->len; i++) {
@@ -372,6 +375,9 @@ vg_paper_lines_add_releases (VgReading *reading, JsonObject *data)
     if (!is_own (reading, reading->people->pdata[i]))
       add_heard_of (reading, reading->people->pdata[i], heard);
 
+  json_object_set_boolean_member (
+      data, "has-proposals",
+      is_party && vg_shares_has_proposals (reading->subject, reading->self->party));
   vg_reading_set_list (data, "heard", heard);
   vg_reading_set_list (data, "shares",
                        is_party

@@ -51,13 +51,17 @@ dup_reader (VgReading *reading, const char *to)
   return vg_reading_dup_name (reading, to);
 }
 
-/* Who said it, by the place it stands at; NULL where that is not known any more. */
+/* Who said it, by the place it stands at; of a clause, which is nobody's place, who let it
+ * go. NULL where that is not known any more.
+ */
 static char *
 dup_speaker (VgReading *reading, const char *of)
 {
   g_autofree char *party = of != NULL ? vg_place_dup_party (of) : NULL;
+  g_autofree char *release = of != NULL ? vg_place_join ("release", of, NULL) : NULL;
+  JsonObject *record = release != NULL ? vg_case_get_object (reading->subject, release) : NULL;
 
-  return party != NULL ? dup_reader (reading, party) : NULL;
+  return dup_reader (reading, party != NULL ? party : vg_json_get_string (record, "by"));
 }
 
 /* The day on which it was let go. */

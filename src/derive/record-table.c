@@ -49,13 +49,16 @@ make_facet (VgMaking *making, VgItem *item)
   g_autofree char *place = vg_item_dup_place (item, making->party);
   JsonObject *record = vg_case_get_object (making->subject, place);
   const char *value = vg_json_get_string (record, "value");
+  JsonObject *row = NULL;
 
   if (value == NULL)
     return NULL;
 
-  return make_row (
+  row = make_row (
       vg_item_get_facet (item), vg_making_say (making, "facets", vg_item_get_facet (item)),
       vg_making_say (making, "values", value), vg_json_get_string (record, "words"), place);
+  vg_making_set_text (row, "release", vg_making_say_release (making, place), place);
+  return row;
 }
 
 /* Information given and what-ifs: the item's text and what the party said to it. */

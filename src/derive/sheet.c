@@ -78,6 +78,7 @@ read_lines (VgSheet *self, const char *path, GError **error)
     line->copies_owned = dup_texts (vg_json_get_array (object, "copies"));
     line->copies = (const char *const *) line->copies_owned;
     line->most = (guint) CLAMP (vg_json_get_int (object, "most", MOST), 0, G_MAXINT);
+    line->asks = vg_json_get_boolean (object, "asks", FALSE);
     g_ptr_array_add (self->lines, line);
   }
 

@@ -19,6 +19,7 @@ typedef struct _VgSheet VgSheet;
  * @items: ids of questions of any guide; those of another guide are passed over
  * @copies: "party", "mediator"
  * @most: how many answers the party's copy holds of it, which is one page
+ * @asks: an answer of it says little without its question, so both stand there
  */
 typedef struct {
   char *id;
@@ -27,6 +28,7 @@ typedef struct {
   char **copies_owned;
   const char *const *copies;
   guint most;
+  gboolean asks;
 } VgSheetLine;
 
 /* Returns: (transfer full) (nullable) */

@@ -7,11 +7,13 @@
 #include "derive/goal-order.h"
 #include "derive/making.h"
 #include "derive/record-table.h"
+#include "derive/shares.h"
 #include "interview/item-place.h"
 #include "interview/release.h"
 #include "interview/route.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/words.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -83,7 +85,7 @@ add_goals (VgMaking *making, JsonObject *summary)
 
 /* One fragment as a line; NULL for an observation on the party's copy: it is not theirs. */
 static JsonObject *
-make_words (VgMaking *making, const char *place, VgItem *item)
+make_words (VgMaking *making, const char *place, VgItem *item, gboolean asks)
 {
   JsonObject *record = vg_case_get_object (making->subject, place);
   const char *as = vg_json_get_string (record, "as");
@@ -99,6 +101,8 @@ make_words (VgMaking *making, const char *place, VgItem *item)
   words = json_object_new ();
   number = g_strdup_printf ("%s-%s", vg_item_get_id (item), vg_place_get_last (place));
   json_object_set_string_member (words, "id", number);
+  vg_making_set_text (words, "question", asks ? vg_item_get_ask (item, &making->wording) : NULL,
+                      NULL);
   vg_making_set_text (words, "text", text, place);
   json_object_set_boolean_member (words, "quotation", g_str_equal (as, "quotation"));
   json_object_set_boolean_member (words, "paraphrase", g_str_equal (as, "paraphrase"));
@@ -108,8 +112,9 @@ make_words (VgMaking *making, const char *place, VgItem *item)
 }
 
 static void
-add_fragments (VgMaking *making, VgItem *item, JsonArray *words, guint most)
+add_fragments (VgMaking *making, VgItem *item, const VgSheetLine *line, JsonArray *words)
 {
+  guint most = making->is_for_party ? line->most : G_MAXUINT;
   g_autofree char *prefix = vg_item_dup_place (item, making->party);
   g_autoptr (GPtrArray) places = vg_case_list (making->subject, prefix);
 
@@ -117,7 +122,7 @@ add_fragments (VgMaking *making, VgItem *item, JsonArray *words, guint most)
     JsonObject *made = NULL;
 
     if (!g_str_equal (places->pdata[i], prefix))
-      made = make_words (making, places->pdata[i], item);
+      made = make_words (making, places->pdata[i], item, line->asks);
     if (made != NULL)
       json_array_add_object_element (words, made);
   }
@@ -127,14 +132,13 @@ static void
 add_line (VgMaking *making, const VgSheetLine *line, JsonArray *lines)
 {
   JsonArray *words = json_array_new ();
-  guint most = making->is_for_party ? line->most : G_MAXUINT;
   JsonObject *made = NULL;
 
   for (guint i = 0; line->items[i] != NULL; i++) {
     VgItem *item = vg_guide_find_item (making->guide, line->items[i]);
 
     if (item != NULL && !vg_making_is_parked (making, item))
-      add_fragments (making, item, words, most);
+      add_fragments (making, item, line, words);
   }
   if (json_array_get_length (words) == 0) {
     json_array_unref (words);
@@ -193,19 +197,40 @@ add_read_back (VgMaking *making, JsonObject *summary)
   vg_making_set_text (summary, "corrected", corrected, place);
 }
 
+/* "What happened: denies", of a facet that was let go without words; NULL of anything else. */
+static char *
+dup_wordless (VgMaking *making, const char *place)
+{
+  const char *value = vg_json_get_string (vg_case_get_object (making->subject, place), "value");
+
+  if (!g_str_has_prefix (place, "acknowledgement/") ||
+      vg_release_of (making->subject, place) != VG_RELEASE_GIVEN)
+    return NULL;
+
+  return g_strdup_printf ("%s: %s", vg_making_say (making, "facets", vg_place_get_last (place)),
+                          vg_making_say (making, "values", value));
+}
+
+static char *
+dup_share (VgMaking *making, const char *place)
+{
+  g_autofree char *words = vg_release_dup_words (making->subject, place);
+
+  return vg_words_are_any (words) ? g_steal_pointer (&words) : dup_wordless (making, place);
+}
+
 /* What the other may know: each release that stands, in the words that go. */
 static JsonObject *
 make_share (VgMaking *making, const char *release)
 {
   const char *place = release + strlen ("release/");
-  g_autofree char *words = vg_release_dup_words (making->subject, place);
+  g_autofree char *words = dup_share (making, place);
   JsonObject *record = vg_case_get_object (making->subject, release);
-  g_autofree char *first = vg_place_dup_word (place, 0);
   JsonObject *share = NULL;
   g_autofree char *id = NULL;
   g_autofree char *date = NULL;
 
-  if (words == NULL || g_str_equal (first, "acknowledgement"))
+  if (words == NULL)
     return NULL;
 
   share = json_object_new ();
@@ -219,10 +244,19 @@ make_share (VgMaking *making, const char *release)
   return share;
 }
 
-static void
-add_shares (VgMaking *making, JsonObject *summary)
+static gboolean
+is_facet (const char *release)
 {
-  g_autoptr (GPtrArray) places = vg_case_list (making->subject, "release");
+  return g_str_has_prefix (release, "release/acknowledgement/");
+}
+
+/* The party's copy is one page: of facets it says that they are on the page of consents. What
+ * it left out without a word it would promise to keep.
+ */
+static JsonArray *
+list_shares (VgMaking *making, gboolean *has_facets)
+{
+  g_autoptr (GPtrArray) places = vg_shares_list_releases (making->subject);
   JsonArray *shares = json_array_new ();
 
   for (guint i = 0; i < places->len; i++) {
@@ -232,11 +266,27 @@ add_shares (VgMaking *making, JsonObject *summary)
     if (g_strcmp0 (party, making->party) == 0 &&
         vg_making_is_in_sight (making, (const char *) places->pdata[i] + strlen ("release/")))
       share = make_share (making, places->pdata[i]);
+    *has_facets = *has_facets || (share != NULL && is_facet (places->pdata[i]));
+    if (share != NULL && making->is_for_party && is_facet (places->pdata[i]))
+      g_clear_pointer (&share, json_object_unref);
     if (share != NULL)
       json_array_add_object_element (shares, share);
   }
 
+  return shares;
+}
+
+static void
+add_shares (VgMaking *making, JsonObject *summary)
+{
+  gboolean has_facets = FALSE;
+  JsonArray *shares = list_shares (making, &has_facets);
+
   json_object_set_boolean_member (summary, "has-shares", json_array_get_length (shares) > 0);
+  json_object_set_boolean_member (
+      summary, "has-more-shares",
+      making->is_for_party &&
+          (has_facets || vg_shares_has_proposals (making->subject, making->party)));
   json_object_set_array_member (summary, "shares", shares);
 }
 

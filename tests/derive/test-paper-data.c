@@ -558,6 +558,72 @@ test_what_was_told_is_for_the_mediator (void)
 /* --- The vocabulary --- */
 
 static void
+test_a_clause_that_was_told_is_from_who_let_it_go (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (JsonNode) data = NULL;
+  JsonObject *told = NULL;
+
+  given_put (subject, "party/accused", "{'role':'accused','side':'accused','name':'Kei'}");
+  given_put (subject, "agreement/a1", "{'words':'Ik loop door'}");
+  given_put (subject, "release/agreement/a1",
+             "{'how':'other-words','words':'Ik loop door','to':'harmed','by':'accused'}");
+  given_put (subject, "told/t1", "{'to':'harmed','place':'agreement/a1','words':'Ik loop door'}");
+  data = make (subject, "mediator", "nl");
+  told = json_array_get_object_element (vg_json_get_array (json_node_get_object (data), "told"), 0);
+  g_assert_cmpstr (vg_json_get_string (vg_json_get_object (told, "from"), "="), ==, "Kei");
+}
+
+static void
+assert_line (VgCase *subject, const char *how, gboolean is_kept)
+{
+  g_autoptr (JsonNode) data = NULL;
+  JsonObject *own = NULL;
+  JsonObject *line = NULL;
+
+  given_release (subject, "answer/harmed/V17/1", how, NULL, "accused");
+  data = make (subject, "harmed", "nl");
+  own = vg_json_get_object (json_node_get_object (data), "own");
+  line = json_array_get_object_element (vg_json_get_array (own, "questions"), 0);
+  g_assert_cmpint (vg_json_get_boolean (line, "is-kept", !is_kept), ==, is_kept);
+  g_assert_false (vg_json_get_boolean (line, "is-released", TRUE));
+}
+
+/* A no is an answer: the paper must not ask on. */
+static void
+test_what_somebody_keeps_is_not_waiting_to_be_released (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/harmed/V17/1", "{'as':'quotation','text':'Waarom ik?'}");
+  assert_line (subject, "no", TRUE);
+  assert_line (subject, "later", FALSE);
+}
+
+static void
+assert_consult (VgCase *subject, const char *words, gboolean is_no)
+{
+  g_autoptr (JsonNode) data = make (subject, "harmed", "nl");
+  JsonObject *consult = vg_json_get_object (json_node_get_object (data), "consult");
+
+  g_assert_cmpstr (vg_json_get_string (vg_json_get_object (consult, "words"), "="), ==, words);
+  g_assert_cmpint (vg_json_get_boolean (consult, "is-no", !is_no), ==, is_no);
+}
+
+static void
+test_a_paper_does_not_ask_again_with_whom_may_be_consulted (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  assert_consult (subject, "", FALSE);
+  given_put (subject, "consent/harmed/contact-others", "{'state':'given','words':'Mijn huisarts'}");
+  assert_consult (subject, "Mijn huisarts", FALSE);
+  given_put (subject, "consent/harmed/contact-others",
+             "{'state':'withdrawn','words':'Liever niet'}");
+  assert_consult (subject, "", TRUE);
+}
+
+static void
 test_every_reader_has_the_same_vocabulary (void)
 {
   static const char *const readers[] = { "accused", "both", "mediator", NULL };
@@ -647,6 +713,12 @@ main (int argc, char **argv)
   ADD ("the-kind-of-agreement-is-chosen-by-name", test_the_kind_of_agreement_is_chosen_by_name);
   ADD ("consents-are-their-own-and-the-mediators", test_consents_are_their_own_and_the_mediators);
   ADD ("what-was-told-is-for-the-mediator", test_what_was_told_is_for_the_mediator);
+  ADD ("a-clause-that-was-told-is-from-who-let-it-go",
+       test_a_clause_that_was_told_is_from_who_let_it_go);
+  ADD ("what-somebody-keeps-is-not-waiting-to-be-released",
+       test_what_somebody_keeps_is_not_waiting_to_be_released);
+  ADD ("a-paper-does-not-ask-again-with-whom-may-be-consulted",
+       test_a_paper_does_not_ask_again_with_whom_may_be_consulted);
   ADD ("every-reader-has-the-same-vocabulary", test_every_reader_has_the_same_vocabulary);
   ADD ("a-reader-the-case-does-not-have-is-an-error",
        test_a_reader_the_case_does_not_have_is_an_error);
