@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "derive/closing.h"
 #include "model/place.h"
 #include "words/words.h"
 
@@ -18,6 +19,7 @@ struct _VgReadiness {
   GPtrArray *gates;
   GPtrArray *reviews;
   GPtrArray *contradictions;
+  gboolean is_closed;
 };
 
 VgReadiness *
@@ -36,6 +38,9 @@ vg_readiness_new (VgCase *subject, VgShelf *shelf, VgRuleBook *book)
     g_ptr_array_add (self->reviews,
                      vg_review_new (vg_rule_book_get (book, VG_RULE_REVIEWS, i), self->facts));
   self->contradictions = vg_contradiction_list (book, self->facts);
+  self->is_closed = vg_closing_is_closed (subject);
+  if (self->is_closed)
+    g_ptr_array_set_size (self->contradictions, 0);
 
   return self;
 }
@@ -69,6 +74,9 @@ vg_readiness_get_result (VgReadiness *self)
 const char *
 vg_readiness_say (VgReadiness *self)
 {
+  if (self->is_closed)
+    return _ ("The case is closed: no contact is being prepared");
+
   switch (vg_readiness_get_result (self)) {
   case VG_TRUTH_YES:
     return _ ("Ready for the contact");
@@ -137,7 +145,7 @@ vg_readiness_list_changes (VgReadiness *self)
 {
   GPtrArray *changes = g_ptr_array_new ();
 
-  for (guint rank = 0; rank < 4; rank++)
+  for (guint rank = 0; rank < 4 && !self->is_closed; rank++)
     for (guint i = 0; i < self->gates->len && changes->len < MAX_CHANGES; i++)
       if (rank_of (g_ptr_array_index (self->gates, i)) == rank)
         g_ptr_array_add (changes, g_ptr_array_index (self->gates, i));

@@ -4,7 +4,8 @@
  * gates, the reasons for which a colleague must review it, and what contradicts itself.
  *
  * For the mediator alone. A picture of the case at one moment: make it anew when the case
- * changes. What is unknown never reads as ready.
+ * changes. What is unknown never reads as ready. Of a closed case the gates stand as they stand,
+ * and nothing is asked any more: who said no is not to be asked again because a list is open.
  */
 #pragma once
 

@@ -211,7 +211,7 @@ test_flipping_loses_nothing_and_prints_nothing_parked_small_guide (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "case/event", "'sexual'");
-  flip (subject, shelf, vg_shelf_find (shelf, "flip"), chance_rounds (400), 6);
+  flip (subject, shelf, vg_shelf_find (shelf, "flip"), chance_rounds (400), 3);
 }
 
 static void

@@ -275,6 +275,27 @@ test_three_things_that_change_it_most_come_closed_first (void)
   g_assert_true (strstr (vg_readiness_find_gate (readiness, "consent-harmed")->opens, "Vlinder"));
 }
 
+/* Who said no is not asked again because a gate is open. */
+static void
+test_of_a_closed_case_nothing_is_asked_any_more (void)
+{
+  g_autoptr (VgCase) subject = NULL;
+  g_autoptr (VgReadiness) readiness = NULL;
+  g_autoptr (GPtrArray) changes = NULL;
+
+  ready_hold ();
+  vg_language_set ("en");
+  subject = ready_case ();
+  ready_put (subject, "consent/accused/take-part={'state':'refused'}; "
+                      "closing/end={'how':'accused-stopped','date':'2026-05-12'}");
+  readiness = make (subject);
+  changes = vg_readiness_list_changes (readiness);
+  g_assert_cmpuint (changes->len, ==, 0);
+  g_assert_cmpuint (vg_readiness_get_contradictions (readiness)->len, ==, 0);
+  g_assert_cmpint (vg_readiness_get_result (readiness), ==, VG_TRUTH_NO);
+  g_assert_nonnull (strstr (vg_readiness_say (readiness), "closed"));
+}
+
 static void
 test_letters_need_no_hour (void)
 {
@@ -560,6 +581,8 @@ main (int argc, char **argv)
                    test_a_gate_that_blocks_and_is_closed_cannot_be_passed);
   g_test_add_func ("/readiness/what a party left open is for the mediator to judge",
                    test_what_a_party_left_open_is_for_the_mediator_to_judge);
+  g_test_add_func ("/readiness/of a closed case nothing is asked any more",
+                   test_of_a_closed_case_nothing_is_asked_any_more);
   g_test_add_func ("/readiness/three things that change it most come closed first",
                    test_three_things_that_change_it_most_come_closed_first);
   g_test_add_func ("/readiness/letters need no hour", test_letters_need_no_hour);

@@ -8,6 +8,7 @@
 #include "base/json-writer.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "interview/release.h"
 #include "model/place.h"
 
 #include <string.h>
@@ -398,14 +399,16 @@ test_every_text_is_the_persons_own (void)
 static const char *const release_words[] = { "letterlijk", "in andere woorden", "later", "nee",
                                              NULL };
 
-/* A text that came from one fragment is that fragment's text. */
+/* A text that came from one fragment is that fragment's text, or what was agreed to be told. */
 static void
 check_evidence (const char *text, const char *from, gpointer data)
 {
   Walk *walked = data;
   const char *said = vg_json_get_string (vg_case_get_object (walked->subject, from), "text");
+  g_autofree char *released = vg_release_dup_words (walked->subject, from);
 
-  if (said == NULL || *text == '\0' || g_strv_contains (release_words, text))
+  if (said == NULL || *text == '\0' || g_strv_contains (release_words, text) ||
+      g_strcmp0 (text, released) == 0)
     return;
   g_assert_cmpstr (text, ==, said);
   walked->n_texts++;
