@@ -138,7 +138,9 @@ add_names (VgReading *reading, JsonObject *data)
   json_object_set_object_member (data, "names", names);
 }
 
-/* Known to be under age, from the person's record or the talk. */
+/* Known to be under age: from the person's record, and on their own paper from the talk too. What
+ * was told in a talk stands in no joint text.
+ */
 static gboolean
 is_minor (VgReading *reading, const char *party)
 {
@@ -146,6 +148,8 @@ is_minor (VgReading *reading, const char *party)
 
   if (g_strcmp0 (vg_people_get (reading->subject, party, "minor"), "yes") == 0)
     return TRUE;
+  if (reading->self == NULL)
+    return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (questions); i++) {
     g_autofree char *place = vg_place_join ("answer", party, questions[i], NULL);

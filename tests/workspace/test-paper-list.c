@@ -237,13 +237,11 @@ test_letters_and_messages_have_papers_of_their_own (void)
   g_assert_true (has_paper (subject, "shuttle-log.mediator.nl"));
 }
 
-#define ADD(name, function) g_test_add_func ("/paper-list/" name, function)
-
 static void
 test_what_some_agree_on_has_a_paper_for_each_of_them (void)
 {
   static const char *const some[] = { "harmed", "accused-2" };
-  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgCase) subject = new_case_of_two ();
 
   given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
   given_put (subject, "agreement/a1",
@@ -256,6 +254,8 @@ test_what_some_agree_on_has_a_paper_for_each_of_them (void)
   g_assert_true (has_paper (subject, "outcome.accused-2.nl"));
   g_assert_false (has_paper (subject, "outcome.accused.nl"));
 }
+
+#define ADD(name, function) g_test_add_func ("/paper-list/" name, function)
 
 int
 main (int argc, char **argv)
