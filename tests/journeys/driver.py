@@ -27,6 +27,7 @@ PAUSE_S = 0.1
 MOST_TABS = 300
 NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
+RADIOS = {"radio", "radio button"}
 ROWS = {"list item", "row", "table row", "tree item"}
 MENU_ITEMS = {"menu item", "check menu item", "radio menu item"}
 WINDOWS = {"window", "frame", "dialog", "alert", "file chooser"}
@@ -120,7 +121,7 @@ class Driver:
             command += ["--language", language]
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home)
-        self.desk = Desk(self.process.pid, has_bounds="VOORGESPREK_BOUNDS" in env)
+        self.desk = Desk(self.process.pid, is_newer="VOORGESPREK_BOUNDS" in env)
         self.wait_for(lambda root: root.windows(), "the window to come up")
         self.give_focus()
         return self
@@ -294,14 +295,31 @@ class Driver:
         """As one does where no program can move the focus: with the pointer into a text, else with the keys."""
         if kind_of(thing) == "text" and self.is_in_view(thing):
             self.click(thing)
-            self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
-            return True
+            if self.gets_focus(thing):
+                return True
         if kind_of(thing) == "row" and self.reach_row(thing):
             return True
         for _ in range(MOST_TABS):
-            self.key("Tab")
             if self.desk.has_focus(thing):
                 return True
+            if thing.role in RADIOS and self.desk.has_focus(thing.parent):
+                return self.reach_radio(thing)
+            self.key("Tab")
+        return False
+
+    def reach_radio(self, radio):
+        """With the arrows, from another of its group that has the focus."""
+        for _ in radio.parent.children:
+            self.key("Down")
+            if self.desk.has_focus(radio):
+                return True
+        return False
+
+    def gets_focus(self, thing, tries=10):
+        for _ in range(tries):
+            if self.desk.has_focus(thing):
+                return True
+            time.sleep(PAUSE_S)
         return False
 
     def is_in_view(self, thing):
