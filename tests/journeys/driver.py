@@ -25,6 +25,7 @@ from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
 MOST_TABS = 300
+PATHS = 5
 NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
 RADIOS = {"radio", "radio button"}
@@ -413,6 +414,27 @@ class Driver:
         assert text.isascii(), "The keys of the screen know ASCII only"
         self.give_focus()
         self.xdotool("type", "--clearmodifiers", "--delay", "4", text)
+
+    def type_path(self, path):
+        """Into a chooser of files, and chooses it. What one types is completed there, in newer GTK late enough to
+        come between what is typed next: then once more.
+        """
+        for _ in range(PATHS):
+            self.type_keys(path)
+            if self.comes_to_hold(path):
+                break
+            self.key("Ctrl+a")
+        self.key("Return")
+
+    def comes_to_hold(self, text, tries=10):
+        """Whether the field with the focus does, or none tells of itself."""
+        field = None
+        for _ in range(tries):
+            field = self.text_focus(self.look())
+            if field is not None and field.text == text:
+                return True
+            time.sleep(PAUSE_S)
+        return field is None
 
     def replace_text(self, text, name):
         """As type_text, in the place of what stands there."""

@@ -77,7 +77,7 @@ new_class_name (void)
 static GtkWidget *
 new_underscore (void)
 {
-  return gtk_button_new_with_mnemonic ("_Export");
+  return gtk_button_new_with_label ("_Export");
 }
 
 static GtkWidget *(*const kinds[]) (void) = {
