@@ -416,15 +416,25 @@ class Driver:
         self.xdotool("type", "--clearmodifiers", "--delay", "4", text)
 
     def type_path(self, path):
-        """Into a chooser of files, and chooses it. What one types is completed there, in newer GTK late enough to
-        come between what is typed next: then once more.
+        """Into a chooser of files, until it has taken it and is gone. What one types is completed there, in newer GTK
+        late enough to come between what is typed next, or to show the folder instead: then once more.
         """
+        chooser = self.desk.read_windows()[-1].ref
         for _ in range(PATHS):
             self.type_keys(path)
             if self.comes_to_hold(path):
-                break
-            self.key("Ctrl+a")
-        self.key("Return")
+                self.key("Return")
+            if self.goes(chooser):
+                return
+            self.key("Ctrl+l", "Ctrl+a")
+
+    def goes(self, window, tries=20):
+        """Whether the window of this ref does, within a moment."""
+        for _ in range(tries):
+            if all(other.ref != window for other in self.desk.read_windows()):
+                return True
+            time.sleep(PAUSE_S)
+        return False
 
     def comes_to_hold(self, text, tries=10):
         """Whether the field with the focus does, or none tells of itself."""
