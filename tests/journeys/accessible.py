@@ -25,6 +25,8 @@ QUIET_S = 0.03
 FRESH_S = 0.5
 PATIENCE_MS = 10000
 WINDOW = 1  # coordinates as the window counts them
+LABELLED_BY = 2  # of AtspiRelationType
+MENU_ITEMS = {8, 35, 45}  # with a check mark, plain, one of several
 VAGUE_ROLES = {0, 20, 39, 67}  # none, filler, panel, unknown
 BUTTONS = {"button", "push button", "toggle button", "menu button"}
 TYPE_NAME = re.compile(r"(Gtk|Adw|Vg)[A-Z]\w*")  # what GTK says of what has no name
@@ -147,10 +149,10 @@ class Thing:
 class Desk:
     """The accessible tree of one process."""
 
-    def __init__(self, pid, has_bounds=False):
-        """has_bounds: bounds.c is in it, so that what is not drawn has no size; else GTK tells by itself."""
+    def __init__(self, pid, is_newer=False):
+        """is_newer: its GTK is 4.10 or newer, and bounds.c is in it, so that what is not drawn has no size."""
         self.pid = pid
-        self.has_bounds = has_bounds
+        self.is_newer = is_newer
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
         address = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
                                     Gio.DBusCallFlags.NONE, PATIENCE_MS, None).unpack()[0]
@@ -310,7 +312,22 @@ class Desk:
                 thing.parent.children.remove(thing)
         things = [thing for thing in things if thing.ref in items]
         self.read_roles(things)
-        self.read_texts([thing for thing in things if thing.has("editable")])
+        self.read_texts([thing for thing in things if thing.has("editable") or self.is_newer and self.is_mute(thing)])
+        self.read_labels([thing for thing in things if thing.role_number in MENU_ITEMS and not thing.name])
+
+    def is_mute(self, thing):
+        """A label that tells how things stand has no name in newer GTK, but a text."""
+        return not thing.name and not thing.children and thing.role_number not in VAGUE_ROLES
+
+    def read_labels(self, things):
+        """Of those that newer GTK names by a label, which is in no list of children."""
+        answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetRelationSet", None) for thing in things])
+        labelled = [(thing, tuple(target)) for thing, answer in zip(things, answers)
+                    for relation, targets in (answer[0] if answer else []) if relation == LABELLED_BY
+                    for target in targets]
+        texts = self.ask_all([(label, TEXT, "GetText", pack("(ii)", 0, -1)) for _, label in labelled])
+        for (thing, _), text in zip(labelled, texts):
+            thing.name = text[0] if text else ""
 
     def read_roles(self, things):
         """One number stands for several names where the protocol has none of its own: those are asked for."""
@@ -329,7 +346,7 @@ class Desk:
         return thing.text
 
     def read_texts(self, things):
-        """Of labels the name says it all. GTK 4.8 knows no "to the end" in a line of text."""
+        """Of most labels the name says it all. GTK 4.8 knows no "to the end" in a line of text."""
         counts = self.ask_all([(thing.ref, PROPERTIES, "Get", pack("(ss)", TEXT, "CharacterCount"))
                                for thing in things])
         answers = self.ask_all([(thing.ref, TEXT, "GetText", pack("(ii)", 0, count[0] if count else 0))
@@ -353,7 +370,7 @@ class Desk:
         things = [thing for thing in things if thing.measured is None]
         places = [answer[0] if answer else (0, 0, 0, 0) for answer in self.ask_all(
             [(thing.ref, COMPONENT, "GetExtents", pack("(u)", WINDOW)) for thing in things])]
-        if self.has_bounds:
+        if self.is_newer:
             for thing, place in zip(things, places):
                 thing.measured = (place, place[2] > 0 and place[3] > 0)
             return

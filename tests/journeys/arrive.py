@@ -29,8 +29,7 @@ class Arrive(Steps):
         """From the page of a new case."""
         self.driver.press("Choose a file…, A registration from a web form", "button")
         self.driver.find("Open", "button")
-        self.driver.type_keys(path)
-        self.driver.key("Return")
+        self.driver.type_path(path)
 
     def assert_all_named(self):
         nameless = [str(thing) for thing in self.driver.look().walk()

@@ -26,8 +26,10 @@ PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
 LOOK_AGAIN_S = 0.5  # where the program tells of no change
 MOST_TABS = 300
+PATHS = 5
 NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
+RADIOS = {"radio", "radio button"}
 ROWS = {"list item", "row", "table row", "tree item"}
 MENU_ITEMS = {"menu item", "check menu item", "radio menu item"}
 WINDOWS = {"window", "frame", "dialog", "alert", "file chooser"}
@@ -121,7 +123,7 @@ class Driver:
             command += ["--language", language]
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home)
-        self.desk = Desk(self.process.pid, has_bounds="VOORGESPREK_BOUNDS" in env)
+        self.desk = Desk(self.process.pid, is_newer="VOORGESPREK_BOUNDS" in env)
         self.wait_for(lambda root: root.windows(), "the window to come up")
         self.give_focus()
         return self
@@ -303,14 +305,31 @@ class Driver:
         """As one does where no program can move the focus: with the pointer into a text, else with the keys."""
         if kind_of(thing) == "text" and self.is_in_view(thing):
             self.click(thing)
-            self.wait_focus(thing)
-            return True
+            if self.gets_focus(thing):
+                return True
         if kind_of(thing) == "row" and self.reach_row(thing):
             return True
         for _ in range(MOST_TABS):
-            self.key("Tab")
             if self.desk.holds_focus(thing):
                 return True
+            if thing.role in RADIOS and self.desk.holds_focus(thing.parent):
+                return self.reach_radio(thing)
+            self.key("Tab")
+        return False
+
+    def reach_radio(self, radio):
+        """With the arrows, from another of its group that has the focus."""
+        for _ in radio.parent.children:
+            self.key("Down")
+            if self.desk.holds_focus(radio):
+                return True
+        return False
+
+    def gets_focus(self, thing, tries=10):
+        for _ in range(tries):
+            if self.desk.holds_focus(thing):
+                return True
+            time.sleep(PAUSE_S)
         return False
 
     def is_in_view(self, thing):
@@ -404,6 +423,37 @@ class Driver:
         assert text.isascii(), "The keys of the screen know ASCII only"
         self.give_focus()
         self.xdotool("type", "--clearmodifiers", "--delay", "4", text)
+
+    def type_path(self, path):
+        """Into a chooser of files, until it has taken it and is gone. What one types is completed there, in newer GTK
+        late enough to come between what is typed next, or to show the folder instead: then once more.
+        """
+        chooser = self.desk.read_windows()[-1].ref
+        for _ in range(PATHS):
+            self.type_keys(path)
+            if self.comes_to_hold(path):
+                self.key("Return")
+            if self.goes(chooser):
+                return
+            self.key("Ctrl+l", "Ctrl+a")
+
+    def goes(self, window, tries=20):
+        """Whether the window of this ref does, within a moment."""
+        for _ in range(tries):
+            if all(other.ref != window for other in self.desk.read_windows()):
+                return True
+            time.sleep(PAUSE_S)
+        return False
+
+    def comes_to_hold(self, text, tries=10):
+        """Whether the field with the focus does, or none tells of itself."""
+        field = None
+        for _ in range(tries):
+            field = self.text_focus(self.look())
+            if field is not None and field.text == text:
+                return True
+            time.sleep(PAUSE_S)
+        return field is None
 
     def replace_text(self, text, name):
         """As type_text, in the place of what stands there."""

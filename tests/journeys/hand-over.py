@@ -61,8 +61,7 @@ class HandOver(Steps):
         self.begin(CHESTNUT)
         self.driver.press("Choose the card…, To a colleague with a card", "button")
         self.driver.find("Open", "button")
-        self.driver.type_keys(self.card)
-        self.driver.key("Return")
+        self.driver.type_path(self.card)
         self.driver.shown(f"This is the card of {COLLEAGUE}. Its words are:")
 
     def test_02(self):
@@ -94,8 +93,7 @@ class HandOver(Steps):
         self.driver.press("The vault", "button")
         self.driver.press("Choose a file…, Take a case in", "button")
         self.driver.find("Open", "button")
-        self.driver.type_keys(os.path.join(self.driver.home, "linden.voorgesprek"))
-        self.driver.key("Return")
+        self.driver.type_path(os.path.join(self.driver.home, "linden.voorgesprek"))
         self.driver.focus("Passphrase of the sealed case", "text")
         self.driver.type_keys("wrong words")
         self.driver.key("Return")

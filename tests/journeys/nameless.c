@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A window with one control of each kind, none of which has a name, and two with a bad one:
+/* A window with one control of each kind, none of which has a name, and three with a bad one:
  * the sweep over our own pages must find fault with each of them here.
  */
 
@@ -67,10 +67,17 @@ new_twice (void)
   return gtk_button_new_with_label ("Open open");
 }
 
+/* What GTK 4.8 calls those without a name. */
+static GtkWidget *
+new_class_name (void)
+{
+  return gtk_button_new_with_label ("GtkButton");
+}
+
 static GtkWidget *
 new_underscore (void)
 {
-  return gtk_button_new_with_mnemonic ("_Export");
+  return gtk_button_new_with_label ("_Export");
 }
 
 static GtkWidget *(*const kinds[]) (void) = {
@@ -79,6 +86,7 @@ static GtkWidget *(*const kinds[]) (void) = {
   gtk_entry_new,   gtk_text_view_new, new_drop_down,
   new_scale,       new_spin_button,   new_scroller,
   new_list,        new_twice,         new_underscore,
+  new_class_name,
 };
 
 static void

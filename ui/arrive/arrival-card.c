@@ -3,6 +3,7 @@
 #include "ui/arrive/arrival-card.h"
 
 #include "ui/arrive/proposed-row.h"
+#include "ui/common/expander.h"
 #include "ui/common/name.h"
 #include "words/words.h"
 
@@ -169,6 +170,7 @@ add_expander (VgArrivalCard *self, const char *proposed)
   gtk_widget_set_margin_top (GTK_WIDGET (self->lists), 9);
   self->expander = GTK_EXPANDER (gtk_expander_new (_ ("What would be taken over")));
   gtk_expander_set_child (self->expander, GTK_WIDGET (self->lists));
+  vg_expander_pass_by (self->expander);
   name_after (self, GTK_WIDGET (self->expander), _ ("What would be taken over"), proposed);
   g_signal_connect_object (self->expander, "notify::expanded", G_CALLBACK (expanded_cb), self,
                            G_CONNECT_SWAPPED);

@@ -5,6 +5,7 @@
 #include "derive/arrangement.h"
 #include "model/people.h"
 #include "ui/common/dates.h"
+#include "ui/common/expander.h"
 #include "ui/common/name.h"
 #include "ui/common/words-field.h"
 
@@ -151,6 +152,7 @@ static void
 vg_preparation_row_init (VgPreparationRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_expander_pass_by (self->more);
 }
 
 /* Whose the line is, where it is not for both. Returns: (transfer full) (nullable) */

@@ -31,12 +31,22 @@ vg_name_button (GtkWidget *button, const char *subject)
   vg_name (button, name, NULL);
 }
 
+/* GTK from 4.12 on makes it focusable once more when it comes into a window. */
+static void
+focusable_cb (GtkWidget *chosen)
+{
+  if (gtk_widget_get_focusable (chosen))
+    gtk_widget_set_focusable (chosen, FALSE);
+}
+
 /* What a drop down has chosen stands on it as an item of a list, of a type that is GTK's own. */
 static void
 pass_over_chosen (GtkWidget *inner)
 {
-  if (g_str_equal (G_OBJECT_TYPE_NAME (inner), "GtkListItemWidget"))
+  if (g_str_equal (G_OBJECT_TYPE_NAME (inner), "GtkListItemWidget")) {
+    g_signal_connect (inner, "notify::focusable", G_CALLBACK (focusable_cb), NULL);
     gtk_widget_set_focusable (inner, FALSE);
+  }
   for (GtkWidget *child = gtk_widget_get_first_child (inner); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (!GTK_IS_POPOVER (child))

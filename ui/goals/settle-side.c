@@ -2,6 +2,7 @@
 
 #include "ui/goals/settle-side.h"
 
+#include "ui/common/expander.h"
 #include "ui/common/words-field.h"
 #include "ui/goals/value-row.h"
 #include "words/words.h"
@@ -101,6 +102,7 @@ add_goal (VgSettleSide *self, const char *name)
   self->fields[SMALLER_STEP] = add_field (GTK_BOX (box), _ ("A smaller step"), name);
   vg_words_field_set_is_line (self->fields[SMALLER_STEP], TRUE);
   gtk_expander_set_child (GTK_EXPANDER (expander), box);
+  vg_expander_pass_by (GTK_EXPANDER (expander));
   gtk_box_append (GTK_BOX (self), expander);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/interview/outline-section.h"
 
+#include "ui/common/expander.h"
 #include "ui/common/name.h"
 #include "ui/interview/outline-row.h"
 #include "ui/interview/sayings.h"
@@ -179,6 +180,7 @@ vg_outline_section_init (VgOutlineSection *self)
 {
   self->made = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_expander_pass_by (self->parked);
 }
 
 GtkWidget *

@@ -156,7 +156,9 @@ vg_prompts_pane_class_init (VgPromptsPaneClass *klass)
 static void
 vg_prompts_pane_init (VgPromptsPane *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  /* In newer GTK its own role has no name. */
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role",
+                                      GTK_ACCESSIBLE_ROLE_REGION, NULL);
   /* As high as its words are: a field that is given its least height hides them. */
   GtkWidget *viewport = g_object_new (GTK_TYPE_VIEWPORT, "vscroll-policy", GTK_SCROLL_NATURAL,
                                       NULL);

@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "model/place.h"
+#include "ui/common/expander.h"
 #include "ui/common/name.h"
 #include "ui/common/wrap-row.h"
 #include "ui/positions/words-popover.h"
@@ -103,6 +104,7 @@ static void
 vg_consent_pane_init (VgConsentPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  vg_expander_pass_by (self->history);
 }
 
 static void

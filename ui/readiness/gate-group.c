@@ -2,6 +2,7 @@
 
 #include "ui/readiness/gate-group.h"
 
+#include "ui/common/expander.h"
 #include "ui/common/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -70,6 +71,7 @@ vg_gate_group_new (const char *title)
   self->done = new_list ();
   self->in_order = GTK_EXPANDER (gtk_expander_new (NULL));
   gtk_expander_set_child (self->in_order, GTK_WIDGET (self->done));
+  vg_expander_pass_by (self->in_order);
   vg_name (GTK_WIDGET (self->waiting), title, NULL);
   vg_name (GTK_WIDGET (self->done), title, NULL);
   gtk_widget_add_css_class (heading, "title-4");

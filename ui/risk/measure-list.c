@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "ui/common/dates.h"
+#include "ui/common/expander.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 #include "ui/risk/risk-label.h"
@@ -161,6 +162,7 @@ add_form (VgMeasureList *self, const char *title)
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (box, button);
   gtk_expander_set_child (GTK_EXPANDER (expander), GTK_WIDGET (box));
+  vg_expander_pass_by (GTK_EXPANDER (expander));
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
   gtk_box_append (GTK_BOX (self), expander);

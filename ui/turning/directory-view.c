@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "risk/directory.h"
+#include "ui/common/expander.h"
 #include "ui/common/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -83,6 +84,7 @@ vg_directory_view_new (void)
   GtkWidget *expander = gtk_expander_new (_ ("Where to turn"));
 
   gtk_expander_set_child (GTK_EXPANDER (expander), make_list ());
+  vg_expander_pass_by (GTK_EXPANDER (expander));
   gtk_widget_add_css_class (expander, "in-order");
   vg_name (expander, _ ("Where to turn"), NULL);
   return expander;
