@@ -5,12 +5,13 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "base/language.h"
 #include "base/paths.h"
 #include "base/text.h"
+#include "words/date.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 
 #define FORMAT    "voorgesprek-directory/1"
 #define YEAR_DAYS 365
@@ -264,20 +265,6 @@ vg_directory_entry_is_doubtful (const VgDirectoryEntry *entry)
   return !entry->is_verified || is_old (entry);
 }
 
-/* "2026-03-02" as people write it: 2-3-2026. */
-static char *
-dup_day (const char *iso)
-{
-  int year = 0;
-  int month = 0;
-  int day = 0;
-
-  if (iso == NULL || sscanf (iso, "%4d-%2d-%2d", &year, &month, &day) != 3)
-    return g_strdup (iso);
-
-  return g_strdup_printf ("%d-%d-%d", day, month, year);
-}
-
 char *
 vg_directory_entry_say_checked (const VgDirectoryEntry *entry)
 {
@@ -285,7 +272,7 @@ vg_directory_entry_say_checked (const VgDirectoryEntry *entry)
 
   g_return_val_if_fail (entry != NULL, NULL);
 
-  day = dup_day (entry->checked);
+  day = vg_date_say (entry->checked, vg_language_get ());
   /* Translators: %s is a date in the next three. */
   if (is_old (entry))
     return g_strdup_printf (_ ("Checked on %s: look it up again first"), day);

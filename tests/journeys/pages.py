@@ -16,6 +16,7 @@ CASE = "Zaak Linde"
 HARMED = "mevrouw Vlinder"
 ACCUSED = "de heer Kei"
 MOST_KEYS = 150
+MOST_ROWS = 8
 
 
 def item_of(guide, id_):
@@ -56,6 +57,10 @@ class Visitor:
         if not self.driver.is_there(name, kind):
             self.reach(self.say("_Open"), "button")
             self.driver.key("End")
+            for _ in range(MOST_ROWS):
+                if self.driver.is_there(name, kind):
+                    break
+                self.driver.key("Up")
         return self.driver.find(name, kind)
 
     def pick(self, field, value):

@@ -117,7 +117,7 @@ vg_acceptance_row_get_party (VgAcceptanceRow *self)
   return self->party;
 }
 
-/* "✓ mevrouw A.: yes, on 2-3-2026" */
+/* "✓ mevrouw A.: yes, on 2 March 2026" */
 static char *
 dup_line (const VgAcceptance *said, const char *name)
 {

@@ -117,7 +117,7 @@ void
 vg_date_field_show (VgDateField *self, const char *date)
 {
   g_autofree char *today = vg_clock_dup_today ();
-  g_autofree char *said = vg_say_date (date != NULL ? date : today);
+  g_autofree char *said = vg_say_typed_date (date != NULL ? date : today);
   g_autofree char *called = NULL;
 
   g_return_if_fail (VG_IS_DATE_FIELD (self));

@@ -33,7 +33,7 @@ vg_read_typed_date (const char *text)
 }
 
 char *
-vg_say_date (const char *iso)
+vg_say_typed_date (const char *iso)
 {
   guint day = 0;
   guint month = 0;
@@ -45,23 +45,36 @@ vg_say_date (const char *iso)
   return g_strdup_printf ("%u-%u-%u", day, month, year);
 }
 
-char *
-vg_say_day (const char *iso)
+static char *
+say_in_words (const char *iso, gboolean with_year)
 {
   static const char *const months[] = {
     N_ ("January"),   N_ ("February"), N_ ("March"),    N_ ("April"),
     N_ ("May"),       N_ ("June"),     N_ ("July"),     N_ ("August"),
     N_ ("September"), N_ ("October"),  N_ ("November"), N_ ("December"),
   };
-  g_autofree char *today = vg_clock_dup_today ();
   guint day = 0;
   guint month = 0;
   guint year = 0;
 
   if (!vg_clock_is_date (iso) || sscanf (iso, "%4u-%2u-%2u", &year, &month, &day) != 3)
     return g_strdup (iso);
-  if (strncmp (iso, today, strlen ("2026")) == 0)
+  if (!with_year)
     return g_strdup_printf ("%u %s", day, _ (months[month - 1]));
 
   return g_strdup_printf ("%u %s %u", day, _ (months[month - 1]), year);
+}
+
+char *
+vg_say_date (const char *iso)
+{
+  return say_in_words (iso, TRUE);
+}
+
+char *
+vg_say_day (const char *iso)
+{
+  g_autofree char *today = vg_clock_dup_today ();
+
+  return say_in_words (iso, iso == NULL || strncmp (iso, today, strlen ("2026")) != 0);
 }

@@ -13,7 +13,13 @@ G_BEGIN_DECLS
  */
 char *vg_read_typed_date (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "2026-03-02" as "2-3-2026"; anything else as it is. Returns: (transfer full) */
+/* "2026-03-02" as one types it, "2-3-2026", for a field; anything else as it is.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_say_typed_date (const char *iso) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "2026-03-02" as "2 March 2026"; anything else as it is. Returns: (transfer full) */
 char *vg_say_date (const char *iso) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "2026-03-12" as "12 March", with its year where that is not this one; anything else as it is.

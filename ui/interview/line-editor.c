@@ -109,7 +109,7 @@ vg_line_editor_show (VgEditor *editor)
   if (vg_json_is_int (scalar))
     text = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (scalar));
   else if (vg_json_peek_string (scalar) != NULL && kind_of (editor) == VG_ITEM_DATE)
-    text = vg_say_date (vg_json_peek_string (scalar));
+    text = vg_say_typed_date (vg_json_peek_string (scalar));
   else
     text = g_strdup (vg_json_peek_string (scalar));
 

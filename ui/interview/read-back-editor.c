@@ -76,7 +76,7 @@ vg_read_back_editor_show (VgEditor *editor)
   VgReadBackEditor *self = VG_READ_BACK_EDITOR (editor);
   const char *iso = vg_json_peek_string (
       vg_interview_get_scalar (vg_editor_get_interview (editor), vg_editor_get_item (editor)));
-  g_autofree char *said = iso != NULL ? vg_say_date (iso) : NULL;
+  g_autofree char *said = iso != NULL ? vg_say_typed_date (iso) : NULL;
 
   vg_words_field_show (self->date, said);
   vg_editor_show_member (editor, self->corrected, "corrected");

@@ -78,7 +78,7 @@ dup_shown (VgTalkForm *self, guint index)
   if (g_str_equal (texts[index].member, "minutes"))
     return minutes >= 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, minutes) : g_strdup ("");
   if (g_str_equal (texts[index].member, "date") && text != NULL)
-    return vg_say_date (text);
+    return vg_say_typed_date (text);
 
   return g_strdup (text != NULL ? text : "");
 }

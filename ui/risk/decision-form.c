@@ -189,7 +189,8 @@ static void
 show_field (VgDecisionForm *self, const VgRiskShown *shown, guint index)
 {
   const char *value = vg_risk_overview_get (shown->overview, kinds[index].member);
-  g_autofree char *text = index == NEXT && value != NULL ? vg_say_date (value) : g_strdup (value);
+  g_autofree char *text = index == NEXT && value != NULL ? vg_say_typed_date (value)
+                                                         : g_strdup (value);
   g_autofree char *place = g_strdup_printf (
       "assessment/%s#%s", vg_risk_overview_get_id (shown->overview), kinds[index].member);
 

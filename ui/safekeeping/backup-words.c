@@ -3,6 +3,7 @@
 #include "ui/safekeeping/backup-words.h"
 
 #include "base/clock.h"
+#include "ui/common/dates.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,6 +25,17 @@ count_days (GDateTime *then, GDateTime *now)
   g_autofree char *until = g_date_time_format (now, "%F");
 
   return vg_clock_days_between (from, until);
+}
+
+/* "26 November 2026 14:02" */
+static char *
+say_moment (GDateTime *then)
+{
+  g_autofree char *iso = g_date_time_format (then, "%Y-%m-%d");
+  g_autofree char *day = vg_say_date (iso);
+  g_autofree char *clock = g_date_time_format (then, "%H:%M");
+
+  return g_strdup_printf ("%s %s", day, clock);
 }
 
 char *
@@ -51,7 +63,7 @@ vg_backup_say_when (const char *time)
     return g_strdup_printf (ngettext ("%d day ago", "%d days ago", (gulong) days), days);
 
   /* In the future: the computer's clock was put back. The date says enough. */
-  return g_date_time_format (then, "%-d-%-m-%Y %H:%M");
+  return say_moment (then);
 }
 
 char *
@@ -64,7 +76,7 @@ vg_backup_say_where (const char *time, const char *folder)
     return g_strdup (_ ("If this computer breaks or is lost, what is in the vault is lost with it. "
                         "Choose a folder on another disk or on a stick that you keep elsewhere."));
 
-  date = g_date_time_format (then, "%-d-%-m-%Y %H:%M");
+  date = say_moment (then);
   /* Translators: a date with a time, then a folder. */
   return g_strdup_printf (_ ("Of %s, in %s"), date, folder);
 }

@@ -185,7 +185,7 @@ vg_read_back_form_new (VgCase *subject, VgItem *item, const char *party)
   g_autofree char *place = vg_item_dup_place (item, party);
   g_autofree char *draft = g_strconcat (place, "#corrected", NULL);
   g_autofree char *today = vg_clock_dup_today ();
-  g_autofree char *said = vg_say_date (today);
+  g_autofree char *said = vg_say_typed_date (today);
 
   self->subject = g_object_ref (subject);
   self->item = item;

@@ -232,7 +232,7 @@ show_writing (VgWrittenPage *self)
   g_autofree char *today = vg_clock_dup_today ();
   g_autofree char *date = NULL;
   g_autoptr (VgWriting) writing = vg_write_up_resume (get_case (self), get_party (self), &date);
-  g_autofree char *said = vg_say_date (date != NULL ? date : today);
+  g_autofree char *said = vg_say_typed_date (date != NULL ? date : today);
 
   if (writing == NULL)
     writing = vg_writing_new ("");

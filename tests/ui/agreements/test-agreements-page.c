@@ -95,12 +95,12 @@ test_a_yes_has_its_day_and_lapses_with_the_words (Fixture *self, gconstpointer d
   g_autoptr (GError) error = NULL;
 
   say (self, "harmed", "accepted");
-  on_screen_wait (self->page, "✓ mevrouw Vlinder: yes, on 14-5-2026");
+  on_screen_wait (self->page, "✓ mevrouw Vlinder: yes, on 14 May 2026");
   say (self, "accused", "accepted");
   on_screen_wait (self->page, "Everyone said yes to 1 of 9 clauses.");
   g_assert_true (vg_clause_set (self->subject, "agreement/a1", "words", "Anders gezegd.", &error));
   on_screen_wait (self->page,
-                  "≠ mevrouw Vlinder: yes on 14-5-2026, not to all that stands here now");
+                  "≠ mevrouw Vlinder: yes on 14 May 2026, not to all that stands here now");
   on_screen_wait (self->page, "Everyone said yes to 0 of 9 clauses.");
   say (self, "harmed", "");
   on_screen_wait_gone (self->page, "≠ mevrouw Vlinder");

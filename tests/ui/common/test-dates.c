@@ -25,7 +25,14 @@ test_dates_are_read_as_people_type_them (void)
     assert_says (vg_read_typed_date (read[i]), "2026-03-02");
   for (guint i = 0; i < G_N_ELEMENTS (not_read); i++)
     assert_says (vg_read_typed_date (not_read[i]), NULL);
-  assert_says (vg_say_date ("2026-03-02"), "2-3-2026");
+  assert_says (vg_say_typed_date ("2026-03-02"), "2-3-2026");
+  assert_says (vg_say_typed_date ("some day"), "some day");
+}
+
+static void
+test_a_date_is_said_as_one_writes_it (void)
+{
+  assert_says (vg_say_date ("2026-03-02"), "2 March 2026");
   assert_says (vg_say_date ("some day"), "some day");
 }
 
@@ -46,7 +53,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/dates/dates-are-read-as-people-type-them",
                    test_dates_are_read_as_people_type_them);
-
+  g_test_add_func ("/ui/dates/a-date-is-said-as-one-writes-it",
+                   test_a_date_is_said_as_one_writes_it);
   g_test_add_func ("/ui/dates/a-day-of-this-year-goes-without-it",
                    test_a_day_of_this_year_goes_without_it);
 

@@ -189,9 +189,9 @@ test_a_pair_shows_its_steps_and_what_was_noted (Table *table, gconstpointer unus
   note (table->subject, "name", "De een wacht, de ander luistert");
   wait_until_shown (table, "De een wacht, de ander luistert");
   note (table->subject, "permission", "2026-05-02");
-  wait_until_shown (table, "On 2-5-2026");
+  wait_until_shown (table, "On 2 May 2026");
   gtk_widget_activate_action (table->page, "goals.close-pair", NULL);
-  g_assert_false (shows (table, "On 2-5-2026"));
+  g_assert_false (shows (table, "On 2 May 2026"));
 }
 
 static void

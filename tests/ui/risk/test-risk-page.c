@@ -82,7 +82,7 @@ test_a_red_flag_says_what_to_do_until_a_colleague_resolved_it (Fixture *self, gc
   g_assert_true (vg_risk_is_open (self->subject, "RF3"));
   g_assert_true (gtk_widget_activate_action (self->page, "risk.resolve", "(sss)", "RF3",
                                              "Wilg Winterkoning", "Advice was asked"));
-  on_screen_wait (self->window, "Found and resolved on 28-12-2026 by Wilg Winterkoning");
+  on_screen_wait (self->window, "Found and resolved on 28 December 2026 by Wilg Winterkoning");
   g_assert_false (vg_risk_is_open (self->subject, "RF3"));
 }
 
@@ -95,7 +95,7 @@ test_what_keeps_from_deciding_is_said_in_place (Fixture *self, gconstpointer dat
   on_screen_wait (self->window, "Until then only a pause or a stop can be decided.");
   g_assert_true (gtk_widget_activate_action (self->page, "risk.decide", "(ssss)", "pause",
                                              "First this", "", ""));
-  on_screen_wait (self->window, "Decided on 28-12-2026");
+  on_screen_wait (self->window, "Decided on 28 December 2026");
 }
 
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)

@@ -31,7 +31,7 @@ static void
 test_a_time_to_come_is_said_as_it_is (void)
 {
   vg_clock_hold ("2026-11-26T14:05:00Z");
-  assert_when ("2026-11-28T09:03:00Z", "28-11-2026 09:03");
+  assert_when ("2026-11-28T09:03:00Z", "28 November 2026 09:03");
   vg_clock_hold (NULL);
 }
 
@@ -48,7 +48,7 @@ test_says_where_it_lies (void)
   g_autofree char *said = vg_backup_say_where ("2026-11-26T14:02:56Z", "/media/stick");
   g_autofree char *none = vg_backup_say_where (NULL, NULL);
 
-  g_assert_cmpstr (said, ==, "Of 26-11-2026 14:02, in /media/stick");
+  g_assert_cmpstr (said, ==, "Of 26 November 2026 14:02, in /media/stick");
   g_assert_nonnull (strstr (none, "another disk"));
 }
 
