@@ -11,7 +11,8 @@
 #define NOT_KNOWN N_ ("not known")
 
 /* What one can choose, and what holds where nothing was chosen; how somebody is addressed,
- * model/people.h knows. What a talk asks can be not known, which is not the same as no.
+ * model/people.h knows. What a talk asks can be not known, which is not the same as no. @unsaid:
+ * (nullable): what goes without saying where the choices stand in a line.
  */
 static const struct {
   const char *field;
@@ -19,6 +20,7 @@ static const struct {
   const char *values[3];
   const char *said[3];
   const char *usual;
+  const char *unsaid;
 } choices[] = {
   { "address", N_ ("Address"), { "u", "je" }, { N_ ("“u”"), N_ ("“je”") }, NULL },
   { "language", N_ ("Language"), { "nl", "en" }, { N_ ("Dutch"), N_ ("English") }, NULL },
@@ -36,8 +38,9 @@ static const struct {
   { "detained",
     N_ ("Closed place"),
     { "no", "yes", "unknown" },
-    { N_ ("at liberty"), N_ ("detained"), NOT_KNOWN },
-    NULL },
+    { N_ ("not held"), N_ ("detained"), NOT_KNOWN },
+    NULL,
+    "no" },
 };
 
 struct _VgWordingForm {
@@ -147,11 +150,12 @@ say_choice (guint index, guint value)
 }
 
 static gboolean
-is_chosen (VgCase *subject, const char *party, guint index, guint value)
+is_said (VgCase *subject, const char *party, guint index, guint value)
 {
   const char *word = choices[index].values[value];
 
-  return word != NULL && g_strcmp0 (get_value (subject, party, index), word) == 0;
+  return word != NULL && g_strcmp0 (word, choices[index].unsaid) != 0 &&
+         g_strcmp0 (get_value (subject, party, index), word) == 0;
 }
 
 char *
@@ -163,7 +167,7 @@ vg_wording_form_say (VgCase *subject, const char *party)
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     for (guint n = 0; n < G_N_ELEMENTS (choices[i].values); n++)
-      if (is_chosen (subject, party, i, n))
+      if (is_said (subject, party, i, n))
         g_ptr_array_add (said, say_choice (i, n));
   g_ptr_array_add (said, NULL);
 

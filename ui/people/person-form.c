@@ -11,8 +11,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define NO_SIDE   "none"
-#define MOST_HIGH 460 /* pixels of the popover, that it fits a small screen */
+#define NO_SIDE "none"
+#define HIGH    520 /* pixels of the popover, that it fits a small screen */
 
 struct _VgPersonForm {
   GtkBox parent_instance;
@@ -195,8 +195,7 @@ new_scroller (GtkWidget *child)
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HIGH);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), HIGH);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
   return scroller;
 }

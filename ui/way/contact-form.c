@@ -317,6 +317,7 @@ add_direction (VgContactForm *self)
   vg_value_buttons_add (self->direction, "to", _ ("To them"));
   vg_value_buttons_add (self->direction, "from", _ ("From them"));
   gtk_widget_set_halign (GTK_WIDGET (self->direction), GTK_ALIGN_START);
+  gtk_widget_add_css_class (GTK_WIDGET (self->direction), "contact-direction");
   g_signal_connect_object (self->direction, "chosen", G_CALLBACK (direction_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->direction));

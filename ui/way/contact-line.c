@@ -111,6 +111,7 @@ vg_contact_line_init (VgContactLine *self)
       vg_value_buttons_new (VG_VALUES_ROW, _ ("Which way it went")));
   vg_value_buttons_add (self->direction, "to", _ ("To them"));
   vg_value_buttons_add (self->direction, "from", _ ("From them"));
+  gtk_widget_add_css_class (GTK_WIDGET (self->direction), "contact-direction");
   gtk_box_prepend (self->choices, GTK_WIDGET (self->direction));
   gtk_box_prepend (self->choices, GTK_WIDGET (self->date));
   g_signal_connect_object (self->direction, "chosen", G_CALLBACK (direction_chosen_cb), self,
