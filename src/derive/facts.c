@@ -518,11 +518,8 @@ vg_facts_say (const char *name, JsonNode *value, gpointer facts_of_case)
   return vg_shelf_say (self->shelf, name, value, vg_language_get ());
 }
 
-/* Of several people the first with the others in brackets, so that the sentence of a rule still
- * speaks of one: what it says is asked of each.
- */
-static char *
-dup_names (VgCase *subject, const char *side)
+char *
+vg_facts_dup_names (VgCase *subject, const char *side)
 {
   g_autoptr (GPtrArray) people = vg_side_list_people (subject, side);
   g_autofree char *first = vg_people_dup_name (subject, side);
@@ -547,7 +544,7 @@ vg_facts_fill_in (VgFacts *self, const char *text)
   g_autoptr (GString) out = g_string_new (text);
 
   for (guint i = 0; vg_name_sides[i] != NULL; i++) {
-    g_autofree char *name = dup_names (self->subject, vg_name_sides[i]);
+    g_autofree char *name = vg_facts_dup_names (self->subject, vg_name_sides[i]);
     g_autofree char *sign = g_strdup_printf ("{%s}", vg_name_sides[i]);
 
     g_string_replace (out, sign, name, 0);

@@ -60,6 +60,11 @@ void vg_facts_look_up (const char *name, VgValue *out_value, gpointer facts);
 /* A VgSay in the screen's language. */
 char *vg_facts_say (const char *name, JsonNode *value, gpointer facts) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The people of a side: of several the first with the others in brackets, so that the sentence
+ * of a rule still speaks of one; what it says is asked of each. Returns: (transfer full)
+ */
+char *vg_facts_dup_names (VgCase *subject, const char *side) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A text of a rule with what people wish to be called for {harmed} and {accused}: of several
  * on one side all of them.
  *

@@ -227,8 +227,8 @@ add_head (const Ground *ground, const char *language, JsonObject *data)
 {
   g_autofree char *today = vg_clock_dup_today ();
   g_autofree char *date = vg_sheet_say_date (today, language);
-  g_autofree char *harmed = vg_people_dup_name (ground->subject, "harmed");
-  g_autofree char *accused = vg_people_dup_name (ground->subject, "accused");
+  g_autofree char *harmed = vg_facts_dup_names (ground->subject, "harmed");
+  g_autofree char *accused = vg_facts_dup_names (ground->subject, "accused");
 
   json_object_set_string_member (data, "language", language);
   vg_making_set_text (data, "case", vg_case_get_text (ground->subject, "case/label"), "case/label");

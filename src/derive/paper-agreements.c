@@ -69,7 +69,7 @@ dup_who (VgReading *reading, const char *who)
   if (who == NULL)
     return NULL;
   if (g_str_equal (who, "both"))
-    return g_strdup (vg_reading_say (reading, "roles", "both"));
+    return g_strdup (vg_reading_say (reading, "roles", reading->people->len > 2 ? "all" : "both"));
 
   return vg_reading_dup_side_name (reading, who);
 }
