@@ -518,8 +518,8 @@ vg_facts_say (const char *name, JsonNode *value, gpointer facts_of_case)
   return vg_shelf_say (self->shelf, name, value, vg_language_get ());
 }
 
-/* Of several people the first with the others in brackets, so that the sentence of a rule still
- * speaks of one: what it says is asked of each.
+/* The people of a side: of several the first with the others in brackets, so that the sentence
+ * of a rule still speaks of one; what it says is asked of each.
  */
 static char *
 dup_names (VgCase *subject, const char *side)

@@ -166,7 +166,7 @@ dup_who (VgReading *reading, const char *who, const char *clause)
   if (who == NULL)
     return NULL;
   if (g_str_equal (who, "both"))
-    return g_strdup (vg_reading_say (reading, "roles", "both"));
+    return g_strdup (vg_reading_say (reading, "roles", reading->people->len > 2 ? "all" : "both"));
 
   return dup_names (reading, who, clause);
 }

@@ -3,6 +3,7 @@
 #include "derive/record-table.h"
 
 #include "base/json.h"
+#include "derive/closing.h"
 #include "interview/item-place.h"
 #include "model/place.h"
 
@@ -90,13 +91,14 @@ make_left (VgMaking *making, VgItem *item)
                    vg_making_say (making, "values", reason), NULL, place);
 }
 
+/* In a closed case nothing is left to discuss. */
 static JsonObject *
 make_still_open (VgMaking *making, VgItem *item)
 {
   VgItemState state = vg_route_get_state (making->route, vg_item_get_index (item));
   g_autofree char *place = vg_place_join ("answer", making->party, vg_item_get_id (item), NULL);
 
-  if (state != VG_STATE_OPEN && state != VG_STATE_LATER)
+  if ((state != VG_STATE_OPEN && state != VG_STATE_LATER) || vg_closing_is_closed (making->subject))
     return NULL;
 
   return make_row (vg_item_get_id (item), vg_item_get_ask (item, &making->wording), NULL, NULL,

@@ -311,6 +311,17 @@ test_records_stand_in_tables_with_their_words (void)
 }
 
 static void
+test_in_a_closed_case_nothing_is_left_to_discuss (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "answer/harmed/V17", "{'none':'declined'}");
+  given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-05-12'}");
+  assert_list (subject, VG_COPY_MEDIATOR, "still-open", "id", "");
+  assert_list (subject, VG_COPY_MEDIATOR, "left", "id", "V17");
+}
+
+static void
 test_what_was_left_is_by_choice_and_the_rest_still_open (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -519,6 +530,8 @@ main (int argc, char **argv)
   ADD ("what-was-expected-stands-with-its-question",
        test_what_was_expected_stands_with_its_question);
   ADD ("records-stand-in-tables-with-their-words", test_records_stand_in_tables_with_their_words);
+  ADD ("in-a-closed-case-nothing-is-left-to-discuss",
+       test_in_a_closed_case_nothing_is_left_to_discuss);
   ADD ("what-was-left-is-by-choice-and-the-rest-still-open",
        test_what_was_left_is_by_choice_and_the_rest_still_open);
   ADD ("every-text-is-the-persons-own", test_every_text_is_the_persons_own);
