@@ -162,6 +162,7 @@ add_plan (VgReading *reading, JsonObject *data)
     vg_making_set_text (group, "title",
                         vg_contact_plan_get_group_title (reading->plan, i, reading->language),
                         NULL);
+    json_object_set_boolean_member (group, "is-meeting", g_str_equal (id, "meeting"));
     json_object_set_array_member (group, "checks", g_steal_pointer (&checks));
     json_array_add_object_element (groups, group);
   }
