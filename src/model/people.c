@@ -162,17 +162,34 @@ join_names (GPtrArray *names)
   return g_strdup_printf (_ ("%s and %s"), before->str, last);
 }
 
-char *
-vg_people_dup_side_name (VgCase *subject, const char *side)
+/* Whose role is @side. Returns: (transfer full) */
+static GPtrArray *
+list_names (VgCase *subject, GPtrArray *people, const char *side)
 {
-  g_autoptr (GPtrArray) people = vg_people_list (subject);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < people->len; i++)
     if (g_strcmp0 (vg_people_get_role (subject, people->pdata[i]), side) == 0)
       g_ptr_array_add (names, vg_people_dup_name (subject, people->pdata[i]));
 
+  return names;
+}
+
+char *
+vg_people_dup_side_name (VgCase *subject, const char *side)
+{
+  g_autoptr (GPtrArray) people = vg_people_list (subject);
+  g_autoptr (GPtrArray) names = list_names (subject, people, side);
+
   return names->len > 0 ? join_names (names) : vg_people_dup_name (subject, side);
+}
+
+char *
+vg_people_dup_side_name_of (VgCase *subject, GPtrArray *people, const char *side)
+{
+  g_autoptr (GPtrArray) names = list_names (subject, people, side);
+
+  return names->len > 0 ? join_names (names) : vg_people_dup_side_name (subject, side);
 }
 
 /* --- Who is there --- */

@@ -35,6 +35,13 @@ char *vg_people_dup_name (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED
  */
 char *vg_people_dup_side_name (VgCase *subject, const char *side) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same of those among @people (element-type utf8) who are @side; of everyone who is, where
+ * none of them is. Returns: (transfer full)
+ */
+char *vg_people_dup_side_name_of (VgCase *subject,
+                                  GPtrArray *people,
+                                  const char *side) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The role as a word, in the screen's language. Lends. */
 const char *vg_people_say_role (const char *role);
 

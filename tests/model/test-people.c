@@ -201,6 +201,8 @@ test_a_side_is_named_whole (void)
   g_autofree char *second = NULL;
   g_autofree char *third = NULL;
   g_autofree char *supporter = NULL;
+  g_autoptr (GPtrArray) some = g_ptr_array_new ();
+  g_autofree char *of_some = NULL;
 
   assert_accused (subject, "Kei");
   second = vg_people_add (subject, "accused", NULL, "Basalt", NULL);
@@ -208,6 +210,10 @@ test_a_side_is_named_whole (void)
   third = vg_people_add (subject, "accused", NULL, "Leisteen", NULL);
   supporter = vg_people_add (subject, "supporter", "accused", "Ooievaar", NULL);
   assert_accused (subject, "Kei, Basalt and Leisteen");
+  g_ptr_array_add (some, (gpointer) "harmed");
+  g_ptr_array_add (some, third);
+  of_some = vg_people_dup_side_name_of (subject, some, "accused");
+  g_assert_cmpstr (of_some, ==, "Leisteen");
 }
 
 int

@@ -42,7 +42,9 @@ struct _VgClauseCard {
   GtkWidget *remove;
   GtkWidget *parts;
   VgWordsField *fields[G_N_ELEMENTS (fields)];
-  VgValueButtons *who;
+  GtkBox *who_place;
+  VgValueButtons *who; /* with the names on either side of those whom it concerns */
+  char *who_names;
   VgValueButtons *concerned; /* NULL where it can only be for both */
   GtkBox *said;
 };
@@ -143,6 +145,7 @@ vg_clause_card_dispose (GObject *object)
 
   g_clear_object (&self->subject);
   g_clear_pointer (&self->place, g_free);
+  g_clear_pointer (&self->who_names, g_free);
 
   G_OBJECT_CLASS (vg_clause_card_parent_class)->dispose (object);
 }
@@ -231,19 +234,26 @@ add_field (VgClauseCard *self, guint index)
 static void
 add_who (VgClauseCard *self)
 {
-  static const char *const people[] = { "harmed", "accused" };
+  self->who_place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  gtk_box_append (self->who_place, new_label (_ ("Who does it"), "caption"));
+  gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->who_place));
+}
 
+/* @names: of the harmed, of the accused */
+static void
+build_who (VgClauseCard *self, char **names)
+{
+  static const char *const sides[] = { "harmed", "accused" };
+
+  if (self->who != NULL)
+    gtk_box_remove (self->who_place, GTK_WIDGET (self->who));
   self->who = VG_VALUE_BUTTONS (vg_value_buttons_new (VG_VALUES_ROW, _ ("Who does it")));
-  for (guint i = 0; i < G_N_ELEMENTS (people); i++) {
-    g_autofree char *name = vg_people_dup_name (self->subject, people[i]);
-
-    vg_value_buttons_add (self->who, people[i], name);
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    vg_value_buttons_add (self->who, sides[i], names[i]);
   vg_value_buttons_add (self->who, "both", _ ("both of them"));
   g_signal_connect_object (self->who, "chosen", G_CALLBACK (who_chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->parts), new_label (_ ("Who does it"), "caption"));
-  gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->who));
+  gtk_box_append (self->who_place, GTK_WIDGET (self->who));
 }
 
 /* Between two it is for both. */
@@ -379,12 +389,33 @@ show_names (VgClauseCard *self, const char *title, const char *about, const VgCl
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "clause.down", order->index + 1 < order->n);
 }
 
+/* Made anew where other people have come to be on a side. */
+static void
+show_who (VgClauseCard *self, const VgClause *clause)
+{
+  const char *const who[] = { clause->who, NULL };
+  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  g_auto (GStrv) names = g_new0 (char *, 3);
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; i < clause->acceptances->len; i++)
+    g_ptr_array_add (people, ((VgAcceptance *) clause->acceptances->pdata[i])->party);
+  names[0] = vg_people_dup_side_name_of (self->subject, people, "harmed");
+  names[1] = vg_people_dup_side_name_of (self->subject, people, "accused");
+  all = g_strjoinv ("\n", names);
+  if (g_strcmp0 (all, self->who_names) != 0) {
+    build_who (self, names);
+    g_free (self->who_names);
+    self->who_names = g_steal_pointer (&all);
+  }
+  vg_value_buttons_show (self->who, who);
+}
+
 void
 vg_clause_card_show (VgClauseCard *self, const VgClause *clause, const VgClauseOrder *order)
 {
   const char *words = clause->words != NULL ? clause->words : _ ("without words yet");
   const char *const texts[] = { clause->words, clause->when, clause->check, clause->if_not };
-  const char *const who[] = { clause->who, NULL };
   g_autofree char *title = g_strdup_printf ("%u. %s", order->number, words);
   g_autofree char *about = dup_about (words);
 
@@ -397,7 +428,7 @@ vg_clause_card_show (VgClauseCard *self, const VgClause *clause, const VgClauseO
     vg_words_field_set_label (self->fields[i], label);
     vg_words_field_show (self->fields[i], texts[i]);
   }
-  vg_value_buttons_show (self->who, who);
+  show_who (self, clause);
   if (self->concerned != NULL)
     show_concerned (self, clause);
   show_said (self, clause, about);

@@ -118,6 +118,9 @@ test_a_clause_can_be_for_some_of_them (Fixture *self, gconstpointer data)
   g_assert_cmpstr (person, ==, "accused-2");
   add (self, "contact", "Ik fiets een andere weg.");
   on_screen_wait (self->page, "? de heer Basalt: not said yet");
+  vg_clause_card_set_is_open (VG_CLAUSE_CARD (on_screen_find (self->page, VG_TYPE_CLAUSE_CARD)),
+                              TRUE);
+  on_screen_wait (self->page, "de heer Kei and de heer Basalt");
   g_assert_true (vg_clause_set_for (self->subject, "agreement/a10", some, &error));
   g_assert_true (
       vg_acceptance_set (self->subject, "harmed", "agreement/a10", "accepted", NULL, &error));
