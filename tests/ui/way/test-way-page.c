@@ -208,7 +208,7 @@ test_released_words_that_went_along_are_in_the_register (CaseOnScreen *self, gco
   g_autoptr (GPtrArray) before = vg_told_list (self->subject, NULL);
   g_autoptr (GPtrArray) after = NULL;
 
-  case_on_screen_press (self, "Als iets niet is gebeurd");
+  case_on_screen_press (self, "Wat volgens mij niet is gebeurd");
   case_on_screen_press (self, "Note the contact");
   case_on_screen_wait (self, "1 released line went along.", 1);
   after = vg_told_list (self->subject, NULL);
