@@ -59,6 +59,8 @@ show_person (VgPeoplePage *self, const char *party)
 
   if (form == NULL) {
     form = vg_person_form_new (get_case (self), party);
+    /* Beside one another both are as high, whatever stands in them. */
+    gtk_widget_set_vexpand (form, TRUE);
     g_hash_table_insert (self->forms, g_strdup (party), form);
   }
   if (before != GTK_WIDGET (column)) {
