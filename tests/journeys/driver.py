@@ -26,7 +26,7 @@ PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
 LOOK_AGAIN_S = 0.5  # where the program tells of no change
 MOST_TABS = 300
-PATHS = 5
+DELAYS_MS = (4, 50, 100, 100)  # between the keys of a path
 NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
 RADIOS = {"radio", "radio button"}
@@ -419,18 +419,18 @@ class Driver:
             assert time.monotonic() < end, f"“{text}” does not come into {field}. On the screen:\n{self.dump()}"
             self.desk.wait_for_change(PAUSE_S)
 
-    def type_keys(self, text):
+    def type_keys(self, text, delay_ms=DELAYS_MS[0]):
         assert text.isascii(), "The keys of the screen know ASCII only"
         self.give_focus()
-        self.xdotool("type", "--clearmodifiers", "--delay", "4", text)
+        self.xdotool("type", "--clearmodifiers", "--delay", str(delay_ms), text)
 
     def type_path(self, path):
         """Into a chooser of files, until it has taken it and is gone. What one types is completed there, in newer GTK
-        late enough to come between what is typed next, or to show the folder instead: then once more.
+        late enough to come between what is typed next, or to show the folder instead: then once more, slower.
         """
         chooser = self.desk.read_windows()[-1].ref
-        for _ in range(PATHS):
-            self.type_keys(path)
+        for delay in DELAYS_MS:
+            self.type_keys(path, delay)
             if self.comes_to_hold(path):
                 self.key("Return")
             if self.goes(chooser):
