@@ -19,7 +19,7 @@ OF_CASE = (
     ("set", "case/form", '"video"'), ("sheet", "harmed"),
     ("summary", "--party", "harmed", "--copy", "mediator"), ("readiness",), ("readiness", "--json"), ("matrix", "--json"),
     ("risk",), ("both",), ("release", "list", "--party", "harmed", "--json"), ("closing",), ("checklist",), ("denial",),
-    ("meldcode",), ("advice",), ("referral",), ("agreement",), ("way",),
+    ("meldcode",), ("advice",), ("referral",), ("agreement",), ("way",), ("people",),
 )
 OF_VAULT = (
     ("cases", "{vault}"), ("cases", "{vault}", "--json"), ("search", "{vault}", "{canary}"), ("vault", "check", "{vault}"),

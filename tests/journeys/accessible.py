@@ -6,7 +6,6 @@ read before, and a journey wants to know what is there now. What vanishes while 
 """
 
 import re
-import time
 
 from gi.repository import Gio, GLib
 
@@ -19,10 +18,6 @@ TEXT = "org.a11y.atspi.Text"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
 REGISTRY = "org.a11y.atspi.Registry"
-REGISTRY_PATH = "/org/a11y/atspi/registry"
-EVENTS = "org.a11y.atspi.Event.Object"
-QUIET_S = 0.03
-FRESH_S = 0.5
 PATIENCE_MS = 10000
 WINDOW = 1  # coordinates as the window counts them
 LABELLED_BY = 2  # of AtspiRelationType
@@ -39,20 +34,11 @@ STATES = {
 
 
 # What stands where in an item of the cache.
-REF, PARENT, INDEX, CHILD_COUNT, NAME, ROLE, DESCRIPTION, STATE_BITS = 0, 2, 3, 4, 6, 7, 8, 9
+REF, CHILD_COUNT, NAME, ROLE, DESCRIPTION, STATE_BITS = 0, 4, 6, 7, 8, 9
 
 
 def count_children(item):
     return item.get_child_value(CHILD_COUNT).get_int32()
-
-
-def sort_family(items):
-    """The children of each by its ref, in their order, as the items tell of them."""
-    family = {}
-    for ref, item in items.items():
-        parent = (ref[0], item.get_child_value(PARENT).get_child_value(1).get_string())
-        family.setdefault(parent, []).append((item.get_child_value(INDEX).get_int32(), ref))
-    return {parent: [ref for _, ref in sorted(children)] for parent, children in family.items()}
 
 
 def pack(signature, *values):
@@ -113,14 +99,10 @@ class Thing:
     @property
     def is_mapped(self):
         """Whether its window draws it, be it out of view in something that scrolls."""
-        box = self.box
-        self.desk.measure([box])
-        return box.measured[1]
-
-    @property
-    def box(self):
-        """Itself, or what a label stands in."""
-        return self.parent.box if self.role == "label" else self
+        if self.role == "label":
+            return self.parent.is_mapped
+        self.desk.measure([self])
+        return self.measured[1]
 
     def is_shown(self):
         return self.is_mapped or any(child.is_shown() for child in self.children)
@@ -161,39 +143,6 @@ class Desk:
             address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
         self.owner = None
         self.roles = {}  # their names by number; of vague ones by ref
-        self.has_changed = False
-        self.last = None  # what was read last, as long as nothing has been done since
-        self.last_at = 0
-        self.listen()
-
-    def listen(self):
-        """Newer ones tell of changes only where somebody has asked for them."""
-        def told(*_details):
-            self.has_changed = True
-        self.bus.signal_subscribe(None, EVENTS, None, None, None, Gio.DBusSignalFlags.NONE, told)
-        try:
-            self.call((REGISTRY, REGISTRY_PATH), REGISTRY, "RegisterEvent", pack("(sass)", "object:", [], ""))
-        except GLib.Error:
-            pass  # then one hears of nothing, and looks again after a while
-
-    def wait_for_change(self, seconds):
-        """Until the program tells of a change and has nothing more to tell for a moment, or this long."""
-        end = time.monotonic() + seconds
-        while not self.has_changed and time.monotonic() < end:
-            self.listen_for(end - time.monotonic())
-        self.last = None
-        while self.has_changed and time.monotonic() < end:
-            self.has_changed = False
-            self.listen_for(QUIET_S)
-
-    def listen_for(self, seconds):
-        """Takes in what is told, until something is or the time is over."""
-        over = []
-        timer = GLib.timeout_add(max(1, int(seconds * 1000)), lambda: over.append(True) or GLib.SOURCE_REMOVE)
-        while not over and not self.has_changed:
-            GLib.MainContext.default().iteration(True)
-        if not over:
-            GLib.source_remove(timer)
 
     def close(self):
         self.bus.close_sync()
@@ -201,8 +150,6 @@ class Desk:
     # --- Asking ---
 
     def call(self, ref, interface, method, arguments=None):
-        if interface in (ACTION, COMPONENT):
-            self.last = None
         answer = self.bus.call_sync(ref[0], ref[1], interface, method, arguments, None,
                                     Gio.DBusCallFlags.NONE, PATIENCE_MS, None)
         return answer.unpack()
@@ -234,6 +181,11 @@ class Desk:
                              for app in apps])
         return next((tuple(app) for app, pid in zip(apps, pids) if pid is not None and pid[0] == self.pid), None)
 
+    def has_focus(self, thing):
+        """Whether it has the focus now, or something in it."""
+        answers = self.ask_all([(inner.ref, ACCESSIBLE, "GetState", None) for inner in thing.walk()])
+        return any(answer is not None and answer[0][0] >> STATES["focused"] & 1 for answer in answers)
+
     # --- Reading ---
 
     def read_windows(self):
@@ -250,30 +202,16 @@ class Desk:
             window.role = role[0] if role else ""
         return [window for window in windows if window.is_mapped]
 
-    def glance(self):
-        """What was read last, where that is a moment ago and neither side has moved since; else read quickly."""
-        while GLib.MainContext.default().iteration(False):
-            pass
-        if self.last is None or self.has_changed or time.monotonic() > self.last_at + FRESH_S:
-            self.has_changed = False
-            self.last_at = time.monotonic()
-            self.last = self.read(is_quick=True)
-        return self.last
-
-    def read(self, is_quick=False):
-        """The program as a Thing that holds all there is, or None as long as it has not come up.
-
-        Quickly: where something new has come in the place of something hidden, it may still have the latter.
-        """
+    def read(self):
+        """The program as a Thing that holds all there is, or None as long as it has not come up."""
         self.owner = self.owner or self.find_owner()
         if self.owner is None:
             return None
         items = self.read_items()
-        family = sort_family(items) if is_quick else {}
         root = Thing(self, self.owner, None)
         level = found = [root]
         while level:
-            level = self.read_children(level, items, family)
+            level = self.read_children(level, items)
             found = found + level
         if any(thing.ref not in items for thing in found):
             items = self.read_items()
@@ -287,20 +225,12 @@ class Desk:
         items = (answer.get_child_value(at) for at in range(answer.n_children()))
         return {(self.owner[0], item.get_child_value(REF).get_child_value(1).get_string()): item for item in items}
 
-    def read_children(self, things, items, family):
-        """Asked of each anew where the family does not tell: what is hidden goes from the list of children, and says
-        nothing of it itself.
-        """
-        unknown = []
-        for thing in things:
-            count = count_children(items[thing.ref]) if thing.parent is not None and thing.ref in items else None
-            known = family.get(thing.ref, [])
-            if count == len(known):
-                thing.children = [Thing(self, ref, thing) for ref in known]
-            else:
-                unknown.append(thing)
-        answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetChildren", None) for thing in unknown])
-        for thing, answer in zip(unknown, answers):
+    def read_children(self, things, items):
+        """Asked of each anew: what is hidden goes from the list of children, and says nothing of it itself."""
+        may_hold = [thing for thing in things
+                    if thing.parent is None or thing.ref not in items or count_children(items[thing.ref]) != 0]
+        answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetChildren", None) for thing in may_hold])
+        for thing, answer in zip(may_hold, answers):
             thing.children = [Thing(self, tuple(ref), thing) for ref in answer[0]] if answer else []
         return [child for thing in things for child in thing.children]
 
@@ -340,11 +270,6 @@ class Desk:
         for thing in things:
             thing.role = self.roles[thing.ref if thing.role_number in VAGUE_ROLES else thing.role_number]
 
-    def read_text(self, thing):
-        """What stands in it now. Asked of just this."""
-        self.read_texts([thing])
-        return thing.text
-
     def read_texts(self, things):
         """Of most labels the name says it all. GTK 4.8 knows no "to the end" in a line of text."""
         counts = self.ask_all([(thing.ref, PROPERTIES, "Get", pack("(ss)", TEXT, "CharacterCount"))
@@ -353,15 +278,6 @@ class Desk:
                                 for thing, count in zip(things, counts)])
         for thing, answer in zip(things, answers):
             thing.text = answer[0] if answer else ""
-
-    def holds_focus(self, thing):
-        """Whether it or what it holds has the focus now."""
-        return self.is_focus_among(thing.walk())
-
-    def is_focus_among(self, things):
-        """Whether one of just these has the focus now."""
-        answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetState", None) for thing in things])
-        return any(answer and answer[0][0] >> STATES["focused"] & 1 for answer in answers)
 
     def measure(self, things):
         """GTK says "visible" of a page behind another one too, but it contains no point. Asked only where it

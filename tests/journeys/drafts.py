@@ -15,6 +15,8 @@ LATER = "Dan bewaar ik die vraag voor een andere keer."
 
 
 class Drafts(Journey):
+    without = ("answer/harmed/V33",)
+
     def button_of(self, words, name):
         """The button of the paragraph that these words stand in."""
         def found(root):

@@ -24,7 +24,6 @@ from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
 
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
-LOOK_AGAIN_S = 0.5  # where the program tells of no change
 MOST_TABS = 300
 DELAYS_MS = (4, 50, 100, 100)  # between the keys of a path
 NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
@@ -172,19 +171,18 @@ class Driver:
 
     # --- Looking ---
 
-    def look(self, is_quick=False):
-        """All there is now; quickly: as Desk.glance. Fails where the program has ended."""
+    def look(self):
+        """All there is now. Fails where the program has ended."""
         assert self.process.poll() is None, f"It ended with {self.process.returncode}:\n{self.read_log()}"
-        return self.desk.glance() if is_quick else self.desk.read()
+        return self.desk.read()
 
     def wait_for(self, condition, what, patience=PATIENCE_S):
         """What the condition, called with all there is, first says that is not false."""
         end = time.monotonic() + patience
-        is_first = True
         while True:
             root = None
             try:
-                root = self.look(is_quick=is_first)
+                root = self.look()
                 found = condition(root) if root is not None else None
                 if found:
                     return found
@@ -193,8 +191,7 @@ class Driver:
             if time.monotonic() > end:
                 raise AssertionError(f"Waited in vain for {what}. On the screen:\n{self.dump(root)}"
                                      f"\nPicture: {self.screenshot('failure')}")
-            self.desk.wait_for_change(LOOK_AGAIN_S)
-            is_first = False
+            time.sleep(PAUSE_S)
 
     def candidates(self, root, name, kind=None):
         """All that may be meant, the likeliest first; in the newest window before any other."""
@@ -203,11 +200,10 @@ class Driver:
         for age, window in enumerate(reversed(root.windows())):
             for order, thing in enumerate(window.walk()):
                 mark = closeness(thing, wanted) if kind in (None, kind_of(thing)) else None
-                if mark is not None:
+                if mark is not None and thing.is_mapped:
                     # A label of the same name is mostly the label of the control.
                     found.append((mark, not is_control(thing), age, order, thing))
-        self.desk.measure(list({thing.box for *_, thing in found}))
-        return [thing for *_, thing in sorted(found, key=lambda entry: entry[:4]) if thing.is_mapped]
+        return [thing for *_, thing in sorted(found, key=lambda entry: entry[:4])]
 
     def find(self, name, kind=None):
         """The thing of this name; kind is "text", "button", "choice", "row", "menu item" or a role."""
@@ -289,17 +285,12 @@ class Driver:
         """Whether it took it: GTK 4.8 refuses for some that one reaches by key all the same."""
         self.give_focus()
         try:
-            if self.desk.holds_focus(thing):
-                return True
-            thing.call(COMPONENT, "GrabFocus")
+            if not self.holds_focus(self.look(), thing):
+                thing.call(COMPONENT, "GrabFocus")
         except GLib.Error as error:
             return Gio.dbus_error_get_remote_error(error) == NOT_SUPPORTED and self.reach(thing)
-        self.wait_focus(thing)
+        self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
         return True
-
-    def wait_focus(self, thing):
-        if not self.desk.holds_focus(thing):
-            self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
 
     def reach(self, thing):
         """As one does where no program can move the focus: with the pointer into a text, else with the keys."""
@@ -310,9 +301,9 @@ class Driver:
         if kind_of(thing) == "row" and self.reach_row(thing):
             return True
         for _ in range(MOST_TABS):
-            if self.desk.holds_focus(thing):
+            if self.desk.has_focus(thing):
                 return True
-            if thing.role in RADIOS and self.desk.holds_focus(thing.parent):
+            if thing.role in RADIOS and self.desk.has_focus(thing.parent):
                 return self.reach_radio(thing)
             self.key("Tab")
         return False
@@ -321,13 +312,13 @@ class Driver:
         """With the arrows, from another of its group that has the focus."""
         for _ in radio.parent.children:
             self.key("Down")
-            if self.desk.holds_focus(radio):
+            if self.desk.has_focus(radio):
                 return True
         return False
 
     def gets_focus(self, thing, tries=10):
         for _ in range(tries):
-            if self.desk.holds_focus(thing):
+            if self.desk.has_focus(thing):
                 return True
             time.sleep(PAUSE_S)
         return False
@@ -345,14 +336,15 @@ class Driver:
 
     def reach_row(self, row):
         """With the arrows, from the row of the same list that has the focus, if there is one."""
-        if not self.desk.is_focus_among(row.parent.children):
+        focus = self.focused()
+        if focus is None or focus.parent.ref != row.parent.ref:
             return False
         self.key("Home")
         for _ in row.parent.children:
-            if self.desk.holds_focus(row):
+            if self.holds_focus(self.look(), row):
                 return True
             self.key("Down")
-        return self.desk.holds_focus(row)
+        return self.holds_focus(self.look(), row)
 
     def click(self, thing):
         x, y, width, height = thing.bounds
@@ -372,7 +364,7 @@ class Driver:
     def put_focus(self, thing):
         if not self.take_focus(thing):
             self.click(thing)
-            self.wait_focus(thing)
+            self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
 
     def holds_focus(self, root, thing):
         at = self.focused(root)
@@ -411,13 +403,12 @@ class Driver:
 
     def type_text(self, text, name=None):
         """Types into the field of this name, or where the focus is, and waits until it stands there. ASCII only."""
-        field = self.focus(name, "text") if name is not None else None
-        field = field or self.wait_for(self.text_focus, "a text field with the focus")
+        if name is not None:
+            self.focus(name, "text")
+        field = self.wait_for(self.text_focus, "a text field with the focus")
         self.type_keys(text)
-        end = time.monotonic() + PATIENCE_S
-        while text not in self.desk.read_text(field):
-            assert time.monotonic() < end, f"“{text}” does not come into {field}. On the screen:\n{self.dump()}"
-            self.desk.wait_for_change(PAUSE_S)
+        self.wait_for(lambda root: any(text in thing.text for thing in root.walk() if thing.ref == field.ref),
+                      f"“{text}” in {field}")
 
     def type_keys(self, text, delay_ms=DELAYS_MS[0]):
         assert text.isascii(), "The keys of the screen know ASCII only"
@@ -469,7 +460,6 @@ class Driver:
         return thing
 
     def xdotool(self, *arguments, fails=False):
-        self.desk.last = None
         done = subprocess.run(["xdotool", *arguments], capture_output=True, text=True, timeout=60)
         assert fails or done.returncode == 0, f"xdotool {arguments}: {done.stderr}"
         return done.stdout

@@ -7,6 +7,8 @@ from pages import ACCUSED, CASE, HARMED, Journey
 
 
 class Ending(Journey):
+    without = ("aftercare/",)
+
     def test_01(self):
         """The page asks how it ends, and says what stays; erasing is for a vault"""
         self.open_case()

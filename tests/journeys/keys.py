@@ -13,6 +13,8 @@ WORDS = {
 
 
 class Keys(Journey):
+    without = ("answer/harmed/V07", "answer/harmed/V08", "answer/harmed/V19", "answer/harmed/VLF2")
+
     def chosen(self, name, kind="button"):
         self.driver.wait_for(lambda root: any(thing.has("pressed") or thing.has("checked")
                                               for thing in self.driver.candidates(root, name, kind)[:1]),

@@ -12,6 +12,7 @@ KINDS = {
 
 class Small(Journey):
     settings = {"window-width": "700", "window-height": "900", "text-scale": "1.5"}
+    without = ("answer/harmed/V07",)
 
     def fits(self, name, kind=None):
         """Whether one can see the thing whole without scrolling or widening anything."""

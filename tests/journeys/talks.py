@@ -13,6 +13,8 @@ OWN = "Wie mag weten dat wij praten?"
 
 
 class Talks(Journey):
+    without = ("answer/harmed/V07",)
+
     def check_names(self):
         """Everything one can use has a name that a person would say; once no toast, which is the platform's, is up."""
         for words in ("Signal kept", "Note kept", "Undone: "):

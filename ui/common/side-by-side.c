@@ -2,6 +2,7 @@
 
 #include "ui/common/side-by-side.h"
 
+#define WIDEST      (1 << 20) /* wider than any window; GTK asks for so much too */
 #define SPACING     20
 #define MAX_COLUMNS 2
 #define MIN_COLUMN  260 /* pixels, below which a column is too narrow */
@@ -14,13 +15,11 @@ G_DEFINE_FINAL_TYPE (VgSideBySide, vg_side_by_side, GTK_TYPE_LAYOUT_MANAGER)
 
 /* What the layout asks of all children together.
  * @min_width, @width: of the widest
- * @min_height: of the highest, where it may be as wide as it likes
  */
 typedef struct {
   int n;
   int min_width;
   int width;
-  int min_height;
 } Children;
 
 static void
@@ -32,16 +31,13 @@ look_at (GtkWidget *widget, Children *children)
        child = gtk_widget_get_next_sibling (child)) {
     int minimum = 0;
     int natural = 0;
-    int height = 0;
 
     if (!gtk_widget_should_layout (child))
       continue;
     gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
     children->n++;
     children->min_width = MAX (children->min_width, minimum);
     children->width = MAX (children->width, natural);
-    children->min_height = MAX (children->min_height, height);
   }
 }
 
@@ -86,20 +82,13 @@ measure_height (GtkWidget *widget, int width)
 }
 
 static int
-stack_rows (const Children *children, int n_columns, int height)
-{
-  int n_rows = (children->n + n_columns - 1) / n_columns;
-
-  return n_rows * height + MAX (0, n_rows - 1) * SPACING;
-}
-
-static int
 measure_rows (GtkWidget *widget, const Children *children, int width)
 {
   int n_columns = count_columns (children, width);
+  int n_rows = (children->n + n_columns - 1) / n_columns;
 
-  return stack_rows (children, n_columns,
-                     measure_height (widget, get_column_width (width, n_columns)));
+  return n_rows * measure_height (widget, get_column_width (width, n_columns)) +
+         MAX (0, n_rows - 1) * SPACING;
 }
 
 static GtkSizeRequestMode
@@ -133,7 +122,7 @@ vg_side_by_side_measure (GtkLayoutManager *manager,
 
   /* Where no width is known, nothing may need less than the minimum: not even all columns. */
   *natural = measure_rows (widget, &children, for_size < 0 ? width : for_size);
-  *minimum = for_size < 0 ? stack_rows (&children, n_columns, children.min_height) : *natural;
+  *minimum = for_size < 0 ? measure_rows (widget, &children, WIDEST) : *natural;
 }
 
 static void

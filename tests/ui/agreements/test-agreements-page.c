@@ -74,7 +74,7 @@ test_a_clause_is_added_and_taken_back_by_undo (Fixture *self, gconstpointer data
   add (self, "contact", "Ik fiets een andere weg.");
   on_screen_wait (self->page, "Ik fiets een andere weg.");
   g_assert_cmpuint (on_screen_count (self->page, VG_TYPE_CLAUSE_CARD), ==, n + 1);
-  g_assert_true (gtk_widget_activate_action (self->page, "agreements.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   on_screen_wait_gone (self->page, "Ik fiets een andere weg.");
 }
 

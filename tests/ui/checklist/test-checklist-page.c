@@ -20,6 +20,16 @@ typedef struct {
   GtkWidget *window;
 } Screen;
 
+/* As if nobody had looked at it yet. */
+static void
+forget (VgCase *subject, const char *place)
+{
+  g_autoptr (GError) error = NULL;
+
+  vg_case_set (subject, place, NULL, &error);
+  g_assert_no_error (error);
+}
+
 static void
 set_up (Screen *at, gconstpointer data)
 {
@@ -27,6 +37,7 @@ set_up (Screen *at, gconstpointer data)
   at->shelf = practice_read_shelf ();
   at->file = practice_open_case (at->folder);
   at->subject = vg_case_file_get_case (at->file);
+  forget (at->subject, "check/opening-words");
   at->page = vg_checklist_page_new (at->file, at->shelf, NULL);
   at->window = on_screen_show (at->page);
 }
@@ -139,7 +150,7 @@ test_not_needed_is_said_and_taken_back (Screen *at, gconstpointer data)
   on_screen_press (row, "Not needed");
   on_screen_settle ();
   g_assert_cmpstr (get (at, "check/opening-words", "state"), ==, "not-needed");
-  gtk_widget_activate_action (at->page, "checklist.undo", NULL);
+  gtk_widget_activate_action (at->page, "page.undo", NULL);
   on_screen_settle ();
   g_assert_null (get (at, "check/opening-words", "state"));
 }

@@ -48,7 +48,7 @@ test_what_was_noted_is_taken_back (CaseOnScreen *self, gconstpointer data)
   mark (self, PATH "d06", "skipped", "Zij wil dit zelf zeggen.");
   g_assert_cmpstr (case_on_screen_get (self, PATH "d06", "state"), ==, "skipped");
   on_screen_wait (self->page, "passed with a reason");
-  g_assert_true (gtk_widget_activate_action (self->page, "denial.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   g_assert_null (vg_case_get (self->subject, PATH "d06"));
   on_screen_wait_gone (self->page, "passed with a reason");
 }

@@ -205,7 +205,7 @@ test_what_is_settled_stands_in_the_words_of_both (Table *table, gconstpointer un
   g_assert_true (shows (table, "– ✓"));
   g_assert_true (shows (table, "1 pair to settle before contact"));
 
-  gtk_widget_activate_action (table->page, "goals.undo", NULL);
+  gtk_widget_activate_action (table->page, "page.undo", NULL);
   wait_until_shown (table, "2 pairs to settle before contact");
 }
 

@@ -69,7 +69,7 @@ test_a_supporter_comes_and_is_taken_back_by_undo (Fixture *self, gconstpointer d
   on_screen_wait (self->page, "Supporter of mevrouw Vlinder");
   g_assert_cmpuint (count_forms (self->page), ==, 3);
   g_assert_cmpstr (vg_people_get_side (self->subject, "supporter-1"), ==, "harmed");
-  g_assert_true (gtk_widget_activate_action (self->page, "people.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   on_screen_settle ();
   g_assert_cmpuint (count_forms (self->page), ==, 2);
 }

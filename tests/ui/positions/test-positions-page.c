@@ -137,10 +137,10 @@ test_a_withdrawal_says_what_it_closes_and_can_be_taken_back (Fixture *self, gcon
   g_assert_cmpstr (get_state (self), ==, "withdrawn");
   wait_until (self->page, STOPS, 1);
 
-  g_assert_true (gtk_widget_activate_action (self->page, "positions.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   g_assert_cmpstr (get_state (self), ==, "given");
   wait_until (self->page, STOPS, 0);
-  g_assert_true (gtk_widget_activate_action (self->page, "positions.redo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.redo", NULL));
   wait_until (self->page, STOPS, 1);
 }
 

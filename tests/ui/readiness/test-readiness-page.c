@@ -193,11 +193,11 @@ test_a_reason_passes_a_gate_and_can_be_taken_back (Fixture *self, gconstpointer 
   pass (self, "supporters", "Er komt <niemand> mee.");
   wait_until (self->page, "Ready for the contact", 1);
   wait_until (self->page, "needs attention", 0);
-  g_assert_true (gtk_widget_activate_action (self->page, "readiness.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   wait_until (self->page, "needs attention", 1);
   g_assert_null (vg_case_get (self->subject, "gate/supporters"));
   g_assert_true (gtk_widget_is_sensitive (find_button (self->page, "Pass with a reason…")));
-  g_assert_true (gtk_widget_activate_action (self->page, "readiness.redo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.redo", NULL));
   wait_until (self->page, "needs attention", 0);
   g_assert_cmpstr (
       vg_json_get_string (vg_case_get_object (self->subject, "gate/supporters"), "reason"), ==,

@@ -65,7 +65,7 @@ test_a_new_assessment_begins_with_nothing_known (Fixture *self, gconstpointer da
   begin (self);
   on_screen_wait (self->window, "Nothing known yet");
   on_screen_wait (self->window, "Not every red flag has been looked at.");
-  g_assert_true (gtk_widget_activate_action (self->page, "risk.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   on_screen_wait (self->window, "14 of 14 looked at");
 }
 

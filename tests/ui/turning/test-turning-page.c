@@ -46,7 +46,7 @@ test_advice_of_the_directory_stands_open_to_be_written_on (CaseOnScreen *self, g
   on_screen_wait (self->page, "Without names");
   g_assert_true (gtk_widget_activate_action (self->page, "turning.remove", "s", places->pdata[0]));
   on_screen_wait (self->page, "No advice was asked yet.");
-  g_assert_true (gtk_widget_activate_action (self->page, "turning.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   on_screen_wait_gone (self->page, "No advice was asked yet.");
 }
 

@@ -88,8 +88,8 @@ test_of_a_no_nothing_is_told_until_that_was_said (CaseOnScreen *self, gconstpoin
   g_assert_cmpstr (get_member (self, "delete-on"), ==, "2026-06-11");
   case_on_screen_press (self, "Only that they do not want to");
   g_assert_cmpstr (get_member (self, "may-tell"), ==, "only-that");
-  g_assert_true (gtk_widget_activate_action (self->page, "way.undo", NULL));
-  g_assert_true (gtk_widget_activate_action (self->page, "way.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   case_on_screen_wait (self, "What may the other hear of this?", 0);
   g_assert_null (vg_case_get (self->subject, "approach/accused"));
 }
@@ -141,7 +141,7 @@ test_a_contact_is_noted_and_can_be_taken_back (CaseOnScreen *self, gconstpointer
   case_on_screen_press (self, "Note the contact");
   case_on_screen_wait (self, "14 May · Call, to mevrouw Vlinder", 1);
   g_assert_cmpuint (count_lines (self->page), ==, n + 1);
-  g_assert_true (gtk_widget_activate_action (self->page, "way.undo", NULL));
+  g_assert_true (gtk_widget_activate_action (self->page, "page.undo", NULL));
   case_on_screen_wait (self, "14 May · Call, to mevrouw Vlinder", 0);
   g_assert_cmpuint (count_lines (self->page), ==, n);
 }
