@@ -288,7 +288,8 @@ class Driver:
             if not self.holds_focus(self.look(), thing):
                 thing.call(COMPONENT, "GrabFocus")
         except GLib.Error as error:
-            return Gio.dbus_error_get_remote_error(error) == NOT_SUPPORTED and self.reach(thing)
+            is_refused = self.desk.is_newer and Gio.dbus_error_get_remote_error(error) == NOT_SUPPORTED
+            return is_refused and self.reach(thing)
         self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
         return True
 

@@ -2,6 +2,7 @@
 """The goals of both: from a pair that clashes, along the six steps, to where it is settled."""
 
 import tap
+from driver import kind_of
 from pages import ACCUSED, HARMED, Journey
 
 PAIR = ("clash: “Ik wil dat hij zegt dat het is gebeurd.” and "
@@ -101,6 +102,8 @@ class Goals(Journey):
             rows = self.driver.wait_for(lambda root: self.driver.candidates(root, word, "button"), f"“{word}”")
             self.driver.activate(rows[number])
         self.step(5)
+        self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and kind_of(at) == "choice",
+                             "the choices to have the keys")
         self.driver.press("A smaller step", "choice")
         self.step(6)
         self.wait_for_record(**{"sorted-harmed": "other", "sorted-accused": "self", "choice": "smaller-step"})

@@ -13,7 +13,7 @@ WORDS = {
 
 
 class Keys(Journey):
-    without = ("answer/harmed/V07", "answer/harmed/V08", "answer/harmed/V19", "answer/harmed/VLF2")
+    without = ("answer/harmed/V07", "answer/harmed/V08", "answer/harmed/V19", "answer/harmed/V33", "answer/harmed/VLF2")
 
     def chosen(self, name, kind="button"):
         self.driver.wait_for(lambda root: any(thing.has("pressed") or thing.has("checked")
