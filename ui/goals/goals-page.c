@@ -321,7 +321,7 @@ vg_goals_page_dispose (GObject *object)
 {
   VgGoalsPage *self = VG_GOALS_PAGE (object);
 
-  if (self->pane != NULL)
+  if (vg_step_page_get_file (VG_STEP_PAGE (self)) != NULL && self->pane != NULL)
     vg_pair_pane_save (self->pane);
   g_clear_handle_id (&self->revealing, g_source_remove);
 
