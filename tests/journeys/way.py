@@ -3,7 +3,7 @@
 
 import tap
 from accessible import BUTTONS, TYPE_NAME
-from pages import ACCUSED, Journey
+from pages import ACCUSED, HARMED, Journey
 
 NEVER = "Is not to be contacted any more"
 
@@ -75,12 +75,13 @@ class Way(Journey):
         self.case.wait_for("closing/end", lambda value: value and value["how"] == "well-without-contact")
 
     def test_08(self):
-        """The messages at the closing are among the papers"""
+        """The message at the closing is among the papers, for who may hear it"""
         self.driver.press("Back to the case", "button")
         self.driver.shown("– Second party")
         self.leave()
         self.drafts()
-        self.driver.shown("Bericht aan de verwijzer")
+        self.driver.find(f"Bericht bij het afsluiten, For {HARMED}", "row")
+        self.assertFalse(self.driver.is_there(f"Bericht bij het afsluiten, For {ACCUSED}", "row"))
         self.leave()
         self.way()
 
