@@ -374,3 +374,10 @@ vg_json_new_array (JsonArray *taken)
   json_node_take_array (node, taken);
   return node;
 }
+
+void
+vg_json_set_text (JsonObject *object, const char *member, const char *text)
+{
+  if (text != NULL)
+    json_object_set_string_member (object, member, text);
+}

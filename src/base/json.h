@@ -69,4 +69,7 @@ JsonNode *vg_json_new_boolean (gboolean truth) G_GNUC_WARN_UNUSED_RESULT;
 JsonNode *vg_json_new_object (JsonObject *taken) G_GNUC_WARN_UNUSED_RESULT;
 JsonNode *vg_json_new_array (JsonArray *taken) G_GNUC_WARN_UNUSED_RESULT;
 
+/* @text: (nullable): then the member is left out */
+void vg_json_set_text (JsonObject *object, const char *member, const char *text);
+
 G_END_DECLS

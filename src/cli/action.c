@@ -33,6 +33,7 @@ vg_action_run (const VgActions *self, const VgAction *action, char **argv, VgAct
 {
   g_autoptr (VgCaseFile) file = vg_command_open (argv[1]);
   gboolean does = action != NULL && action->run != NULL;
+  g_autofree char *made = NULL;
   g_autoptr (GError) error = NULL;
 
   if (file == NULL)
@@ -42,10 +43,10 @@ vg_action_run (const VgActions *self, const VgAction *action, char **argv, VgAct
   call->arguments = does ? argv + 3 : NULL;
   if (does && !action->run (call, &error))
     return refuse (self, error);
+  made = call->made;
   if (does && !vg_case_file_save (file, &error))
     return vg_command_fail (error, VG_EXIT_WORLD);
 
   self->show (call);
-  g_clear_pointer (&call->made, g_free);
   return VG_EXIT_DONE;
 }

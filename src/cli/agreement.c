@@ -54,30 +54,23 @@ get_state_word (const VgAcceptance *said)
   return words[said->state];
 }
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_clause (const VgClause *clause)
 {
   JsonObject *object = json_object_new ();
   JsonObject *said = json_object_new ();
 
-  set_text (object, "id", vg_place_get_last (clause->place));
-  set_text (object, "block", clause->block);
-  set_text (object, "who", clause->who);
-  set_text (object, "words", clause->words);
-  set_text (object, "when", clause->when);
-  set_text (object, "check", clause->check);
-  set_text (object, "if-not", clause->if_not);
+  vg_json_set_text (object, "id", vg_place_get_last (clause->place));
+  vg_json_set_text (object, "block", clause->block);
+  vg_json_set_text (object, "who", clause->who);
+  vg_json_set_text (object, "words", clause->words);
+  vg_json_set_text (object, "when", clause->when);
+  vg_json_set_text (object, "check", clause->check);
+  vg_json_set_text (object, "if-not", clause->if_not);
   for (guint i = 0; i < clause->acceptances->len; i++) {
     const VgAcceptance *acceptance = clause->acceptances->pdata[i];
 
-    set_text (said, acceptance->party, get_state_word (acceptance));
+    vg_json_set_text (said, acceptance->party, get_state_word (acceptance));
   }
   json_object_set_boolean_member (object, "for-some", clause->is_for_some);
   json_object_set_object_member (object, "said", said);

@@ -7,29 +7,22 @@
 
 #include <glib/gi18n-lib.h>
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_case (VgCaseCard *card)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "id", vg_case_card_get_key (card));
-  set_text (object, "label", vg_case_card_get_label (card));
-  set_text (object, "stage", vg_case_card_get_stage (card));
-  set_text (object, "next", vg_case_card_get_next (card));
-  set_text (object, "people", vg_case_card_get_people (card));
-  set_text (object, "position", vg_case_card_get_position (card));
-  set_text (object, "form", vg_case_card_get_form (card));
-  set_text (object, "moment", vg_case_card_get_moment (card));
-  set_text (object, "reminder", vg_case_card_get_reminder (card));
-  set_text (object, "changed", vg_case_card_get_changed (card));
-  set_text (object, "fault", vg_case_card_get_fault (card));
+  vg_json_set_text (object, "id", vg_case_card_get_key (card));
+  vg_json_set_text (object, "label", vg_case_card_get_label (card));
+  vg_json_set_text (object, "stage", vg_case_card_get_stage (card));
+  vg_json_set_text (object, "next", vg_case_card_get_next (card));
+  vg_json_set_text (object, "people", vg_case_card_get_people (card));
+  vg_json_set_text (object, "position", vg_case_card_get_position (card));
+  vg_json_set_text (object, "form", vg_case_card_get_form (card));
+  vg_json_set_text (object, "moment", vg_case_card_get_moment (card));
+  vg_json_set_text (object, "reminder", vg_case_card_get_reminder (card));
+  vg_json_set_text (object, "changed", vg_case_card_get_changed (card));
+  vg_json_set_text (object, "fault", vg_case_card_get_fault (card));
   return object;
 }
 

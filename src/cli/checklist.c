@@ -35,26 +35,19 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 /* --- Showing --- */
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_line (const VgPreparationLine *line)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "id", line->id);
-  set_text (object, "title", line->title);
-  set_text (object, "for", line->whose);
+  vg_json_set_text (object, "id", line->id);
+  vg_json_set_text (object, "title", line->title);
+  vg_json_set_text (object, "for", line->whose);
   json_object_set_boolean_member (object, "needed", line->is_needed);
-  set_text (object, "state", line->state);
-  set_text (object, "text", line->text);
-  set_text (object, "date", line->date);
-  set_text (object, "owner", line->owner);
+  vg_json_set_text (object, "state", line->state);
+  vg_json_set_text (object, "text", line->text);
+  vg_json_set_text (object, "date", line->date);
+  vg_json_set_text (object, "owner", line->owner);
   return object;
 }
 
@@ -68,7 +61,7 @@ make_list (VgPreparation *preparation, VgCase *subject, guint list)
 
   for (guint i = 0; i < lines->len; i++)
     json_array_add_object_element (made, make_line (lines->pdata[i]));
-  set_text (object, "id", vg_preparation_get_list (preparation, list));
+  vg_json_set_text (object, "id", vg_preparation_get_list (preparation, list));
   json_object_set_array_member (object, "checks", made);
   return object;
 }

@@ -34,24 +34,17 @@ options_clear (Options *options)
 
 /* --- Showing --- */
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_moment (const VgAftercare *moment)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "place", moment->place);
-  set_text (object, "party", moment->party);
-  set_text (object, "title", moment->title);
-  set_text (object, "on", moment->on);
-  set_text (object, "done", moment->done);
-  set_text (object, "words", moment->words);
+  vg_json_set_text (object, "place", moment->place);
+  vg_json_set_text (object, "party", moment->party);
+  vg_json_set_text (object, "title", moment->title);
+  vg_json_set_text (object, "on", moment->on);
+  vg_json_set_text (object, "done", moment->done);
+  vg_json_set_text (object, "words", moment->words);
   json_object_set_boolean_member (object, "due", moment->is_due);
   return object;
 }
@@ -78,7 +71,8 @@ make_farewells (VgCase *subject, GPtrArray *people)
   JsonObject *object = json_object_new ();
 
   for (guint i = 0; i < people->len; i++)
-    set_text (object, people->pdata[i], vg_closing_get_farewell (subject, people->pdata[i]));
+    vg_json_set_text (object, people->pdata[i],
+                      vg_closing_get_farewell (subject, people->pdata[i]));
 
   return object;
 }
@@ -92,10 +86,10 @@ print_json (const VgActionCall *call, GPtrArray *people)
   g_autofree char *text = NULL;
 
   json_object_set_boolean_member (object, "closed", vg_closing_get (call->subject, &closing));
-  set_text (object, "how", closing.how);
-  set_text (object, "date", closing.date);
-  set_text (object, "words", closing.words);
-  set_text (object, "until", closing.until);
+  vg_json_set_text (object, "how", closing.how);
+  vg_json_set_text (object, "date", closing.date);
+  vg_json_set_text (object, "words", closing.words);
+  vg_json_set_text (object, "until", closing.until);
   json_object_set_object_member (object, "told", make_farewells (call->subject, people));
   json_object_set_array_member (object, "aftercare", list_moments (call, people));
   text = vg_json_write (node);

@@ -24,13 +24,6 @@ locate (const char *text, guint character, guint *out_line, guint *out_column)
   }
 }
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_finding (const VgLeak *leak, VgCase *subject, const char *text)
 {
@@ -44,14 +37,14 @@ make_finding (const VgLeak *leak, VgCase *subject, const char *text)
   json_object_set_int_member (object, "column", column);
   json_object_set_int_member (object, "start", leak->start);
   json_object_set_int_member (object, "length", leak->length);
-  set_text (object, "kind", vg_leak_kind_get_name (leak->kind));
+  vg_json_set_text (object, "kind", vg_leak_kind_get_name (leak->kind));
   json_object_set_boolean_member (object, "blocking", leak->is_blocking);
-  set_text (object, "passage", leak->passage);
-  set_text (object, "place", leak->place);
-  set_text (object, "party", leak->party);
-  set_text (object, "reader", leak->reader);
-  set_text (object, "release", leak->release);
-  set_text (object, "what", said);
+  vg_json_set_text (object, "passage", leak->passage);
+  vg_json_set_text (object, "place", leak->place);
+  vg_json_set_text (object, "party", leak->party);
+  vg_json_set_text (object, "reader", leak->reader);
+  vg_json_set_text (object, "release", leak->release);
+  vg_json_set_text (object, "what", said);
   return object;
 }
 

@@ -185,23 +185,16 @@ print_object (JsonObject *taken)
   g_print ("%s\n", text);
 }
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_goal (const VgMatrixGoal *goal)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "place", goal->place);
-  set_text (object, "party", goal->party);
-  set_text (object, "code", goal->code);
-  set_text (object, "kind", goal->kind);
-  set_text (object, "words", goal->words);
+  vg_json_set_text (object, "place", goal->place);
+  vg_json_set_text (object, "party", goal->party);
+  vg_json_set_text (object, "code", goal->code);
+  vg_json_set_text (object, "kind", goal->kind);
+  vg_json_set_text (object, "words", goal->words);
   return object;
 }
 
@@ -210,13 +203,13 @@ make_cell (const VgMatrixCell *cell)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "harmed", cell->harmed->place);
-  set_text (object, "accused", cell->accused->place);
-  set_text (object, "sign", vg_sign_get_word (cell->sign));
-  set_text (object, "word", cell->word);
-  set_text (object, "talk", cell->talk);
-  set_text (object, "because", cell->because);
-  set_text (object, "mismatch", cell->mismatch);
+  vg_json_set_text (object, "harmed", cell->harmed->place);
+  vg_json_set_text (object, "accused", cell->accused->place);
+  vg_json_set_text (object, "sign", vg_sign_get_word (cell->sign));
+  vg_json_set_text (object, "word", cell->word);
+  vg_json_set_text (object, "talk", cell->talk);
+  vg_json_set_text (object, "because", cell->because);
+  vg_json_set_text (object, "mismatch", cell->mismatch);
   json_object_set_boolean_member (object, "settled", cell->is_settled);
   return object;
 }
@@ -228,15 +221,15 @@ make_mismatch (const VgMismatch *mismatch)
   JsonObject *object = json_object_new ();
   JsonObject *steps = json_object_new ();
 
-  set_text (object, "record", mismatch->record);
-  set_text (object, "harmed", mismatch->harmed);
-  set_text (object, "accused", mismatch->accused);
-  set_text (object, "sign", vg_sign_get_word (mismatch->sign));
+  vg_json_set_text (object, "record", mismatch->record);
+  vg_json_set_text (object, "harmed", mismatch->harmed);
+  vg_json_set_text (object, "accused", mismatch->accused);
+  vg_json_set_text (object, "sign", vg_sign_get_word (mismatch->sign));
   for (guint i = 0; i < VG_MISMATCH_N_STEPS; i++)
-    set_text (steps, vg_mismatch_step_get_word (i), states[mismatch->steps[i]]);
+    vg_json_set_text (steps, vg_mismatch_step_get_word (i), states[mismatch->steps[i]]);
   json_object_set_object_member (object, "steps", steps);
   if (mismatch->next < VG_MISMATCH_N_STEPS)
-    set_text (object, "next", vg_mismatch_step_get_word (mismatch->next));
+    vg_json_set_text (object, "next", vg_mismatch_step_get_word (mismatch->next));
   json_object_set_boolean_member (object, "needs-settling", mismatch->needs_settling);
   json_object_set_boolean_member (object, "settled", mismatch->is_settled);
   json_object_set_boolean_member (object, "reopened", mismatch->is_reopened);
@@ -318,9 +311,9 @@ make_facet (const VgExpectationFacet *facet)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "facet", facet->facet);
-  set_text (object, "party", facet->party);
-  set_text (object, "value", facet->value);
+  vg_json_set_text (object, "facet", facet->facet);
+  vg_json_set_text (object, "party", facet->party);
+  vg_json_set_text (object, "value", facet->value);
   return object;
 }
 
@@ -330,10 +323,10 @@ make_expectation (const VgExpectation *expectation)
   JsonObject *object = json_object_new ();
   JsonArray *facets = json_array_new ();
 
-  set_text (object, "place", expectation->place);
-  set_text (object, "code", expectation->code);
-  set_text (object, "result", vg_expectation_get_word (expectation->result));
-  set_text (object, "sentence", expectation->sentence);
+  vg_json_set_text (object, "place", expectation->place);
+  vg_json_set_text (object, "code", expectation->code);
+  vg_json_set_text (object, "result", vg_expectation_get_word (expectation->result));
+  vg_json_set_text (object, "sentence", expectation->sentence);
   for (guint i = 0; i < expectation->facets->len; i++)
     json_array_add_object_element (facets, make_facet (expectation->facets->pdata[i]));
   json_object_set_array_member (object, "facets", facets);

@@ -36,26 +36,19 @@ vg_path_options_read (VgPathOptions *self, VgUsage *usage, int *argc, char ***ar
          vg_command_check_language (usage->name, self->language);
 }
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_step (const VgPathStep *step)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "id", step->id);
-  set_text (object, "title", step->title);
-  set_text (object, "state", vg_path_step_get_word (step->state));
-  set_text (object, "case", vg_judgement_get_word (step->judgement.truth));
-  set_text (object, "because", step->judgement.because);
-  set_text (object, "words", step->words);
-  set_text (object, "reason", step->reason);
-  set_text (object, "date", step->date);
+  vg_json_set_text (object, "id", step->id);
+  vg_json_set_text (object, "title", step->title);
+  vg_json_set_text (object, "state", vg_path_step_get_word (step->state));
+  vg_json_set_text (object, "case", vg_judgement_get_word (step->judgement.truth));
+  vg_json_set_text (object, "because", step->judgement.because);
+  vg_json_set_text (object, "words", step->words);
+  vg_json_set_text (object, "reason", step->reason);
+  vg_json_set_text (object, "date", step->date);
   json_object_set_boolean_member (object, "derived", step->is_derived);
   json_object_set_boolean_member (object, "holds-back", step->holds_back);
   json_object_set_boolean_member (object, "lapsed", step->has_lapsed);
@@ -75,8 +68,8 @@ print_json (VgPath *path)
   for (guint i = 0; i < steps->len; i++)
     json_array_add_object_element (list, make_step (steps->pdata[i]));
   json_object_set_array_member (object, "steps", list);
-  set_text (object, "next", next != NULL ? next->id : NULL);
-  set_text (object, "stop", vg_judgement_get_word (vg_path_get_stop (path)));
+  vg_json_set_text (object, "next", next != NULL ? next->id : NULL);
+  vg_json_set_text (object, "stop", vg_judgement_get_word (vg_path_get_stop (path)));
   text = vg_json_write (node);
   g_print ("%s\n", text);
 }

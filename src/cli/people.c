@@ -32,23 +32,16 @@ options_clear (Options *options)
 
 /* --- Showing --- */
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 make_person (VgCase *subject, const char *party)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "id", party);
-  set_text (object, "role", vg_people_get_role (subject, party));
-  set_text (object, "side", vg_people_get_side (subject, party));
+  vg_json_set_text (object, "id", party);
+  vg_json_set_text (object, "role", vg_people_get_role (subject, party));
+  vg_json_set_text (object, "side", vg_people_get_side (subject, party));
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    set_text (object, members[i], vg_people_get (subject, party, members[i]));
+    vg_json_set_text (object, members[i], vg_people_get (subject, party, members[i]));
   return object;
 }
 

@@ -33,13 +33,6 @@ options_clear (Options *options)
 }
 
 static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
-static void
 print_list (JsonArray *list)
 {
   g_autoptr (JsonNode) node = vg_json_new_array (json_array_ref (list));
@@ -55,13 +48,13 @@ make_told (const VgTold *told)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "id", told->id);
-  set_text (object, "place", told->place);
-  set_text (object, "to", told->to);
-  set_text (object, "date", told->date);
-  set_text (object, "words", told->words);
-  set_text (object, "how", told->how);
-  set_text (object, "received", told->received);
+  vg_json_set_text (object, "id", told->id);
+  vg_json_set_text (object, "place", told->place);
+  vg_json_set_text (object, "to", told->to);
+  vg_json_set_text (object, "date", told->date);
+  vg_json_set_text (object, "words", told->words);
+  vg_json_set_text (object, "how", told->how);
+  vg_json_set_text (object, "received", told->received);
   json_object_set_boolean_member (object, "holds", told->holds);
   return object;
 }
@@ -111,15 +104,15 @@ make_row (const VgReleaseRow *row)
 {
   JsonObject *object = json_object_new ();
 
-  set_text (object, "place", row->place);
-  set_text (object, "title", row->title);
-  set_text (object, "value", row->value);
-  set_text (object, "words", row->words);
-  set_text (object, "state", vg_release_row_get_state_name (row));
-  set_text (object, "how", row->how);
-  set_text (object, "released", row->released);
-  set_text (object, "to", row->to);
-  set_text (object, "date", row->date);
+  vg_json_set_text (object, "place", row->place);
+  vg_json_set_text (object, "title", row->title);
+  vg_json_set_text (object, "value", row->value);
+  vg_json_set_text (object, "words", row->words);
+  vg_json_set_text (object, "state", vg_release_row_get_state_name (row));
+  vg_json_set_text (object, "how", row->how);
+  vg_json_set_text (object, "released", row->released);
+  vg_json_set_text (object, "to", row->to);
+  vg_json_set_text (object, "date", row->date);
   json_object_set_array_member (object, "told", make_told_list (row->told));
   return object;
 }

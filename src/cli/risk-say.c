@@ -273,13 +273,6 @@ vg_risk_say (const VgRiskSaying *saying, VgRiskOverview *overview)
 }
 
 static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
-static void
 set_texts (JsonObject *object, const char *member, GStrv texts)
 {
   JsonArray *list = json_array_new ();
@@ -295,10 +288,10 @@ make_item (const VgRiskItem *item)
   JsonObject *object = json_object_new ();
 
   json_object_set_string_member (object, "code", item->code);
-  set_text (object, "presence", item->presence);
-  set_text (object, "relevance", item->relevance);
-  set_text (object, "note", item->note);
-  set_text (object, "action", item->action);
+  vg_json_set_text (object, "presence", item->presence);
+  vg_json_set_text (object, "relevance", item->relevance);
+  vg_json_set_text (object, "note", item->note);
+  vg_json_set_text (object, "action", item->action);
   set_texts (object, "of", item->of);
   set_texts (object, "for", item->for_whom);
   set_texts (object, "evidence", item->evidence);
@@ -322,7 +315,7 @@ list_domains (GPtrArray *domains)
       json_array_add_string_element (measures, domain->measures->pdata[j]);
     json_object_set_string_member (object, "code", domain->code);
     json_object_set_string_member (object, "state", vg_domain_state_get_word (domain->state));
-    set_text (object, "level", domain->level);
+    vg_json_set_text (object, "level", domain->level);
     json_object_set_array_member (object, "items", items);
     json_object_set_array_member (object, "measures", measures);
     json_array_add_object_element (list, object);
@@ -341,9 +334,9 @@ list_flags (GPtrArray *flags)
     JsonObject *object = make_item (flag->item);
 
     json_object_set_string_member (object, "state", vg_red_flag_state_get_word (flag->state));
-    set_text (object, "found-at", flag->found_at);
-    set_text (object, "resolved", flag->resolved);
-    set_text (object, "by", flag->by);
+    vg_json_set_text (object, "found-at", flag->found_at);
+    vg_json_set_text (object, "resolved", flag->resolved);
+    vg_json_set_text (object, "by", flag->by);
     json_array_add_object_element (list, object);
   }
 
@@ -361,7 +354,7 @@ list_warnings (VgRiskOverview *overview)
     JsonObject *object = json_object_new ();
 
     json_object_set_string_member (object, "id", warning->id);
-    set_text (object, "domain", warning->domain);
+    vg_json_set_text (object, "domain", warning->domain);
     json_object_set_string_member (object, "truth",
                                    warning->truth == VG_TRUTH_YES ? "yes" : "unknown");
     json_array_add_object_element (list, object);
@@ -381,7 +374,7 @@ list_due (const VgRiskSaying *saying)
     JsonObject *object = json_object_new ();
 
     json_object_set_string_member (object, "id", reason->id);
-    set_text (object, "moment", reason->moment);
+    vg_json_set_text (object, "moment", reason->moment);
     json_array_add_object_element (list, object);
   }
 
@@ -405,9 +398,9 @@ vg_risk_say_json (const VgRiskSaying *saying, VgRiskOverview *overview)
                                          "decision", "reason", "consulted", "next" };
   JsonObject *object = json_object_new ();
 
-  set_text (object, "id", vg_risk_overview_get_id (overview));
+  vg_json_set_text (object, "id", vg_risk_overview_get_id (overview));
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    set_text (object, members[i], vg_risk_overview_get (overview, members[i]));
+    vg_json_set_text (object, members[i], vg_risk_overview_get (overview, members[i]));
   json_object_set_array_member (object, "due", list_due (saying));
   json_object_set_array_member (object, "warnings", list_warnings (overview));
   json_object_set_array_member (object, "flags",

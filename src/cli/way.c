@@ -49,13 +49,6 @@ options_clear (Options *options)
 
 /* --- Showing --- */
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonArray *
 list_stages (const VgActionCall *call)
 {
@@ -67,12 +60,12 @@ list_stages (const VgActionCall *call)
     const VgWayStage *stage = stages->pdata[i];
     JsonObject *object = json_object_new ();
 
-    set_text (object, "stage", stage->word);
-    set_text (object, "part", parts[stage->part]);
-    set_text (object, "next", stage->next);
-    set_text (object, "waits", stage->waits);
-    set_text (object, "since", stage->since);
-    set_text (object, "until", stage->until);
+    vg_json_set_text (object, "stage", stage->word);
+    vg_json_set_text (object, "part", parts[stage->part]);
+    vg_json_set_text (object, "next", stage->next);
+    vg_json_set_text (object, "waits", stage->waits);
+    vg_json_set_text (object, "since", stage->since);
+    vg_json_set_text (object, "until", stage->until);
     json_array_add_object_element (list, object);
   }
 
@@ -89,15 +82,15 @@ list_contacts (const VgActionCall *call)
     const VgContact *contact = contacts->pdata[i];
     JsonObject *object = json_object_new ();
 
-    set_text (object, "id", vg_place_get_last (contact->place));
-    set_text (object, "with", contact->with);
-    set_text (object, "date", contact->date);
-    set_text (object, "kind", contact->kind);
-    set_text (object, "direction", contact->direction);
-    set_text (object, "channel", contact->channel);
-    set_text (object, "passed-on", contact->passed_on);
-    set_text (object, "result", contact->result);
-    set_text (object, "words", contact->words);
+    vg_json_set_text (object, "id", vg_place_get_last (contact->place));
+    vg_json_set_text (object, "with", contact->with);
+    vg_json_set_text (object, "date", contact->date);
+    vg_json_set_text (object, "kind", contact->kind);
+    vg_json_set_text (object, "direction", contact->direction);
+    vg_json_set_text (object, "channel", contact->channel);
+    vg_json_set_text (object, "passed-on", contact->passed_on);
+    vg_json_set_text (object, "result", contact->result);
+    vg_json_set_text (object, "words", contact->words);
     json_array_add_object_element (list, object);
   }
 
@@ -129,15 +122,15 @@ make_approach (const VgActionCall *call, const char *party)
   VgTruth may_go = vg_approach_may_go (call->subject, party, &why);
   JsonObject *object = json_object_new ();
 
-  set_text (object, "party", party);
-  set_text (object, "state", vg_approach_get_word (approach->state));
-  set_text (object, "may-go", get_truth (may_go));
+  vg_json_set_text (object, "party", party);
+  vg_json_set_text (object, "state", vg_approach_get_word (approach->state));
+  vg_json_set_text (object, "may-go", get_truth (may_go));
   json_object_set_array_member (object, "why", list_texts (why));
-  set_text (object, "channel", approach->channel);
-  set_text (object, "until", approach->until);
-  set_text (object, "may-tell", approach->may_tell);
-  set_text (object, "words", approach->words);
-  set_text (object, "delete-on", approach->delete_on);
+  vg_json_set_text (object, "channel", approach->channel);
+  vg_json_set_text (object, "until", approach->until);
+  vg_json_set_text (object, "may-tell", approach->may_tell);
+  vg_json_set_text (object, "words", approach->words);
+  vg_json_set_text (object, "delete-on", approach->delete_on);
   json_object_set_int_member (object, "reminders", approach->n_reminders);
   json_object_set_boolean_member (object, "do-not-contact", approach->is_not_to_be_contacted);
   return object;

@@ -6,10 +6,10 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/language.h"
-#include "derive/sheet.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "model/record.h"
+#include "words/date.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
@@ -300,7 +300,7 @@ vg_closing_judge_until (const char *until, guint remind_days)
 char *
 vg_closing_say_reminder (const char *until, guint remind_days)
 {
-  g_autofree char *date = until != NULL ? vg_sheet_say_date (until, vg_language_get ()) : NULL;
+  g_autofree char *date = until != NULL ? vg_date_say (until, vg_language_get ()) : NULL;
 
   switch (vg_closing_judge_until (until, remind_days)) {
   case VG_RETENTION_NEAR:

@@ -10,9 +10,9 @@
 #include "derive/making.h"
 #include "derive/matrix.h"
 #include "derive/readiness.h"
-#include "derive/sheet.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/date.h"
 
 /* What an overview is read from; all owned but the first two. */
 typedef struct {
@@ -226,7 +226,7 @@ static void
 add_head (const Ground *ground, const char *language, JsonObject *data)
 {
   g_autofree char *today = vg_clock_dup_today ();
-  g_autofree char *date = vg_sheet_say_date (today, language);
+  g_autofree char *date = vg_date_say (today, language);
   g_autofree char *harmed = vg_people_dup_side_name (ground->subject, "harmed");
   g_autofree char *accused = vg_people_dup_side_name (ground->subject, "accused");
 
@@ -244,7 +244,7 @@ add_end (const Ground *ground, const char *language, JsonObject *data)
   VgClosing closing = { NULL };
   gboolean is_closed = vg_closing_get (ground->subject, &closing);
   g_autofree char *end = is_closed ? vg_closing_say_end (ground->subject, closing.how) : NULL;
-  g_autofree char *on = is_closed ? vg_sheet_say_date (closing.date, language) : NULL;
+  g_autofree char *on = is_closed ? vg_date_say (closing.date, language) : NULL;
 
   vg_making_set_text (data, "closed", end, "closing/end");
   vg_making_set_text (data, "closed-on", on, "closing/end");

@@ -8,6 +8,7 @@
 #include "derive/paper-stance.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/date.h"
 
 #include <string.h>
 
@@ -53,8 +54,7 @@ new_acceptance_text (VgReading *reading, VgMaking *of, JsonObject *record, const
 {
   g_autofree char *place = vg_place_join ("acceptance", of->party, vg_place_get_last (clause),
                                           NULL);
-  g_autofree char *date = vg_sheet_say_date (vg_json_get_string (record, "date"),
-                                             reading->language);
+  g_autofree char *date = vg_date_say (vg_json_get_string (record, "date"), reading->language);
   JsonNode *node = vg_making_new_text (date, place);
   const char *open = vg_reading_say (reading, "open", "acceptance");
 

@@ -12,6 +12,7 @@
 #include "derive/paper-way.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/date.h"
 
 static const char *
 get_newer (VgReading *reading, const char *prefix, const char *last)
@@ -55,7 +56,7 @@ dup_date (VgReading *reading)
   for (guint i = 0; reading->reader == VG_READER_MEDIATOR && i < reading->people->len; i++)
     last = get_newer_of (reading, reading->people->pdata[i], last);
 
-  return vg_sheet_say_date (g_strcmp0 (heard, last) > 0 ? heard : last, reading->language);
+  return vg_date_say (g_strcmp0 (heard, last) > 0 ? heard : last, reading->language);
 }
 
 static gboolean

@@ -8,6 +8,7 @@
 #include "interview/release.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/date.h"
 
 /* One list of everything a person does not let go: no, and not yet. */
 static JsonArray *
@@ -72,7 +73,7 @@ set_permission (VgReading *reading, JsonObject *told, const char *of)
   const char *date = release != NULL ? vg_json_get_string (
                                            vg_case_get_object (reading->subject, release), "date")
                                      : NULL;
-  g_autofree char *said = date != NULL ? vg_sheet_say_date (date, reading->language) : NULL;
+  g_autofree char *said = date != NULL ? vg_date_say (date, reading->language) : NULL;
 
   vg_making_set_text (told, "permission", said, release);
 }

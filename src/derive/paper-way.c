@@ -10,6 +10,7 @@
 #include "interview/told.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/date.h"
 #include "words/words.h"
 
 #include <string.h>
@@ -161,8 +162,8 @@ add_keeping (VgReading *reading, const char *until, JsonObject *end)
                                                   : NULL;
   const char *erase_on = approach != NULL ? approach->delete_on : NULL;
   g_autofree char *place = party != NULL ? vg_place_join ("approach", party, NULL) : NULL;
-  g_autofree char *kept = vg_sheet_say_date (until, reading->language);
-  g_autofree char *erased = vg_sheet_say_date (erase_on, reading->language);
+  g_autofree char *kept = vg_date_say (until, reading->language);
+  g_autofree char *erased = vg_date_say (erase_on, reading->language);
 
   vg_making_set_text (end, "until", erased == NULL ? kept : NULL, "closing/end");
   vg_making_set_text (end, "erase-on", erased, place);

@@ -10,6 +10,7 @@
 #include "interview/release.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/date.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
@@ -145,7 +146,7 @@ vg_reading_new_wanted (VgReading *self, const char *text, const char *place, con
 void
 vg_reading_set_date (VgReading *self, JsonObject *object, const char *date, const char *place)
 {
-  g_autofree char *said = vg_sheet_say_date (date, self->language);
+  g_autofree char *said = vg_date_say (date, self->language);
 
   vg_making_set_text (object, "date", said, place);
 }

@@ -6,6 +6,7 @@
 #include "derive/closing.h"
 #include "interview/item-place.h"
 #include "model/place.h"
+#include "words/date.h"
 
 /* The records of one kind that items of the guide fill, as rows of a table. */
 static JsonObject *
@@ -37,7 +38,7 @@ make_consent (VgMaking *making, VgItem *item)
   if (state == NULL)
     return NULL;
 
-  date = vg_sheet_say_date (vg_json_get_string (record, "date"), making->language);
+  date = vg_date_say (vg_json_get_string (record, "date"), making->language);
   value = g_strjoin (", ", vg_making_say (making, "values", state), date, NULL);
   return make_row (vg_item_get_consent (item),
                    vg_making_say (making, "consents", vg_item_get_consent (item)), value,

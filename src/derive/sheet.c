@@ -6,7 +6,6 @@
 #include "base/json.h"
 #include "base/paths.h"
 #include "base/text.h"
-#include "words/date.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -164,10 +163,4 @@ vg_sheet_say_goal (VgSheet *self, const char *code, const char *language)
   }
 
   return code;
-}
-
-char *
-vg_sheet_say_date (const char *date, const char *language)
-{
-  return vg_date_say (date, language);
 }

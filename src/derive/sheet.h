@@ -55,10 +55,4 @@ vg_sheet_dup_list (VgSheet *self, const char *group, const char *word) G_GNUC_WA
 /* What the kind of goal @code is called. Lends. */
 const char *vg_sheet_say_goal (VgSheet *self, const char *code, const char *language);
 
-/* "2 maart 2026", "2 March 2026"; whatever the locale. NULL for what is no date.
- *
- * Returns: (transfer full) (nullable)
- */
-char *vg_sheet_say_date (const char *date, const char *language) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

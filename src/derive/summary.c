@@ -13,6 +13,7 @@
 #include "interview/route.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "words/date.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
@@ -187,8 +188,7 @@ add_read_back (VgMaking *making, JsonObject *summary)
   VgItem *item = find_read_back (making);
   g_autofree char *place = item != NULL ? vg_item_dup_place (item, making->party) : NULL;
   JsonObject *record = place != NULL ? vg_case_get_object (making->subject, place) : NULL;
-  g_autofree char *date = vg_sheet_say_date (vg_json_get_string (record, "value"),
-                                             making->language);
+  g_autofree char *date = vg_date_say (vg_json_get_string (record, "value"), making->language);
   const char *corrected = vg_json_get_string (record, "corrected");
 
   json_object_set_member (summary, "read-back",
@@ -235,7 +235,7 @@ make_share (VgMaking *making, const char *release)
 
   share = json_object_new ();
   id = g_strdelimit (g_strdup (place), "/", '-');
-  date = vg_sheet_say_date (vg_json_get_string (record, "date"), making->language);
+  date = vg_date_say (vg_json_get_string (record, "date"), making->language);
   json_object_set_string_member (share, "id", id);
   vg_making_set_text (share, "text", words, place);
   vg_making_set_text (
@@ -308,7 +308,7 @@ dup_last_date (VgMaking *making)
       last = at;
   }
 
-  return vg_sheet_say_date (last, making->language);
+  return vg_date_say (last, making->language);
 }
 
 static void

@@ -7,8 +7,8 @@
 #include "base/language.h"
 #include "derive/approach.h"
 #include "derive/closing.h"
-#include "derive/sheet.h"
 #include "model/people.h"
+#include "words/date.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,13 +26,6 @@ find_cause (const VgApproach *approach, gboolean is_closed)
   return approach->delete_on != NULL ? "erasing" : NULL;
 }
 
-static void
-set_text (JsonObject *waiting, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (waiting, member, text);
-}
-
 JsonObject *
 vg_waiting_find_of (VgCase *subject, const char *party)
 {
@@ -44,12 +37,12 @@ vg_waiting_find_of (VgCase *subject, const char *party)
     return NULL;
 
   waiting = json_object_new ();
-  set_text (waiting, "for", cause);
-  set_text (waiting, "party", party);
-  set_text (waiting, "name", vg_people_get (subject, party, "name"));
-  set_text (waiting, "since", approach->since);
-  set_text (waiting, "until",
-            g_str_equal (cause, "erasing") ? approach->delete_on : approach->until);
+  vg_json_set_text (waiting, "for", cause);
+  vg_json_set_text (waiting, "party", party);
+  vg_json_set_text (waiting, "name", vg_people_get (subject, party, "name"));
+  vg_json_set_text (waiting, "since", approach->since);
+  vg_json_set_text (waiting, "until",
+                    g_str_equal (cause, "erasing") ? approach->delete_on : approach->until);
   return waiting;
 }
 
@@ -130,7 +123,7 @@ vg_waiting_is_to_be_erased (VgCase *subject, const char *party)
 static char *
 say_day (const char *date)
 {
-  return vg_sheet_say_date (date, vg_language_get ());
+  return vg_date_say (date, vg_language_get ());
 }
 
 static char *

@@ -7,11 +7,11 @@
 #include "base/language.h"
 #include "derive/approach.h"
 #include "derive/closing.h"
-#include "derive/sheet.h"
 #include "derive/stage-words.h"
 #include "derive/stage.h"
 #include "derive/waiting.h"
 #include "model/people.h"
+#include "words/date.h"
 #include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
@@ -191,8 +191,8 @@ char *
 vg_way_say_waiting (const VgWayStage *stage)
 {
   const char *language = vg_language_get ();
-  g_autofree char *since = stage->since != NULL ? vg_sheet_say_date (stage->since, language) : NULL;
-  g_autofree char *until = stage->until != NULL ? vg_sheet_say_date (stage->until, language) : NULL;
+  g_autofree char *since = stage->since != NULL ? vg_date_say (stage->since, language) : NULL;
+  g_autofree char *until = stage->until != NULL ? vg_date_say (stage->until, language) : NULL;
 
   if (stage->waits == NULL || since == NULL)
     return NULL;

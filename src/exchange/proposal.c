@@ -5,9 +5,9 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "base/language.h"
-#include "derive/sheet.h"
 #include "model/place.h"
 #include "model/record.h"
+#include "words/date.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
@@ -145,7 +145,7 @@ say (VgShelf *shelf, const VgProposed *item, const char *value)
   if (choice != NULL)
     return g_strdup (vg_item_get_choice_label (asked, choice, language));
   if (vg_clock_is_date (value))
-    return vg_sheet_say_date (value, language);
+    return vg_date_say (value, language);
 
   return g_strdup (vg_record_get_words (item->place, member) != NULL ? say_word (value) : value);
 }

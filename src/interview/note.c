@@ -67,13 +67,6 @@ vg_note_list (VgCase *subject, const char *party)
   return notes;
 }
 
-static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (record, member, text);
-}
-
 gboolean
 vg_note_add (VgCase *subject,
              const char *place,
@@ -89,11 +82,11 @@ vg_note_add (VgCase *subject,
 
   today = vg_clock_dup_today ();
   record = json_object_new ();
-  set_text (record, "text", text);
-  set_text (record, "party", context->party);
-  set_text (record, "talk", context->talk);
-  set_text (record, "question", context->question);
-  set_text (record, "date", today);
+  vg_json_set_text (record, "text", text);
+  vg_json_set_text (record, "party", context->party);
+  vg_json_set_text (record, "talk", context->talk);
+  vg_json_set_text (record, "question", context->question);
+  vg_json_set_text (record, "date", today);
 
   return vg_case_set (subject, place, vg_json_new_object (record), error);
 }
@@ -105,11 +98,12 @@ make_fragment (VgInterview *interview, const VgNote *note, const char *as)
   gboolean is_quoted = g_str_equal (as, "quotation");
   JsonObject *fragment = json_object_new ();
 
-  set_text (fragment, "as", as);
-  set_text (fragment, "text", note->text);
-  set_text (fragment, "language",
-            is_quoted ? vg_interview_get_own_wording (interview).language : vg_language_get ());
-  set_text (fragment, "talk", note->talk);
+  vg_json_set_text (fragment, "as", as);
+  vg_json_set_text (fragment, "text", note->text);
+  vg_json_set_text (fragment, "language",
+                    is_quoted ? vg_interview_get_own_wording (interview).language
+                              : vg_language_get ());
+  vg_json_set_text (fragment, "talk", note->talk);
 
   return fragment;
 }

@@ -142,13 +142,6 @@ vg_own_note_has_words (const VgOwnNote *self)
   return self->answers->len > 0 || vg_words_are_any (self->text);
 }
 
-static void
-set_text (JsonObject *object, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, member, text);
-}
-
 static JsonObject *
 write_answers (const VgOwnNote *self)
 {
@@ -169,11 +162,11 @@ vg_own_note_write (const VgOwnNote *self)
   JsonObject *object = json_object_new ();
   g_autoptr (JsonNode) node = vg_json_new_object (object);
 
-  set_text (object, "id", self->id);
-  set_text (object, "at", self->at);
-  set_text (object, "case", self->case_id);
-  set_text (object, "moment", self->moment);
-  set_text (object, "text", self->text);
+  vg_json_set_text (object, "id", self->id);
+  vg_json_set_text (object, "at", self->at);
+  vg_json_set_text (object, "case", self->case_id);
+  vg_json_set_text (object, "moment", self->moment);
+  vg_json_set_text (object, "text", self->text);
   if (self->moment != NULL) {
     json_object_set_int_member (object, "revision", self->revision);
     json_object_set_object_member (object, "answers", write_answers (self));

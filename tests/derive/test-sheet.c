@@ -6,6 +6,7 @@
 #include "derive/goal-list.h"
 #include "guide/name.h"
 #include "interview/interview.h"
+#include "words/date.h"
 
 static VgSheet *
 read_sheet (void)
@@ -137,8 +138,8 @@ test_dates_are_said_whatever_the_locale (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autofree char *dutch = vg_sheet_say_date (rows[i].date, "nl");
-    g_autofree char *english = vg_sheet_say_date (rows[i].date, "en");
+    g_autofree char *dutch = vg_date_say (rows[i].date, "nl");
+    g_autofree char *english = vg_date_say (rows[i].date, "en");
 
     g_assert_cmpstr (dutch, ==, rows[i].dutch);
     g_assert_cmpstr (english, ==, rows[i].english);

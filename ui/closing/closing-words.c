@@ -3,14 +3,14 @@
 #include "ui/closing/closing-words.h"
 
 #include "base/language.h"
-#include "derive/sheet.h"
+#include "words/date.h"
 
 #include <glib/gi18n-lib.h>
 
 static char *
 say_date (const char *date)
 {
-  char *said = vg_sheet_say_date (date, vg_language_get ());
+  char *said = vg_date_say (date, vg_language_get ());
 
   return said != NULL ? said : g_strdup ("–");
 }

@@ -3,8 +3,8 @@
 #include "ui/drafts/draft-words.h"
 
 #include "base/language.h"
-#include "derive/sheet.h"
 #include "model/people.h"
+#include "words/date.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -63,7 +63,7 @@ static char *
 say_version (const VgDraftState *state, VgCase *subject)
 {
   const char *why = vg_draft_say_why (state->why);
-  g_autofree char *date = state->date != NULL ? vg_sheet_say_date (state->date, vg_language_get ())
+  g_autofree char *date = state->date != NULL ? vg_date_say (state->date, vg_language_get ())
                                               : g_strdup ("?");
   g_autofree char *name = state->to != NULL ? vg_people_dup_name (subject, state->to) : NULL;
 

@@ -5,13 +5,13 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/mismatch.h"
-#include "derive/sheet.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/common/name.h"
 #include "ui/common/side-by-side.h"
 #include "ui/goals/goal-words.h"
 #include "ui/goals/mismatch-log.h"
+#include "words/date.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -154,8 +154,7 @@ show_settled (VgPairPane *self, const VgMatrixCell *cell, const VgMismatch *mism
 {
   JsonObject *record = vg_case_get_object (self->subject, mismatch->record);
   const char *choice = vg_goal_say (VG_GOAL_CHOICE, vg_json_get_string (record, "choice"));
-  g_autofree char *date = vg_sheet_say_date (vg_json_get_string (record, "settled"),
-                                             vg_language_get ());
+  g_autofree char *date = vg_date_say (vg_json_get_string (record, "settled"), vg_language_get ());
   g_autofree char *title = g_strdup_printf (_ ("✓ Settled on %s: %s"), date != NULL ? date : "?",
                                             choice != NULL ? choice : "");
 
@@ -170,8 +169,7 @@ static void
 show_reopened (VgPairPane *self, const VgMismatch *mismatch)
 {
   JsonObject *record = vg_case_get_object (self->subject, mismatch->record);
-  g_autofree char *date = vg_sheet_say_date (vg_json_get_string (record, "settled"),
-                                             vg_language_get ());
+  g_autofree char *date = vg_date_say (vg_json_get_string (record, "settled"), vg_language_get ());
   g_autofree char *text = g_strdup_printf (
       _ ("This was settled on %s, for other words or another sign than there are now. It is open "
          "again, from the first step."),

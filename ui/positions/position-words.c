@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "model/people.h"
+#include "words/date.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -42,7 +43,7 @@ vg_say_release (VgCase *subject, const VgFacetRow *row)
 char *
 vg_say_said_on (const VgFacetRow *row, VgSheet *sheet)
 {
-  g_autofree char *date = vg_sheet_say_date (row->said_on, vg_language_get ());
+  g_autofree char *date = vg_date_say (row->said_on, vg_language_get ());
 
   /* Translators: %s is a date such as "7 April 2026". */
   return date != NULL ? g_strdup_printf (_ ("said on %s"), date) : NULL;
@@ -80,7 +81,7 @@ char *
 vg_say_consent (const VgConsentRow *row, VgSheet *sheet)
 {
   const char *language = vg_language_get ();
-  g_autofree char *date = vg_sheet_say_date (row->date, language);
+  g_autofree char *date = vg_date_say (row->date, language);
   g_autofree char *age = row->days >= 0 ? say_age (row->days) : NULL;
 
   if (row->state == NULL)
@@ -108,7 +109,7 @@ char *
 vg_say_moment (const VgConsentMoment *moment, VgSheet *sheet)
 {
   const char *language = vg_language_get ();
-  g_autofree char *date = vg_sheet_say_date (moment->date, language);
+  g_autofree char *date = vg_date_say (moment->date, language);
   g_autofree char *words = moment->words != NULL ? vg_say_quoted (moment->words) : NULL;
 
   return g_strdup_printf ("%s %s · %s%s%s", get_sign (moment->state),

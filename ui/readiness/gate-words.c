@@ -3,7 +3,7 @@
 #include "ui/readiness/gate-words.h"
 
 #include "base/language.h"
-#include "derive/sheet.h"
+#include "words/date.h"
 #include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
@@ -51,7 +51,7 @@ vg_phase_say (const char *phase)
 static char *
 say_passed (const VgGate *gate)
 {
-  g_autofree char *date = vg_sheet_say_date (gate->date, vg_language_get ());
+  g_autofree char *date = vg_date_say (gate->date, vg_language_get ());
 
   if (gate->by == NULL || date == NULL)
     return g_strdup (vg_gate_say (gate));

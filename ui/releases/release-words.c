@@ -3,8 +3,8 @@
 #include "ui/releases/release-words.h"
 
 #include "base/language.h"
-#include "derive/sheet.h"
 #include "model/people.h"
+#include "words/date.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -91,7 +91,7 @@ vg_release_say_said (const VgReleaseRow *row)
 char *
 vg_release_say_date (const char *date)
 {
-  char *said = vg_sheet_say_date (date, vg_language_get ());
+  char *said = vg_date_say (date, vg_language_get ());
 
   return said != NULL ? said : g_strdup (date != NULL ? date : "");
 }
