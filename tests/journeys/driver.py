@@ -11,7 +11,9 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -24,7 +26,11 @@ from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
 
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
+LONGEST_PAUSE_S = 1
 MOST_TABS = 300
+HERE = os.path.join(os.path.dirname(sys.argv[1]), "..", "tests", "journeys")
+REST = os.path.join(HERE, "rest.so")
+BOUNDS = os.path.join(HERE, "bounds.so")  # there where GTK is 4.10 or newer
 DELAYS_MS = (4, 50, 100, 100)  # between the keys of a path
 NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
@@ -99,6 +105,8 @@ class Driver:
         self.log_path = os.path.join(self.home, "stderr")
         self.process = None
         self.desk = None
+        self.rest_socket = None
+        self.seen = None  # all there was at the last look, as long as nothing has been done since
 
     # --- Beginning and ending ---
 
@@ -112,17 +120,20 @@ class Driver:
             "XDG_STATE_HOME": os.path.join(self.home, "state"), "XDG_CACHE_HOME": os.path.join(self.home, "cache"),
             "GSETTINGS_BACKEND": "keyfile",
         } | (environment or {})
-        if "VOORGESPREK_BOUNDS" in env:
-            env["LD_PRELOAD"] = env["VOORGESPREK_BOUNDS"]
         if settings is not None:
             lines = [f"{key}={value}" for key, value in settings.items()]
             self.configure("glib-2.0/settings/keyfile", "\n".join(["[org/voorgesprek/Voorgesprek]", *lines, ""]))
         command = [self.app, *self.place]
         if language is not None:
             command += ["--language", language]
-        with open(self.log_path, "ab") as log:
-            self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home)
-        self.desk = Desk(self.process.pid, is_newer="VOORGESPREK_BOUNDS" in env)
+        self.rest_socket, its_socket = socket.socketpair()
+        self.rest_socket.settimeout(PATIENCE_S)
+        preloaded = [path for path in (REST, BOUNDS) if os.path.exists(path)]
+        env |= {"LD_PRELOAD": " ".join(preloaded), "VOORGESPREK_REST": str(its_socket.fileno())}
+        with open(self.log_path, "ab") as log, its_socket:
+            self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home,
+                                            pass_fds=[its_socket.fileno()])
+        self.desk = Desk(self.process.pid, is_newer=BOUNDS in preloaded)
         self.wait_for(lambda root: root.windows(), "the window to come up")
         self.give_focus()
         return self
@@ -155,6 +166,8 @@ class Driver:
     def forget(self):
         self.process.wait(PATIENCE_S)
         self.process = None
+        self.rest_socket.close()
+        self.seen = None
         self.desk.close()
         self.desk = None
 
@@ -171,18 +184,29 @@ class Driver:
 
     # --- Looking ---
 
+    def rest(self):
+        """Waits until the program has taken in what was done to it, and has drawn what came of it."""
+        self.seen = None
+        try:
+            self.rest_socket.send(b".")
+            self.rest_socket.recv(1)
+        except ConnectionError:
+            pass  # it has ended, which the next look tells
+
     def look(self):
         """All there is now. Fails where the program has ended."""
         assert self.process.poll() is None, f"It ended with {self.process.returncode}:\n{self.read_log()}"
-        return self.desk.read()
+        self.seen = self.desk.read()
+        return self.seen
 
     def wait_for(self, condition, what, patience=PATIENCE_S):
         """What the condition, called with all there is, first says that is not false."""
         end = time.monotonic() + patience
+        pause = PAUSE_S
+        root, is_old = self.seen, self.seen is not None
         while True:
-            root = None
             try:
-                root = self.look()
+                root = root or self.look()
                 found = condition(root) if root is not None else None
                 if found:
                     return found
@@ -191,7 +215,10 @@ class Driver:
             if time.monotonic() > end:
                 raise AssertionError(f"Waited in vain for {what}. On the screen:\n{self.dump(root)}"
                                      f"\nPicture: {self.screenshot('failure')}")
-            time.sleep(PAUSE_S)
+            if not is_old:
+                time.sleep(pause)
+                pause = min(LONGEST_PAUSE_S, 2 * pause)
+            root, is_old = None, False
 
     def candidates(self, root, name, kind=None):
         """All that may be meant, the likeliest first; in the newest window before any other."""
@@ -274,6 +301,7 @@ class Driver:
             # A menu button wraps the button that one presses.
             target = next((t for t in thing.walk() if t.role in BUTTONS and t.has("focusable")), thing)
             if target.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))[0]:
+                self.rest()
                 return True
         if self.take_focus(target) or kind_of(target) == "row" and self.reach_row(target):
             self.key("space" if kind_of(target) == "choice" else "Return")
@@ -284,13 +312,16 @@ class Driver:
     def take_focus(self, thing):
         """Whether it took it: GTK 4.8 refuses for some that one reaches by key all the same."""
         self.give_focus()
+        if self.desk.has_focus(thing):
+            return True
         try:
-            if not self.holds_focus(self.look(), thing):
-                thing.call(COMPONENT, "GrabFocus")
+            thing.call(COMPONENT, "GrabFocus")
         except GLib.Error as error:
             is_refused = self.desk.is_newer and Gio.dbus_error_get_remote_error(error) == NOT_SUPPORTED
             return is_refused and self.reach(thing)
-        self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
+        self.rest()
+        if not self.desk.has_focus(thing):
+            self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
         return True
 
     def reach(self, thing):
@@ -352,6 +383,7 @@ class Driver:
         x_window, y_window, w_window, h_window = self.place_of_window()
         assert x >= 0 and y >= 0 and x + width // 2 < w_window and y + height // 2 < h_window, f"{thing} is out of view"
         self.xdotool("mousemove", str(x_window + x + width // 2), str(y_window + y + height // 2), "click", "1")
+        self.rest()
 
     def place_of_window(self):
         """x, y, width and height of the newest window on the screen."""
@@ -401,20 +433,21 @@ class Driver:
         for key in keys:
             self.give_focus()
             self.xdotool("key", "--clearmodifiers", key.replace("Enter", "Return"))
+            self.rest()
 
     def type_text(self, text, name=None):
         """Types into the field of this name, or where the focus is, and waits until it stands there. ASCII only."""
-        if name is not None:
-            self.focus(name, "text")
-        field = self.wait_for(self.text_focus, "a text field with the focus")
+        field = self.focus(name, "text") if name else self.wait_for(self.text_focus, "a text field with the focus")
         self.type_keys(text)
-        self.wait_for(lambda root: any(text in thing.text for thing in root.walk() if thing.ref == field.ref),
-                      f"“{text}” in {field}")
+        if text not in self.desk.text_of(field):
+            self.wait_for(lambda root: any(text in thing.text for thing in root.walk() if thing.ref == field.ref),
+                          f"“{text}” in {field}")
 
     def type_keys(self, text, delay_ms=DELAYS_MS[0]):
         assert text.isascii(), "The keys of the screen know ASCII only"
         self.give_focus()
         self.xdotool("type", "--clearmodifiers", "--delay", str(delay_ms), text)
+        self.rest()
 
     def type_path(self, path):
         """Into a chooser of files, until it has taken it and is gone. What one types is completed there, in newer GTK
