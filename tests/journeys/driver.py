@@ -22,7 +22,7 @@ import gi
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
-from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
+from accessible import ACTION, BUTTONS, TYPE_NAME, Desk  # noqa: E402
 
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
@@ -266,8 +266,12 @@ class Driver:
         return "\n".join(self.xdotool("getwindowname", window, fails=True) for window in found)
 
     def focused(self, root=None):
+        """Newer GTK tells of none in a window without the keys, as one is left in by a dialog that closes."""
         windows = (root or self.look()).windows()
-        return next((thing for thing in windows[-1].walk() if thing.has("focused")), None) if windows else None
+        found = next((thing for thing in windows[-1].walk() if thing.has("focused")), None) if windows else None
+        if found is None and windows and self.desk.is_newer:
+            self.offer_focus()
+        return found
 
     def read_text(self, name=None):
         """What stands in the text field of this name, or in the one that has the focus."""
@@ -303,68 +307,15 @@ class Driver:
             if target.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))[0]:
                 self.rest()
                 return True
-        if self.take_focus(target) or kind_of(target) == "row" and self.reach_row(target):
+        if self.has_focus(target) or kind_of(target) == "row" and self.reach_row(target):
             self.key("space" if kind_of(target) == "choice" else "Return")
         else:
             self.click(target)
         return True
 
-    def take_focus(self, thing):
-        """Whether it took it: GTK 4.8 refuses for some that one reaches by key all the same."""
+    def has_focus(self, thing):
         self.give_focus()
-        if self.desk.has_focus(thing):
-            return True
-        try:
-            thing.call(COMPONENT, "GrabFocus")
-        except GLib.Error as error:
-            is_refused = self.desk.is_newer and Gio.dbus_error_get_remote_error(error) == NOT_SUPPORTED
-            return is_refused and self.reach(thing)
-        self.rest()
-        if not self.desk.has_focus(thing):
-            self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
-        return True
-
-    def reach(self, thing):
-        """As one does where no program can move the focus: with the pointer into a text, else with the keys."""
-        if kind_of(thing) == "text" and self.is_in_view(thing):
-            self.click(thing)
-            if self.gets_focus(thing):
-                return True
-        if kind_of(thing) == "row" and self.reach_row(thing):
-            return True
-        for _ in range(MOST_TABS):
-            if self.desk.has_focus(thing):
-                return True
-            if thing.role in RADIOS and self.desk.has_focus(thing.parent):
-                return self.reach_radio(thing)
-            self.key("Tab")
-        return False
-
-    def reach_radio(self, radio):
-        """With the arrows, from another of its group that has the focus."""
-        for _ in radio.parent.children:
-            self.key("Down")
-            if self.desk.has_focus(radio):
-                return True
-        return False
-
-    def gets_focus(self, thing, tries=10):
-        for _ in range(tries):
-            if self.desk.has_focus(thing):
-                return True
-            time.sleep(PAUSE_S)
-        return False
-
-    def is_in_view(self, thing):
-        """Whether its middle is in all that is around it: what scrolls shows but a part."""
-        x, y, width, height = thing.bounds
-        around = thing.parent
-        while around.parent is not None:
-            left, top, wide, high = around.bounds
-            if not (left <= x + width // 2 < left + wide and top <= y + height // 2 < top + high):
-                return False
-            around = around.parent
-        return True
+        return self.desk.has_focus(thing)
 
     def reach_row(self, row):
         """With the arrows, from the row of the same list that has the focus, if there is one."""
@@ -395,7 +346,7 @@ class Driver:
         return at["X"] + (at["WIDTH"] - width) // 2, at["Y"] + (at["HEIGHT"] - height) // 2, width, height
 
     def put_focus(self, thing):
-        if not self.take_focus(thing):
+        if not self.has_focus(thing):
             self.click(thing)
             self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
 
@@ -411,19 +362,26 @@ class Driver:
     def give_focus(self):
         """The newest window gets the keys. It says so itself: on the screen, its menus look like windows too."""
         end = time.monotonic() + PATIENCE_S
-        while not self.has_keys():
-            found = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".", fails=True)
-            for window in sorted(map(int, found.split()), reverse=True):
-                self.xdotool("windowfocus", str(window), fails=True)
-                if self.has_keys(tries=10):
-                    return
+        while not self.offer_focus():
             assert time.monotonic() < end, f"The window does not get the keys. On the screen:\n{self.dump()}"
+
+    def offer_focus(self):
+        """Whether the newest window has the keys, or takes them."""
+        if self.has_keys():
+            return True
+        found = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".", fails=True)
+        for window in sorted(map(int, found.split()), reverse=True):
+            self.xdotool("windowfocus", str(window), fails=True)
+            if self.has_keys(tries=10):
+                return True
+        return False
 
     def has_keys(self, tries=1):
         for _ in range(tries):
             window = next(reversed(self.desk.read_windows()), None)
             # GTK 4.8 says it of nothing but the plainest windows.
-            if window is not None and (window.has("active") or window.role != "window" and self.focused() is not None):
+            if window is not None and (window.has("active") or not self.desk.is_newer and
+                                       window.role != "window" and self.focused() is not None):
                 return True
             time.sleep(PAUSE_S if tries > 1 else 0)
         return False
