@@ -679,6 +679,8 @@ build_header (VgInterviewPage *self, VgCaseFile *file)
   adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->title));
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
+  vg_name (self->back, _ ("Back"), NULL);
+  vg_name (self->next, _ ("Next"), NULL);
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
   narrow_cb (self);
 }
