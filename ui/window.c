@@ -33,7 +33,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define BOOKMARK "where-one-was"
+#define BOOKMARK  "where-one-was"
+#define WITH_FOOT "vg-with-foot"
 
 /* @practice: the folder of practice cases; NULL: the user's own
  * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
@@ -64,6 +65,7 @@ struct _VgWindow {
 
   GtkStack *sides;
   GtkWidget *work;
+  GtkWidget *toasts;
   VgCaseSide *side;
   GtkStack *pages;
   AdwClamp *note_place;
@@ -137,6 +139,18 @@ make_page (const VgPage *page, gpointer user_data)
   }
 }
 
+/* A toast comes up at the foot of the page, above the way on of a page that has it there. */
+static void
+make_room_for_toasts (VgWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
+
+  if (page != NULL && gtk_widget_has_css_class (page, WITH_FOOT))
+    gtk_widget_add_css_class (self->toasts, WITH_FOOT);
+  else
+    gtk_widget_remove_css_class (self->toasts, WITH_FOOT);
+}
+
 /* Also while the window is being made and taken down, and then there is no trail. */
 static void
 page_shown_cb (VgWindow *self)
@@ -147,6 +161,7 @@ page_shown_cb (VgWindow *self)
   if (self->trail == NULL || self->side == NULL)
     return;
 
+  make_room_for_toasts (self);
   if (!vg_trail_get_page (self->trail, &page) || page.kind != VG_PAGE_STEP || self->file == NULL) {
     vg_case_side_clear (self->side);
     return;
@@ -567,7 +582,7 @@ cases_made_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   go_to_case (self, key);
   text = g_strdup_printf (ngettext ("%u case is made", "%u cases are made", n), n);
-  vg_toast (self->work, text);
+  vg_toast (self->toasts, text);
 }
 
 /* Asked, and done, on the list of cases: a case that is open cannot be erased. */
@@ -637,7 +652,7 @@ erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     vg_tell (widget, _ ("The case could not be saved"), error->message);
 }
 
-/* From there back to the people of the case, which goes on. */
+/* From there back to where one was in the case, which goes on. */
 static void
 leave_erasing (VgWindow *self)
 {
@@ -665,7 +680,7 @@ restore_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (!is_practice (self))
     return;
   if (vg_practice_restore (g_variant_get_string (parameter, NULL), &error))
-    vg_toast (self->work, _ ("The practice case is as it came"));
+    vg_toast (self->toasts, _ ("The practice case is as it came"));
   else
     vg_tell (widget, _ ("The case could not be restored"), error->message);
   refresh_cases (self);
@@ -683,8 +698,10 @@ save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-note_done_cb (VgWindow *self)
+note_done_cb (VgWindow *self, const char *said)
 {
+  if (said != NULL)
+    vg_toast (self->toasts, said);
   drop_note (self);
   gtk_widget_grab_focus (vg_trail_get_widget (self->trail));
 }
@@ -1025,6 +1042,7 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/voorgesprek/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, VgWindow, sides);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, work);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, side);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, note_place);
