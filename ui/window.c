@@ -42,6 +42,7 @@
  * @own: where own notes go; made when the first page asks
  * @note: on a page of the case that has none of its own; NULL while nobody writes one
  * @bookmark: where to go once its case is open; NULL where one chooses oneself
+ * @left_at: where one went to erase a person; NULL where one did not
  */
 struct _VgWindow {
   AdwApplicationWindow parent_instance;
@@ -53,6 +54,7 @@ struct _VgWindow {
   VgOwnJournal *own;
   GCancellable *opening;
   VgBookmark *bookmark;
+  VgBookmark *left_at;
   VgCaseFile *file;
   guint n_acts; /* of the case when it was opened */
   VgTrail *trail;
@@ -250,6 +252,7 @@ drop_file (VgWindow *self)
     g_cancellable_cancel (self->opening);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->bookmark, vg_bookmark_free);
+  g_clear_pointer (&self->left_at, vg_bookmark_free);
   g_clear_object (&self->file);
 }
 
@@ -443,6 +446,22 @@ leave_practice_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     go_to (self, NULL);
 }
 
+/* NULL where one is in no case. */
+static char *
+write_bookmark (VgWindow *self)
+{
+  GtkWidget *widget = vg_trail_get_widget (self->trail);
+  VgBookmark bookmark = { NULL };
+
+  if (self->file == NULL || !vg_trail_get_page (self->trail, &bookmark.page))
+    return NULL;
+
+  bookmark.key = vg_case_file_get_key (self->file);
+  if (VG_IS_INTERVIEW_PAGE (widget))
+    bookmark.item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
+  return vg_bookmark_write (&bookmark);
+}
+
 static void
 go_to_bookmark (VgWindow *self, const VgBookmark *bookmark)
 {
@@ -627,11 +646,13 @@ erase_person (VgWindow *self, const char *party)
 {
   g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
   const VgPage page = { .kind = VG_PAGE_ERASING, .name = key, .party = party };
+  g_autofree char *left_at = write_bookmark (self);
 
   while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
     vg_trail_pop (self->trail);
   drop_file (self);
   refresh_cases (self);
+  self->left_at = left_at != NULL ? vg_bookmark_read (left_at) : NULL;
   vg_trail_push (self->trail, &page);
 }
 
@@ -656,19 +677,15 @@ erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 leave_erasing (VgWindow *self)
 {
-  VgPage page = { .kind = VG_PAGE_ERASING };
-  VgBookmark bookmark = { .page = { .kind = VG_PAGE_STEP, .name = "people" } };
-  g_autofree char *key = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr (VgBookmark) left_at = g_steal_pointer (&self->left_at);
 
-  vg_trail_get_page (self->trail, &page);
-  key = g_strdup (page.name);
-  bookmark.key = key;
-  text = vg_bookmark_write (&bookmark);
   vg_trail_pop (self->trail);
   refresh_cases (self);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", key);
-  self->bookmark = vg_bookmark_read (text);
+  if (left_at == NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", left_at->key);
+  self->bookmark = g_steal_pointer (&left_at);
 }
 
 static void
@@ -913,19 +930,10 @@ is_untouched (VgWindow *self)
 static void
 keep_bookmark (VgWindow *self)
 {
-  GtkWidget *widget = vg_trail_get_widget (self->trail);
-  VgBookmark bookmark = { NULL };
-  g_autofree char *text = NULL;
+  g_autofree char *text = write_bookmark (self);
   g_autoptr (GError) error = NULL;
 
-  if (self->file == NULL || !vg_trail_get_page (self->trail, &bookmark.page))
-    return;
-
-  bookmark.key = vg_case_file_get_key (self->file);
-  if (VG_IS_INTERVIEW_PAGE (widget))
-    bookmark.item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
-  text = vg_bookmark_write (&bookmark);
-  if (!vg_vault_remember (get_vault (self), BOOKMARK, text, &error))
+  if (text != NULL && !vg_vault_remember (get_vault (self), BOOKMARK, text, &error))
     g_debug ("The bookmark cannot be kept");
 }
 
