@@ -10,14 +10,14 @@
 #include "ui/cases/cases-page.h"
 #include "ui/cases/search-page.h"
 #include "ui/common/ask.h"
-#include "ui/common/name.h"
 #include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/curtain.h"
 #include "ui/door.h"
 #include "ui/interview/interview-page.h"
-#include "ui/interview/quick-note.h"
+#include "ui/note-place.h"
+#include "ui/notice.h"
 #include "ui/people/erasing-page.h"
 #include "ui/reflection/reflection-page.h"
 #include "ui/risk/acute-card.h"
@@ -40,7 +40,6 @@
  * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
  * @workspace: what the cases come from; NULL at the door
  * @own: where own notes go; made when the first page asks
- * @note: on a page of the case that has none of its own; NULL while nobody writes one
  * @bookmark: where to go once its case is open; NULL where one chooses oneself
  * @left_at: where one went to erase a person; NULL where one did not
  */
@@ -70,11 +69,8 @@ struct _VgWindow {
   GtkWidget *toasts;
   VgCaseSide *side;
   GtkStack *pages;
-  AdwClamp *note_place;
-  VgQuickNote *note;
-  GtkWidget *strip;
-  GtkLabel *strip_label;
-  GtkWidget *leave_practice;
+  VgNotePlace *note_place;
+  VgNotice *notice;
 };
 
 G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -212,42 +208,21 @@ show_what_can_be_done (VgWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
 
-/* What holds on every page: that nobody here exists, or why nothing can be written. */
 static void
-show_strip (VgWindow *self)
+show_notice (VgWindow *self)
 {
-  const char *reason = VG_IS_VAULT (self->workspace)
-                           ? vg_vault_get_reason (VG_VAULT (self->workspace))
-                           : NULL;
-
-  gtk_label_set_text (self->strip_label,
-                      is_practice (self) ? _ ("Practice – everyone here is invented") : reason);
-  gtk_widget_set_visible (self->strip, is_practice (self) || reason != NULL);
-  gtk_widget_set_visible (self->leave_practice, is_practice (self) && self->vault_folder != NULL);
-}
-
-static void
-drop_note (VgWindow *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->note_place), FALSE);
-  adw_clamp_set_child (self->note_place, NULL);
-  self->note = NULL;
-}
-
-/* What cannot be kept stays a draft of the case. */
-static void
-keep_note (VgWindow *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (self->note != NULL && !vg_quick_note_save (self->note, &error))
-    g_debug ("The note stays a draft");
+  if (is_practice (self))
+    vg_notice_show_practice (self->notice, self->vault_folder != NULL);
+  else
+    vg_notice_show_reason (self->notice, VG_IS_VAULT (self->workspace)
+                                             ? vg_vault_get_reason (VG_VAULT (self->workspace))
+                                             : NULL);
 }
 
 static void
 drop_file (VgWindow *self)
 {
-  drop_note (self);
+  vg_note_place_drop (self->note_place);
   if (self->opening != NULL)
     g_cancellable_cancel (self->opening);
   g_clear_object (&self->opening);
@@ -285,7 +260,7 @@ go_to (VgWindow *self, VgWorkspace *workspace)
   g_clear_object (&self->workspace);
   self->workspace = workspace;
 
-  show_strip (self);
+  show_notice (self);
   vg_round_bar_leave (self->round);
   vg_trail_push (self->trail, &page);
   vg_curtain_keep_focus (self->curtain);
@@ -415,7 +390,7 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
     .is_destructive = TRUE,
   };
 
-  keep_note (self);
+  vg_note_place_keep (self->note_place);
   if (self->file == NULL || vg_case_file_save (self->file, &error))
     return TRUE;
 
@@ -666,7 +641,7 @@ erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (!VG_IS_VAULT (self->workspace) || self->file == NULL)
     return;
-  keep_note (self);
+  vg_note_place_keep (self->note_place);
   if (vg_case_file_save (self->file, &error))
     erase_person (self, party);
   else
@@ -719,7 +694,6 @@ note_done_cb (VgWindow *self, const char *said)
 {
   if (said != NULL)
     vg_toast (self->toasts, said);
-  drop_note (self);
   gtk_widget_grab_focus (vg_trail_get_widget (self->trail));
 }
 
@@ -729,7 +703,6 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
   GtkWidget *page = vg_trail_get_widget (self->trail);
-  VgNoteContext context = { NULL };
   VgPage shown = { 0 };
 
   if (self->file == NULL)
@@ -739,16 +712,8 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   }
 
-  if (self->note == NULL) {
-    self->note = VG_QUICK_NOTE (vg_quick_note_new (vg_case_file_get_case (self->file)));
-    g_signal_connect_object (self->note, "done", G_CALLBACK (note_done_cb), self,
-                             G_CONNECT_SWAPPED);
-    adw_clamp_set_child (self->note_place, GTK_WIDGET (self->note));
-  }
-  if (vg_trail_get_page (self->trail, &shown))
-    context.party = shown.party;
-  gtk_widget_set_visible (GTK_WIDGET (self->note_place), TRUE);
-  vg_quick_note_begin (self->note, &context);
+  vg_trail_get_page (self->trail, &shown);
+  vg_note_place_begin (self->note_place, vg_case_file_get_case (self->file), shown.party);
 }
 
 /* --- Going about --- */
@@ -944,7 +909,7 @@ seal_all (VgWindow *self)
   g_autoptr (GError) error = NULL;
 
   hide_work (self);
-  keep_note (self);
+  vg_note_place_keep (self->note_place);
   if (self->file != NULL && !is_untouched (self) && !vg_case_file_save (self->file, &error)) {
     tell_not_locked (self, error->message);
     return FALSE;
@@ -1042,6 +1007,8 @@ vg_window_class_init (VgWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = vg_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = vg_window_close_request;
 
+  g_type_ensure (VG_TYPE_NOTE_PLACE);
+  g_type_ensure (VG_TYPE_NOTICE);
   g_type_ensure (VG_TYPE_ROUND_BAR);
   vg_step_pages_add_names ();
 
@@ -1055,9 +1022,8 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, note_place);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, round);
-  gtk_widget_class_bind_template_child (widget_class, VgWindow, strip);
-  gtk_widget_class_bind_template_child (widget_class, VgWindow, strip_label);
-  gtk_widget_class_bind_template_child (widget_class, VgWindow, leave_practice);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, notice);
+  gtk_widget_class_bind_template_callback (widget_class, note_done_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
 }
 
@@ -1079,7 +1045,6 @@ static void
 vg_window_init (VgWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  vg_name_tidy (self->strip);
   self->curtain = vg_curtain_new (GTK_WINDOW (self), self->sides, self->work);
   self->trail = vg_trail_new (self->pages, make_page, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", FALSE);
@@ -1127,7 +1092,7 @@ vg_window_rebuild (VgWindow *self)
     vg_door_rebuild (VG_DOOR (vg_trail_get_widget (self->trail)));
   else
     vg_trail_rebuild (self->trail);
-  show_strip (self);
+  show_notice (self);
 }
 
 const char *
