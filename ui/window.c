@@ -33,7 +33,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define BOOKMARK  "where-one-was"
 #define WITH_FOOT "vg-with-foot"
 
 /* @practice: the folder of practice cases; NULL: the user's own
@@ -267,25 +266,10 @@ go_to (VgWindow *self, VgWorkspace *workspace)
   show_what_can_be_done (self);
 }
 
-/* Once: who closes the program in peace begins at the list the next time. */
-static VgBookmark *
-take_bookmark (VgVault *vault)
-{
-  g_autofree char *text = vg_vault_recall (vault, BOOKMARK);
-  g_autoptr (GError) error = NULL;
-
-  if (text == NULL)
-    return NULL;
-  if (!vg_vault_remember (vault, BOOKMARK, NULL, &error))
-    g_debug ("The bookmark stays");
-
-  return vg_bookmark_read (text);
-}
-
 static void
 vault_opened_cb (VgWindow *self, VgVault *vault)
 {
-  g_autoptr (VgBookmark) bookmark = take_bookmark (vault);
+  g_autoptr (VgBookmark) bookmark = vg_bookmark_take (vault);
 
   go_to (self, VG_WORKSPACE (vault));
   if (bookmark == NULL)
@@ -421,35 +405,19 @@ leave_practice_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     go_to (self, NULL);
 }
 
-/* NULL where one is in no case. */
-static char *
-write_bookmark (VgWindow *self)
+/* FALSE where one is in no case. Lends. */
+static gboolean
+find_bookmark (VgWindow *self, VgBookmark *out)
 {
   GtkWidget *widget = vg_trail_get_widget (self->trail);
-  VgBookmark bookmark = { NULL };
 
-  if (self->file == NULL || !vg_trail_get_page (self->trail, &bookmark.page))
-    return NULL;
+  if (self->file == NULL || !vg_trail_get_page (self->trail, &out->page))
+    return FALSE;
 
-  bookmark.key = vg_case_file_get_key (self->file);
+  out->key = vg_case_file_get_key (self->file);
   if (VG_IS_INTERVIEW_PAGE (widget))
-    bookmark.item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
-  return vg_bookmark_write (&bookmark);
-}
-
-static void
-go_to_bookmark (VgWindow *self, const VgBookmark *bookmark)
-{
-  const VgPage *page = &bookmark->page;
-  const char *party = page->party != NULL ? page->party : "";
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  if (page->kind == VG_PAGE_STEP && page->name != NULL)
-    gtk_widget_activate_action (widget, "win.page", "(ss)", page->name, party);
-  else if (page->kind == VG_PAGE_TALK && page->guide != NULL && bookmark->item != NULL)
-    gtk_widget_activate_action (widget, "win.talk-at", "(sss)", page->guide, party, bookmark->item);
-  else if (page->kind == VG_PAGE_TALK && page->guide != NULL)
-    gtk_widget_activate_action (widget, "win.talk", "(ss)", page->guide, party);
+    out->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
+  return TRUE;
 }
 
 /* What one waits for; @cancellable is that of the window as long as one still does. */
@@ -495,7 +463,7 @@ case_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   vg_case_file_start_saving (self->file);
   vg_trail_push (self->trail, &page);
   if (bookmark != NULL)
-    go_to_bookmark (self, bookmark);
+    vg_bookmark_follow (bookmark, GTK_WIDGET (self));
   vg_curtain_keep_focus (self->curtain);
 }
 
@@ -621,13 +589,14 @@ erase_person (VgWindow *self, const char *party)
 {
   g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
   const VgPage page = { .kind = VG_PAGE_ERASING, .name = key, .party = party };
-  g_autofree char *left_at = write_bookmark (self);
+  VgBookmark here = { NULL };
+  VgBookmark *left_at = find_bookmark (self, &here) ? vg_bookmark_copy (&here) : NULL;
 
   while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
     vg_trail_pop (self->trail);
   drop_file (self);
   refresh_cases (self);
-  self->left_at = left_at != NULL ? vg_bookmark_read (left_at) : NULL;
+  self->left_at = left_at;
   vg_trail_push (self->trail, &page);
 }
 
@@ -891,21 +860,11 @@ is_untouched (VgWindow *self)
          vg_case_get_n_acts (vg_case_file_get_case (self->file)) == self->n_acts;
 }
 
-/* Where it cannot be kept, one begins at the list. */
-static void
-keep_bookmark (VgWindow *self)
-{
-  g_autofree char *text = write_bookmark (self);
-  g_autoptr (GError) error = NULL;
-
-  if (text != NULL && !vg_vault_remember (get_vault (self), BOOKMARK, text, &error))
-    g_debug ("The bookmark cannot be kept");
-}
-
 /* Hidden first: leaving a page makes what was typed there part of the case. */
 static gboolean
 seal_all (VgWindow *self)
 {
+  VgBookmark here = { NULL };
   g_autoptr (GError) error = NULL;
 
   hide_work (self);
@@ -915,7 +874,8 @@ seal_all (VgWindow *self)
     return FALSE;
   }
 
-  keep_bookmark (self);
+  if (find_bookmark (self, &here))
+    vg_bookmark_keep (&here, get_vault (self));
   drop_workspace (self);
   return TRUE;
 }
