@@ -2,28 +2,21 @@
 
 #include "ui/window.h"
 
-#include "ui/arrive/new-case-page.h"
-#include "ui/arrive/registration-page.h"
 #include "ui/bookmark.h"
-#include "ui/case/case-page.h"
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
-#include "ui/cases/search-page.h"
 #include "ui/common/ask.h"
 #include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/curtain.h"
+#include "ui/desk.h"
 #include "ui/door.h"
 #include "ui/interview/interview-page.h"
 #include "ui/note-place.h"
 #include "ui/notice.h"
-#include "ui/people/erasing-page.h"
-#include "ui/reflection/reflection-page.h"
 #include "ui/risk/acute-card.h"
 #include "ui/round/round-bar.h"
-#include "ui/safekeeping/hand-over-page.h"
-#include "ui/safekeeping/safekeeping-page.h"
 #include "ui/step-pages.h"
 #include "ui/topic.h"
 #include "ui/trail.h"
@@ -37,8 +30,7 @@
 
 /* @practice: the folder of practice cases; NULL: the user's own
  * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
- * @workspace: what the cases come from; NULL at the door
- * @own: where own notes go; made when the first page asks
+ * @desk: empty at the door
  * @bookmark: where to go once its case is open; NULL where one chooses oneself
  * @left_at: where one went to erase a person; NULL where one did not
  */
@@ -48,13 +40,9 @@ struct _VgWindow {
   VgShelf *shelf;
   char *practice;
   char *vault_folder;
-  VgWorkspace *workspace;
-  VgOwnJournal *own;
-  GCancellable *opening;
+  VgDesk *desk;
   VgBookmark *bookmark;
   VgBookmark *left_at;
-  VgCaseFile *file;
-  guint n_acts; /* of the case when it was opened */
   VgTrail *trail;
   gboolean is_locked;
   gboolean is_locking;
@@ -83,57 +71,34 @@ static const char *const work_actions[] = {
   "win.hand-over",
 };
 
+static VgWorkspace *
+get_workspace (VgWindow *self)
+{
+  return vg_desk_get_workspace (self->desk);
+}
+
+static VgCaseFile *
+get_file (VgWindow *self)
+{
+  return vg_desk_get_file (self->desk);
+}
+
+static VgCase *
+get_case (VgWindow *self)
+{
+  return vg_case_file_get_case (get_file (self));
+}
+
 /* --- Pages --- */
 
 static GtkWidget *new_door (VgWindow *self);
-
-/* The journal goes with the place with cases: what is in memory alone lasts as long as that. */
-static GtkWidget *
-make_step_page (VgWindow *self, const VgPage *page)
-{
-  GtkWidget *widget = vg_step_pages_make (page->name, self->file, self->shelf, page->party);
-
-  if (!VG_IS_REFLECTION_PAGE (widget))
-    return widget;
-
-  if (self->own == NULL)
-    self->own = vg_own_journal_new (VG_IS_VAULT (self->workspace) ? VG_VAULT (self->workspace)
-                                                                  : NULL);
-  vg_reflection_page_set_journal (VG_REFLECTION_PAGE (widget), self->own);
-  return widget;
-}
 
 static GtkWidget *
 make_page (const VgPage *page, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (user_data);
 
-  switch (page->kind) {
-  case VG_PAGE_DOOR:
-    return new_door (self);
-  case VG_PAGE_CASES:
-    return vg_cases_page_new (self->workspace);
-  case VG_PAGE_NEW_CASE:
-    return vg_new_case_page_new (self->workspace, self->shelf);
-  case VG_PAGE_REGISTRATION:
-    return vg_registration_page_new (self->workspace, self->shelf, page->name);
-  case VG_PAGE_SEARCH:
-    return vg_search_page_new (VG_VAULT (self->workspace), self->shelf);
-  case VG_PAGE_SAFEKEEPING:
-    return vg_safekeeping_page_new (VG_VAULT (self->workspace), self->shelf);
-  case VG_PAGE_CASE:
-    return vg_case_page_new (self->file, self->shelf);
-  case VG_PAGE_TALK:
-    return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
-  case VG_PAGE_STEP:
-    return make_step_page (self, page);
-  case VG_PAGE_ERASING:
-    return vg_erasing_page_new (VG_VAULT (self->workspace), self->shelf, page->name, page->party);
-  case VG_PAGE_HAND_OVER:
-    return vg_hand_over_page_new (VG_VAULT (self->workspace), page->name);
-  default:
-    g_return_val_if_reached (NULL);
-  }
+  return page->kind == VG_PAGE_DOOR ? new_door (self) : vg_desk_make_page (self->desk, page);
 }
 
 /* A toast comes up at the foot of the page, above the way on of a page that has it there. */
@@ -159,14 +124,15 @@ page_shown_cb (VgWindow *self)
     return;
 
   make_room_for_toasts (self);
-  if (!vg_trail_get_page (self->trail, &page) || page.kind != VG_PAGE_STEP || self->file == NULL) {
+  if (!vg_trail_get_page (self->trail, &page) || page.kind != VG_PAGE_STEP ||
+      get_file (self) == NULL) {
     vg_case_side_clear (self->side);
     return;
   }
 
   here.page = page.name;
   here.party = page.party;
-  vg_case_side_show (self->side, vg_case_file_get_case (self->file), self->shelf, &here);
+  vg_case_side_show (self->side, get_case (self), self->shelf, &here);
 }
 
 static void
@@ -181,7 +147,13 @@ refresh_cases (VgWindow *self)
 static gboolean
 is_practice (VgWindow *self)
 {
-  return VG_IS_PRACTICE_FOLDER (self->workspace);
+  return vg_desk_is_practice (self->desk);
+}
+
+static gboolean
+is_vault (VgWindow *self)
+{
+  return vg_desk_get_vault (self->desk) != NULL;
 }
 
 /* What is open and could be locked, be it that something is still asked about it. */
@@ -190,8 +162,8 @@ get_vault (VgWindow *self)
 {
   GtkWidget *page = vg_trail_get_widget (self->trail);
 
-  if (VG_IS_VAULT (self->workspace))
-    return VG_VAULT (self->workspace);
+  if (is_vault (self))
+    return vg_desk_get_vault (self->desk);
 
   return VG_IS_DOOR (page) ? vg_door_get_vault (VG_DOOR (page)) : NULL;
 }
@@ -199,35 +171,30 @@ get_vault (VgWindow *self)
 static void
 show_what_can_be_done (VgWindow *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case",
-                                 VG_IS_VAULT (self->workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person",
-                                 VG_IS_VAULT (self->workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !VG_IS_VAULT (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case", is_vault (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person", is_vault (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !is_vault (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
 
 static void
 show_notice (VgWindow *self)
 {
+  VgVault *vault = vg_desk_get_vault (self->desk);
+
   if (is_practice (self))
     vg_notice_show_practice (self->notice, self->vault_folder != NULL);
   else
-    vg_notice_show_reason (self->notice, VG_IS_VAULT (self->workspace)
-                                             ? vg_vault_get_reason (VG_VAULT (self->workspace))
-                                             : NULL);
+    vg_notice_show_reason (self->notice, vault != NULL ? vg_vault_get_reason (vault) : NULL);
 }
 
 static void
 drop_file (VgWindow *self)
 {
   vg_note_place_drop (self->note_place);
-  if (self->opening != NULL)
-    g_cancellable_cancel (self->opening);
-  g_clear_object (&self->opening);
   g_clear_pointer (&self->bookmark, vg_bookmark_free);
   g_clear_pointer (&self->left_at, vg_bookmark_free);
-  g_clear_object (&self->file);
+  vg_desk_put_away (self->desk);
 }
 
 /* Closed at once, also where somebody still holds it. */
@@ -239,8 +206,7 @@ drop_workspace (VgWindow *self)
 
   vg_trail_clear (self->trail);
   drop_file (self);
-  g_clear_object (&self->own);
-  g_clear_object (&self->workspace);
+  vg_desk_set_workspace (self->desk, NULL);
   if (vault != NULL)
     vg_vault_close (vault);
 }
@@ -250,14 +216,12 @@ static void
 go_to (VgWindow *self, VgWorkspace *workspace)
 {
   const VgPage page = { .kind = workspace != NULL ? VG_PAGE_CASES : VG_PAGE_DOOR };
+  /* The door, which goes first, may be the only one that holds it. */
+  g_autoptr (VgWorkspace) kept = workspace != NULL ? g_object_ref (workspace) : NULL;
 
-  if (workspace != NULL)
-    g_object_ref (workspace);
   vg_trail_clear (self->trail);
   drop_file (self);
-  g_clear_object (&self->own);
-  g_clear_object (&self->workspace);
-  self->workspace = workspace;
+  vg_desk_set_workspace (self->desk, kept);
 
   show_notice (self);
   vg_round_bar_leave (self->round);
@@ -297,7 +261,7 @@ practise_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   g_autoptr (VgPracticeFolder) folder = NULL;
 
-  if (self->workspace != NULL)
+  if (get_workspace (self) != NULL)
     return;
   folder = vg_practice_folder_new (self->practice, self->shelf);
   go_to (self, VG_WORKSPACE (folder));
@@ -314,8 +278,8 @@ look_for_round (VgRoundSeen *seen, gpointer user_data)
   seen->topic = vg_window_get_topic (self);
   if (VG_IS_INTERVIEW_PAGE (page))
     seen->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (page));
-  if (self->file != NULL)
-    seen->n_acts = vg_case_get_n_acts (vg_case_file_get_case (self->file));
+  if (get_file (self) != NULL)
+    seen->n_acts = vg_case_get_n_acts (get_case (self));
   seen->has_prompts = vg_settings_get_prompts_shown (vg_settings_get_default ());
   seen->is_hidden = vg_curtain_get_page (self->curtain) != NULL;
 }
@@ -346,7 +310,7 @@ leave_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (source);
 
-  if (vg_ask_finish (result, NULL) && self->file != NULL)
+  if (vg_ask_finish (result, NULL) && get_file (self) != NULL)
     leave_case (self);
 }
 
@@ -375,7 +339,7 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
   };
 
   vg_note_place_keep (self->note_place);
-  if (self->file == NULL || vg_case_file_save (self->file, &error))
+  if (get_file (self) == NULL || vg_case_file_save (get_file (self), &error))
     return TRUE;
 
   body = g_strdup_printf (_ ("%s\n\nThe file holds everything up to the last time it was saved. "
@@ -411,56 +375,28 @@ find_bookmark (VgWindow *self, VgBookmark *out)
 {
   GtkWidget *widget = vg_trail_get_widget (self->trail);
 
-  if (self->file == NULL || !vg_trail_get_page (self->trail, &out->page))
+  if (get_file (self) == NULL || !vg_trail_get_page (self->trail, &out->page))
     return FALSE;
 
-  out->key = vg_case_file_get_key (self->file);
+  out->key = vg_case_file_get_key (get_file (self));
   if (VG_IS_INTERVIEW_PAGE (widget))
     out->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
   return TRUE;
 }
 
-/* What one waits for; @cancellable is that of the window as long as one still does. */
-typedef struct {
-  VgWindow *window;
-  GCancellable *cancellable;
-} Opening;
-
 static void
-opening_free (Opening *opening)
+case_opened_cb (const GError *error, gpointer user_data)
 {
-  g_object_unref (opening->window);
-  g_object_unref (opening->cancellable);
-  g_free (opening);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
-
-static void
-case_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Opening) opening = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VgCaseFile)
-      file = vg_workspace_open_case_finish (VG_WORKSPACE (source), result, &error);
-  g_autoptr (VgBookmark) bookmark = NULL;
-  VgWindow *self = opening->window;
+  VgWindow *self = VG_WINDOW (user_data);
+  g_autoptr (VgBookmark) bookmark = g_steal_pointer (&self->bookmark);
   const VgPage page = { .kind = VG_PAGE_CASE };
 
-  if (self->opening != opening->cancellable)
-    return;
-
-  g_clear_object (&self->opening);
-  bookmark = g_steal_pointer (&self->bookmark);
-  if (file == NULL) {
+  if (error != NULL) {
     vg_tell (GTK_WIDGET (self), _ ("The case cannot be opened"), error->message);
     refresh_cases (self);
     return;
   }
 
-  g_set_object (&self->file, file);
-  self->n_acts = vg_case_get_n_acts (vg_case_file_get_case (file));
-  vg_case_file_start_saving (self->file);
   vg_trail_push (self->trail, &page);
   if (bookmark != NULL)
     vg_bookmark_follow (bookmark, GTK_WIDGET (self));
@@ -471,18 +407,12 @@ static void
 open_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
-  Opening *opening = NULL;
 
-  if (self->workspace == NULL || self->file != NULL)
+  if (get_workspace (self) == NULL || get_file (self) != NULL)
     return;
 
   drop_file (self);
-  self->opening = g_cancellable_new ();
-  opening = g_new0 (Opening, 1);
-  opening->window = g_object_ref (self);
-  opening->cancellable = g_object_ref (self->opening);
-  vg_workspace_open_case_async (self->workspace, g_variant_get_string (parameter, NULL),
-                                self->opening, case_opened_cb, opening);
+  vg_desk_open_case (self->desk, g_variant_get_string (parameter, NULL), case_opened_cb, self);
 }
 
 /* --- Cases that begin --- */
@@ -493,7 +423,7 @@ new_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   const VgPage page = { .kind = VG_PAGE_NEW_CASE };
 
-  if (self->workspace != NULL && self->file == NULL)
+  if (get_workspace (self) != NULL && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -504,7 +434,7 @@ registration_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   const VgPage page = { .kind = VG_PAGE_REGISTRATION,
                         .name = g_variant_get_string (parameter, NULL) };
 
-  if (self->workspace != NULL && self->file == NULL)
+  if (get_workspace (self) != NULL && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -525,7 +455,7 @@ begin_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   g_autofree char *key = g_variant_dup_string (parameter, NULL);
 
-  if (self->workspace == NULL || self->file != NULL)
+  if (get_workspace (self) == NULL || get_file (self) != NULL)
     return;
   go_to_case (self, key);
   gtk_widget_activate_action (widget, "win.open-case", "s", key);
@@ -540,7 +470,7 @@ cases_made_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   guint n = 0;
 
   g_variant_get (parameter, "(su)", &key, &n);
-  if (self->workspace == NULL)
+  if (get_workspace (self) == NULL)
     return;
   go_to_case (self, key);
   text = g_strdup_printf (ngettext ("%u case is made", "%u cases are made", n), n);
@@ -551,8 +481,8 @@ cases_made_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 erase_case (VgWindow *self)
 {
-  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
-  const char *words = vg_case_get_text (vg_case_file_get_case (self->file), "case/label");
+  g_autofree char *key = g_strdup (vg_case_file_get_key (get_file (self)));
+  const char *words = vg_case_get_text (get_case (self), "case/label");
   g_autofree char *label = g_strdup (words != NULL ? words : _ ("Case without a name"));
 
   while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
@@ -567,7 +497,7 @@ erase_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (source);
 
-  if (vg_ask_finish (result, NULL) && self->file != NULL)
+  if (vg_ask_finish (result, NULL) && get_file (self) != NULL)
     erase_case (self);
 }
 
@@ -576,7 +506,7 @@ erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
 
-  if (VG_IS_VAULT (self->workspace) && self->file != NULL &&
+  if (is_vault (self) && get_file (self) != NULL &&
       save_or_ask (self, _ ("_Leave without saving"), erase_answered_cb))
     erase_case (self);
 }
@@ -587,7 +517,7 @@ erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 erase_person (VgWindow *self, const char *party)
 {
-  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
+  g_autofree char *key = g_strdup (vg_case_file_get_key (get_file (self)));
   const VgPage page = { .kind = VG_PAGE_ERASING, .name = key, .party = party };
   VgBookmark here = { NULL };
   VgBookmark *left_at = find_bookmark (self, &here) ? vg_bookmark_copy (&here) : NULL;
@@ -608,10 +538,10 @@ erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autofree char *party = g_variant_dup_string (parameter, NULL);
   g_autoptr (GError) error = NULL;
 
-  if (!VG_IS_VAULT (self->workspace) || self->file == NULL)
+  if (!is_vault (self) || get_file (self) == NULL)
     return;
   vg_note_place_keep (self->note_place);
-  if (vg_case_file_save (self->file, &error))
+  if (vg_case_file_save (get_file (self), &error))
     erase_person (self, party);
   else
     vg_tell (widget, _ ("The case could not be saved"), error->message);
@@ -654,7 +584,7 @@ save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autoptr (GError) error = NULL;
 
   /* Whether it worked, the saved-label of the page says. */
-  if (self->file != NULL && !vg_case_file_save (self->file, &error))
+  if (get_file (self) != NULL && !vg_case_file_save (get_file (self), &error))
     g_debug ("Saving failed again");
 }
 
@@ -674,7 +604,7 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   GtkWidget *page = vg_trail_get_widget (self->trail);
   VgPage shown = { 0 };
 
-  if (self->file == NULL)
+  if (get_file (self) == NULL)
     return;
   if (VG_IS_INTERVIEW_PAGE (page)) {
     gtk_widget_activate_action (page, "interview.note", NULL);
@@ -682,7 +612,7 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   }
 
   vg_trail_get_page (self->trail, &shown);
-  vg_note_place_begin (self->note_place, vg_case_file_get_case (self->file), shown.party);
+  vg_note_place_begin (self->note_place, get_case (self), shown.party);
 }
 
 /* --- Going about --- */
@@ -696,7 +626,7 @@ talk_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgPage page = { .kind = VG_PAGE_TALK };
 
   g_variant_get (parameter, "(&s&s)", &guide, &party);
-  if (self->file == NULL || vg_shelf_find (self->shelf, guide) == NULL)
+  if (get_file (self) == NULL || vg_shelf_find (self->shelf, guide) == NULL)
     return;
 
   page.guide = guide;
@@ -728,7 +658,7 @@ page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgPage page = { .kind = VG_PAGE_STEP };
 
   g_variant_get (parameter, "(&s&s)", &page.name, &party);
-  if (self->file == NULL || !vg_page_names_have (page.name))
+  if (get_file (self) == NULL || !vg_page_names_have (page.name))
     return;
 
   page.party = *party != '\0' ? party : NULL;
@@ -742,7 +672,7 @@ push_vault_page (GtkWidget *widget, VgPageKind kind)
   VgWindow *self = VG_WINDOW (widget);
   const VgPage page = { .kind = kind };
 
-  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+  if (is_vault (self) && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -765,7 +695,7 @@ hand_over_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   const VgPage page = { .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) };
 
-  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+  if (is_vault (self) && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -799,7 +729,7 @@ open_folder_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 acute_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  if (VG_WINDOW (widget)->file != NULL)
+  if (get_file (VG_WINDOW (widget)) != NULL)
     vg_acute_card_present (GTK_WINDOW (widget));
 }
 
@@ -856,8 +786,7 @@ tell_not_locked (VgWindow *self, const char *reason)
 static gboolean
 is_untouched (VgWindow *self)
 {
-  return vg_vault_is_read_only (get_vault (self)) &&
-         vg_case_get_n_acts (vg_case_file_get_case (self->file)) == self->n_acts;
+  return vg_vault_is_read_only (get_vault (self)) && !vg_desk_has_new_acts (self->desk);
 }
 
 /* Hidden first: leaving a page makes what was typed there part of the case. */
@@ -869,7 +798,8 @@ seal_all (VgWindow *self)
 
   hide_work (self);
   vg_note_place_keep (self->note_place);
-  if (self->file != NULL && !is_untouched (self) && !vg_case_file_save (self->file, &error)) {
+  if (get_file (self) != NULL && !is_untouched (self) &&
+      !vg_case_file_save (get_file (self), &error)) {
     tell_not_locked (self, error->message);
     return FALSE;
   }
@@ -921,6 +851,7 @@ vg_window_dispose (GObject *object)
   if (self->trail != NULL)
     drop_workspace (self);
   g_clear_pointer (&self->trail, vg_trail_free);
+  g_clear_pointer (&self->desk, vg_desk_free);
   g_clear_pointer (&self->curtain, vg_curtain_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WINDOW);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
@@ -1020,6 +951,7 @@ vg_window_new (GtkApplication *application, VgShelf *shelf)
 
   self = g_object_new (VG_TYPE_WINDOW, "application", application, NULL);
   self->shelf = vg_shelf_ref (shelf);
+  self->desk = vg_desk_new (shelf);
 
   return self;
 }
@@ -1077,7 +1009,7 @@ vg_window_save_at_once (VgWindow *self)
 
   g_return_if_fail (VG_IS_WINDOW (self));
 
-  if (self->file != NULL && !vg_case_file_save (self->file, &error))
+  if (get_file (self) != NULL && !vg_case_file_save (get_file (self), &error))
     g_message ("%s", error->message);
   if (get_vault (self) != NULL)
     vg_vault_close (get_vault (self));
