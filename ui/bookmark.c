@@ -2,7 +2,8 @@
 
 #include "ui/bookmark.h"
 
-#define FORMAT "(ssssss)"
+#define FORMAT   "(ssssss)"
+#define BOOKMARK "where-one-was" /* what the vault calls it */
 
 static const struct {
   VgPageKind kind;
@@ -74,6 +75,59 @@ vg_bookmark_read (const char *text)
   self->item = from_text (self->item);
 
   return read_kind (kind, &self->page.kind) ? g_steal_pointer (&self) : NULL;
+}
+
+void
+vg_bookmark_keep (const VgBookmark *self, VgVault *vault)
+{
+  g_autofree char *text = vg_bookmark_write (self);
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (VG_IS_VAULT (vault));
+
+  if (text != NULL && !vg_vault_remember (vault, BOOKMARK, text, &error))
+    g_debug ("The bookmark cannot be kept");
+}
+
+VgBookmark *
+vg_bookmark_take (VgVault *vault)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (VG_IS_VAULT (vault), NULL);
+
+  text = vg_vault_recall (vault, BOOKMARK);
+  if (text == NULL)
+    return NULL;
+  if (!vg_vault_remember (vault, BOOKMARK, NULL, &error))
+    g_debug ("The bookmark stays");
+
+  return vg_bookmark_read (text);
+}
+
+void
+vg_bookmark_follow (const VgBookmark *self, GtkWidget *widget)
+{
+  const VgPage *page = &self->page;
+  const char *party = to_text (page->party);
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (page->kind == VG_PAGE_STEP && page->name != NULL)
+    gtk_widget_activate_action (widget, "win.page", "(ss)", page->name, party);
+  else if (page->kind == VG_PAGE_TALK && page->guide != NULL && self->item != NULL)
+    gtk_widget_activate_action (widget, "win.talk-at", "(sss)", page->guide, party, self->item);
+  else if (page->kind == VG_PAGE_TALK && page->guide != NULL)
+    gtk_widget_activate_action (widget, "win.talk", "(ss)", page->guide, party);
+}
+
+VgBookmark *
+vg_bookmark_copy (const VgBookmark *self)
+{
+  g_autofree char *text = vg_bookmark_write (self);
+
+  return text != NULL ? vg_bookmark_read (text) : NULL;
 }
 
 void

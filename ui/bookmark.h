@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/trail.h"
+#include "workspace/vault.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,22 @@ char *vg_bookmark_write (const VgBookmark *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Returns: (transfer full) (nullable): NULL for any other text */
 VgBookmark *vg_bookmark_read (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Lets the vault remember it. Where it cannot, one begins at the list. */
+void vg_bookmark_keep (const VgBookmark *self, VgVault *vault);
+
+/* What the vault remembers, once: who closes the program in peace begins at the list the next
+ * time. Returns: (transfer full) (nullable)
+ */
+VgBookmark *vg_bookmark_take (VgVault *vault) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Goes there once the page of its case is in front: asks @widget for win.page, win.talk-at or
+ * win.talk.
+ */
+void vg_bookmark_follow (const VgBookmark *self, GtkWidget *widget);
+
+/* Returns: (transfer full) (nullable): as it would be read again; NULL where one was in no case */
+VgBookmark *vg_bookmark_copy (const VgBookmark *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Of what was read. */
 void vg_bookmark_free (VgBookmark *self);

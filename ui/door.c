@@ -12,14 +12,15 @@
 #include "ui/common/window-buttons.h"
 #include "ui/start/restore-page.h"
 #include "ui/start/start-page.h"
+#include "ui/start/titled-page.h"
 #include "ui/start/waiting-page.h"
 #include "ui/unlock/trouble-page.h"
 #include "ui/unlock/unlock-page.h"
+#include "ui/unlock/vault-trouble.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define INNER  "vg-inner"
 #define NARROW 500 /* one field */
 #define READ   640 /* text */
 #define WIDE   800 /* two cards */
@@ -94,23 +95,6 @@ show (VgDoor *self, GtkWidget *page, int width)
   take_focus (self);
 }
 
-static GtkWidget *
-new_titled_page (const char *title, const char *text, GtkWidget *inner)
-{
-  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 20);
-  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
-
-  gtk_widget_add_css_class (heading, "door-title");
-  gtk_box_append (GTK_BOX (page), heading);
-  if (text != NULL)
-    gtk_box_append (GTK_BOX (page), g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0,
-                                                  "wrap", TRUE, NULL));
-  gtk_box_append (GTK_BOX (page), inner);
-  g_object_set_data (G_OBJECT (page), INNER, inner);
-  return page;
-}
-
 static void
 show_waiting (VgDoor *self, const char *title)
 {
@@ -141,59 +125,11 @@ hand_over (VgDoor *self)
 
 /* --- A vault that does not open --- */
 
-/* @safe: NULL where the error itself says it */
-typedef struct {
-  int code;
-  const char *title;
-  const char *safe;
-  gboolean can_restore;
-} Cause;
-
-static const Cause causes[] = {
-  { VG_ERROR_BUSY, N_ ("Your vault is open somewhere else"),
-    N_ ("Nothing is lost. Two at once could damage it, so it opens in one place only."), FALSE },
-  { VG_ERROR_NEWER, N_ ("A newer Voorgesprek made this vault"),
-    N_ ("Nothing is lost: for the newer version everything is still there."), FALSE },
-  { VG_ERROR_TAMPERED, N_ ("Your vault is damaged"),
-    N_ ("Voorgesprek has changed nothing in it. Leave the folder where it is: more may be read "
-        "from "
-        "it later. Your backups stand apart from it and are not touched."),
-    TRUE },
-  { VG_ERROR_READ_ONLY, N_ ("Nothing can be written where your vault lies"),
-    N_ ("Nothing is lost. The vault stays as it is until it can be written again."), FALSE },
-};
-
-static const Cause other_cause = {
-  VG_ERROR_FAILED,
-  N_ ("Your vault cannot be opened"),
-  NULL,
-  TRUE,
-};
-
-static const Cause *
-find_cause (const GError *error)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (causes); i++)
-    if (g_error_matches (error, VG_ERROR, causes[i].code))
-      return &causes[i];
-
-  return &other_cause;
-}
-
 static void
 show_trouble (VgDoor *self, const GError *error)
 {
-  const Cause *cause = find_cause (error);
-  const VgTrouble trouble = { _ (cause->title), error->message,
-                              cause->safe != NULL ? _ (cause->safe) : NULL };
-  VgTroublePage *page = VG_TROUBLE_PAGE (vg_trouble_page_new (&trouble));
-
-  vg_trouble_page_add_way (page, _ ("_Try again"), "door.look");
-  if (cause->can_restore)
-    vg_trouble_page_add_way (page, _ ("_Restore a backup…"), "door.restore");
-  vg_trouble_page_add_aside (page, _ ("P_ractise with invented cases"), "win.practise");
   gtk_widget_set_visible (self->back, FALSE);
-  show (self, GTK_WIDGET (page), READ);
+  show (self, vg_vault_trouble_new_page (error), READ);
 }
 
 /* --- Going in --- */
@@ -270,12 +206,13 @@ show_renewal (VgDoor *self)
   g_signal_connect_object (inner, "chosen", G_CALLBACK (renewal_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_visible (self->back, FALSE);
-  show (self,
-        new_titled_page (_ ("Choose a new passphrase"),
-                         _ ("The recovery code has opened your vault, and it stays good. Choose a "
-                            "passphrase for every day."),
-                         inner),
-        READ);
+  show (
+      self,
+      vg_titled_page_new (_ ("Choose a new passphrase"),
+                          _ ("The recovery code has opened your vault, and it stays good. Choose a "
+                             "passphrase for every day."),
+                          inner),
+      READ);
   return VG_NEW_PASSPHRASE (inner);
 }
 
@@ -283,26 +220,8 @@ static void
 show_older (VgDoor *self)
 {
   guint missing = MIN (vg_vault_get_missing (self->vault), G_MAXUINT);
-  g_autofree char *what = g_strdup_printf (
-      ngettext (
-          "This computer has seen a newer one: %u change is missing here. Perhaps a program "
-          "for backups, or one that keeps folders the same, put the older file back.",
-          "This computer has seen a newer one: %u changes are missing here. Perhaps a program "
-          "for backups, or one that keeps folders the same, put the older file back.",
-          missing),
-      missing);
-  const VgTrouble trouble = {
-    _ ("This is an older file of your vault"),
-    what,
-    _ ("Nothing was changed. If the newer file is somewhere, put it back first: once you go on "
-       "with "
-       "this one, what is missing here does not come back by itself."),
-  };
-  VgTroublePage *page = VG_TROUBLE_PAGE (vg_trouble_page_new (&trouble));
 
-  vg_trouble_page_add_way (page, _ ("_Only read for now"), "door.only-read");
-  vg_trouble_page_add_way (page, _ ("_Go on with this one"), "door.accept-older");
-  show (self, GTK_WIDGET (page), READ);
+  show (self, vg_vault_trouble_new_older_page (missing), READ);
 }
 
 /* What is still to be asked about a vault that is open. */
@@ -447,7 +366,7 @@ show_code (VgDoor *self)
 
   g_signal_connect_object (inner, "typed", G_CALLBACK (code_typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (inner, "later", G_CALLBACK (hand_over), self, G_CONNECT_SWAPPED);
-  show (self, new_titled_page (_ ("Your recovery code"), NULL, inner), READ);
+  show (self, vg_titled_page_new (_ ("Your recovery code"), NULL, inner), READ);
 }
 
 static void
@@ -500,7 +419,7 @@ make_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_signal_connect_object (inner, "chosen", G_CALLBACK (passphrase_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_visible (self->back, TRUE);
-  show (self, new_titled_page (_ ("The passphrase of your vault"), NULL, inner), READ);
+  show (self, vg_titled_page_new (_ ("The passphrase of your vault"), NULL, inner), READ);
 }
 
 /* --- Restoring a backup --- */
@@ -635,10 +554,7 @@ restore_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static gboolean
 vg_door_grab_focus (GtkWidget *widget)
 {
-  VgDoor *self = VG_DOOR (widget);
-  GtkWidget *inner = g_object_get_data (G_OBJECT (self->page), INNER);
-
-  return gtk_widget_grab_focus (inner != NULL ? inner : self->page);
+  return gtk_widget_grab_focus (VG_DOOR (widget)->page);
 }
 
 static void

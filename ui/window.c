@@ -2,28 +2,21 @@
 
 #include "ui/window.h"
 
-#include "ui/arrive/new-case-page.h"
-#include "ui/arrive/registration-page.h"
 #include "ui/bookmark.h"
-#include "ui/case/case-page.h"
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
-#include "ui/cases/search-page.h"
 #include "ui/common/ask.h"
-#include "ui/common/name.h"
 #include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/curtain.h"
+#include "ui/desk.h"
 #include "ui/door.h"
 #include "ui/interview/interview-page.h"
-#include "ui/interview/quick-note.h"
-#include "ui/people/erasing-page.h"
-#include "ui/reflection/reflection-page.h"
+#include "ui/note-place.h"
+#include "ui/notice.h"
 #include "ui/risk/acute-card.h"
 #include "ui/round/round-bar.h"
-#include "ui/safekeeping/hand-over-page.h"
-#include "ui/safekeeping/safekeeping-page.h"
 #include "ui/step-pages.h"
 #include "ui/topic.h"
 #include "ui/trail.h"
@@ -33,14 +26,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#define BOOKMARK "where-one-was"
+#define WITH_FOOT "vg-with-foot"
 
 /* @practice: the folder of practice cases; NULL: the user's own
  * @vault_folder: where the vault lies, or is going to; NULL: there are practice cases only
- * @workspace: what the cases come from; NULL at the door
- * @own: where own notes go; made when the first page asks
- * @note: on a page of the case that has none of its own; NULL while nobody writes one
+ * @desk: empty at the door
  * @bookmark: where to go once its case is open; NULL where one chooses oneself
+ * @left_at: where one went to erase a person; NULL where one did not
  */
 struct _VgWindow {
   AdwApplicationWindow parent_instance;
@@ -48,12 +40,9 @@ struct _VgWindow {
   VgShelf *shelf;
   char *practice;
   char *vault_folder;
-  VgWorkspace *workspace;
-  VgOwnJournal *own;
-  GCancellable *opening;
+  VgDesk *desk;
   VgBookmark *bookmark;
-  VgCaseFile *file;
-  guint n_acts; /* of the case when it was opened */
+  VgBookmark *left_at;
   VgTrail *trail;
   gboolean is_locked;
   gboolean is_locking;
@@ -64,13 +53,11 @@ struct _VgWindow {
 
   GtkStack *sides;
   GtkWidget *work;
+  GtkWidget *toasts;
   VgCaseSide *side;
   GtkStack *pages;
-  AdwClamp *note_place;
-  VgQuickNote *note;
-  GtkWidget *strip;
-  GtkLabel *strip_label;
-  GtkWidget *leave_practice;
+  VgNotePlace *note_place;
+  VgNotice *notice;
 };
 
 G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -84,57 +71,46 @@ static const char *const work_actions[] = {
   "win.hand-over",
 };
 
+static VgWorkspace *
+get_workspace (VgWindow *self)
+{
+  return vg_desk_get_workspace (self->desk);
+}
+
+static VgCaseFile *
+get_file (VgWindow *self)
+{
+  return vg_desk_get_file (self->desk);
+}
+
+static VgCase *
+get_case (VgWindow *self)
+{
+  return vg_case_file_get_case (get_file (self));
+}
+
 /* --- Pages --- */
 
 static GtkWidget *new_door (VgWindow *self);
-
-/* The journal goes with the place with cases: what is in memory alone lasts as long as that. */
-static GtkWidget *
-make_step_page (VgWindow *self, const VgPage *page)
-{
-  GtkWidget *widget = vg_step_pages_make (page->name, self->file, self->shelf, page->party);
-
-  if (!VG_IS_REFLECTION_PAGE (widget))
-    return widget;
-
-  if (self->own == NULL)
-    self->own = vg_own_journal_new (VG_IS_VAULT (self->workspace) ? VG_VAULT (self->workspace)
-                                                                  : NULL);
-  vg_reflection_page_set_journal (VG_REFLECTION_PAGE (widget), self->own);
-  return widget;
-}
 
 static GtkWidget *
 make_page (const VgPage *page, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (user_data);
 
-  switch (page->kind) {
-  case VG_PAGE_DOOR:
-    return new_door (self);
-  case VG_PAGE_CASES:
-    return vg_cases_page_new (self->workspace);
-  case VG_PAGE_NEW_CASE:
-    return vg_new_case_page_new (self->workspace, self->shelf);
-  case VG_PAGE_REGISTRATION:
-    return vg_registration_page_new (self->workspace, self->shelf, page->name);
-  case VG_PAGE_SEARCH:
-    return vg_search_page_new (VG_VAULT (self->workspace), self->shelf);
-  case VG_PAGE_SAFEKEEPING:
-    return vg_safekeeping_page_new (VG_VAULT (self->workspace), self->shelf);
-  case VG_PAGE_CASE:
-    return vg_case_page_new (self->file, self->shelf);
-  case VG_PAGE_TALK:
-    return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
-  case VG_PAGE_STEP:
-    return make_step_page (self, page);
-  case VG_PAGE_ERASING:
-    return vg_erasing_page_new (VG_VAULT (self->workspace), self->shelf, page->name, page->party);
-  case VG_PAGE_HAND_OVER:
-    return vg_hand_over_page_new (VG_VAULT (self->workspace), page->name);
-  default:
-    g_return_val_if_reached (NULL);
-  }
+  return page->kind == VG_PAGE_DOOR ? new_door (self) : vg_desk_make_page (self->desk, page);
+}
+
+/* A toast comes up at the foot of the page, above the way on of a page that has it there. */
+static void
+make_room_for_toasts (VgWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
+
+  if (page != NULL && gtk_widget_has_css_class (page, WITH_FOOT))
+    gtk_widget_add_css_class (self->toasts, WITH_FOOT);
+  else
+    gtk_widget_remove_css_class (self->toasts, WITH_FOOT);
 }
 
 /* Also while the window is being made and taken down, and then there is no trail. */
@@ -147,14 +123,16 @@ page_shown_cb (VgWindow *self)
   if (self->trail == NULL || self->side == NULL)
     return;
 
-  if (!vg_trail_get_page (self->trail, &page) || page.kind != VG_PAGE_STEP || self->file == NULL) {
+  make_room_for_toasts (self);
+  if (!vg_trail_get_page (self->trail, &page) || page.kind != VG_PAGE_STEP ||
+      get_file (self) == NULL) {
     vg_case_side_clear (self->side);
     return;
   }
 
   here.page = page.name;
   here.party = page.party;
-  vg_case_side_show (self->side, vg_case_file_get_case (self->file), self->shelf, &here);
+  vg_case_side_show (self->side, get_case (self), self->shelf, &here);
 }
 
 static void
@@ -169,7 +147,13 @@ refresh_cases (VgWindow *self)
 static gboolean
 is_practice (VgWindow *self)
 {
-  return VG_IS_PRACTICE_FOLDER (self->workspace);
+  return vg_desk_is_practice (self->desk);
+}
+
+static gboolean
+is_vault (VgWindow *self)
+{
+  return vg_desk_get_vault (self->desk) != NULL;
 }
 
 /* What is open and could be locked, be it that something is still asked about it. */
@@ -178,8 +162,8 @@ get_vault (VgWindow *self)
 {
   GtkWidget *page = vg_trail_get_widget (self->trail);
 
-  if (VG_IS_VAULT (self->workspace))
-    return VG_VAULT (self->workspace);
+  if (is_vault (self))
+    return vg_desk_get_vault (self->desk);
 
   return VG_IS_DOOR (page) ? vg_door_get_vault (VG_DOOR (page)) : NULL;
 }
@@ -187,55 +171,30 @@ get_vault (VgWindow *self)
 static void
 show_what_can_be_done (VgWindow *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case",
-                                 VG_IS_VAULT (self->workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person",
-                                 VG_IS_VAULT (self->workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !VG_IS_VAULT (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case", is_vault (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person", is_vault (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !is_vault (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
 
-/* What holds on every page: that nobody here exists, or why nothing can be written. */
 static void
-show_strip (VgWindow *self)
+show_notice (VgWindow *self)
 {
-  const char *reason = VG_IS_VAULT (self->workspace)
-                           ? vg_vault_get_reason (VG_VAULT (self->workspace))
-                           : NULL;
+  VgVault *vault = vg_desk_get_vault (self->desk);
 
-  gtk_label_set_text (self->strip_label,
-                      is_practice (self) ? _ ("Practice – everyone here is invented") : reason);
-  gtk_widget_set_visible (self->strip, is_practice (self) || reason != NULL);
-  gtk_widget_set_visible (self->leave_practice, is_practice (self) && self->vault_folder != NULL);
-}
-
-static void
-drop_note (VgWindow *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->note_place), FALSE);
-  adw_clamp_set_child (self->note_place, NULL);
-  self->note = NULL;
-}
-
-/* What cannot be kept stays a draft of the case. */
-static void
-keep_note (VgWindow *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (self->note != NULL && !vg_quick_note_save (self->note, &error))
-    g_debug ("The note stays a draft");
+  if (is_practice (self))
+    vg_notice_show_practice (self->notice, self->vault_folder != NULL);
+  else
+    vg_notice_show_reason (self->notice, vault != NULL ? vg_vault_get_reason (vault) : NULL);
 }
 
 static void
 drop_file (VgWindow *self)
 {
-  drop_note (self);
-  if (self->opening != NULL)
-    g_cancellable_cancel (self->opening);
-  g_clear_object (&self->opening);
+  vg_note_place_drop (self->note_place);
   g_clear_pointer (&self->bookmark, vg_bookmark_free);
-  g_clear_object (&self->file);
+  g_clear_pointer (&self->left_at, vg_bookmark_free);
+  vg_desk_put_away (self->desk);
 }
 
 /* Closed at once, also where somebody still holds it. */
@@ -247,8 +206,7 @@ drop_workspace (VgWindow *self)
 
   vg_trail_clear (self->trail);
   drop_file (self);
-  g_clear_object (&self->own);
-  g_clear_object (&self->workspace);
+  vg_desk_set_workspace (self->desk, NULL);
   if (vault != NULL)
     vg_vault_close (vault);
 }
@@ -258,41 +216,24 @@ static void
 go_to (VgWindow *self, VgWorkspace *workspace)
 {
   const VgPage page = { .kind = workspace != NULL ? VG_PAGE_CASES : VG_PAGE_DOOR };
+  /* The door, which goes first, may be the only one that holds it. */
+  g_autoptr (VgWorkspace) kept = workspace != NULL ? g_object_ref (workspace) : NULL;
 
-  if (workspace != NULL)
-    g_object_ref (workspace);
   vg_trail_clear (self->trail);
   drop_file (self);
-  g_clear_object (&self->own);
-  g_clear_object (&self->workspace);
-  self->workspace = workspace;
+  vg_desk_set_workspace (self->desk, kept);
 
-  show_strip (self);
+  show_notice (self);
   vg_round_bar_leave (self->round);
   vg_trail_push (self->trail, &page);
   vg_curtain_keep_focus (self->curtain);
   show_what_can_be_done (self);
 }
 
-/* Once: who closes the program in peace begins at the list the next time. */
-static VgBookmark *
-take_bookmark (VgVault *vault)
-{
-  g_autofree char *text = vg_vault_recall (vault, BOOKMARK);
-  g_autoptr (GError) error = NULL;
-
-  if (text == NULL)
-    return NULL;
-  if (!vg_vault_remember (vault, BOOKMARK, NULL, &error))
-    g_debug ("The bookmark stays");
-
-  return vg_bookmark_read (text);
-}
-
 static void
 vault_opened_cb (VgWindow *self, VgVault *vault)
 {
-  g_autoptr (VgBookmark) bookmark = take_bookmark (vault);
+  g_autoptr (VgBookmark) bookmark = vg_bookmark_take (vault);
 
   go_to (self, VG_WORKSPACE (vault));
   if (bookmark == NULL)
@@ -320,7 +261,7 @@ practise_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   g_autoptr (VgPracticeFolder) folder = NULL;
 
-  if (self->workspace != NULL)
+  if (get_workspace (self) != NULL)
     return;
   folder = vg_practice_folder_new (self->practice, self->shelf);
   go_to (self, VG_WORKSPACE (folder));
@@ -337,8 +278,8 @@ look_for_round (VgRoundSeen *seen, gpointer user_data)
   seen->topic = vg_window_get_topic (self);
   if (VG_IS_INTERVIEW_PAGE (page))
     seen->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (page));
-  if (self->file != NULL)
-    seen->n_acts = vg_case_get_n_acts (vg_case_file_get_case (self->file));
+  if (get_file (self) != NULL)
+    seen->n_acts = vg_case_get_n_acts (get_case (self));
   seen->has_prompts = vg_settings_get_prompts_shown (vg_settings_get_default ());
   seen->is_hidden = vg_curtain_get_page (self->curtain) != NULL;
 }
@@ -369,7 +310,7 @@ leave_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (source);
 
-  if (vg_ask_finish (result, NULL) && self->file != NULL)
+  if (vg_ask_finish (result, NULL) && get_file (self) != NULL)
     leave_case (self);
 }
 
@@ -397,8 +338,8 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
     .is_destructive = TRUE,
   };
 
-  keep_note (self);
-  if (self->file == NULL || vg_case_file_save (self->file, &error))
+  vg_note_place_keep (self->note_place);
+  if (get_file (self) == NULL || vg_case_file_save (get_file (self), &error))
     return TRUE;
 
   body = g_strdup_printf (_ ("%s\n\nThe file holds everything up to the last time it was saved. "
@@ -428,65 +369,37 @@ leave_practice_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     go_to (self, NULL);
 }
 
-static void
-go_to_bookmark (VgWindow *self, const VgBookmark *bookmark)
+/* FALSE where one is in no case. Lends. */
+static gboolean
+find_bookmark (VgWindow *self, VgBookmark *out)
 {
-  const VgPage *page = &bookmark->page;
-  const char *party = page->party != NULL ? page->party : "";
-  GtkWidget *widget = GTK_WIDGET (self);
+  GtkWidget *widget = vg_trail_get_widget (self->trail);
 
-  if (page->kind == VG_PAGE_STEP && page->name != NULL)
-    gtk_widget_activate_action (widget, "win.page", "(ss)", page->name, party);
-  else if (page->kind == VG_PAGE_TALK && page->guide != NULL && bookmark->item != NULL)
-    gtk_widget_activate_action (widget, "win.talk-at", "(sss)", page->guide, party, bookmark->item);
-  else if (page->kind == VG_PAGE_TALK && page->guide != NULL)
-    gtk_widget_activate_action (widget, "win.talk", "(ss)", page->guide, party);
+  if (get_file (self) == NULL || !vg_trail_get_page (self->trail, &out->page))
+    return FALSE;
+
+  out->key = vg_case_file_get_key (get_file (self));
+  if (VG_IS_INTERVIEW_PAGE (widget))
+    out->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
+  return TRUE;
 }
 
-/* What one waits for; @cancellable is that of the window as long as one still does. */
-typedef struct {
-  VgWindow *window;
-  GCancellable *cancellable;
-} Opening;
-
 static void
-opening_free (Opening *opening)
+case_opened_cb (const GError *error, gpointer user_data)
 {
-  g_object_unref (opening->window);
-  g_object_unref (opening->cancellable);
-  g_free (opening);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
-
-static void
-case_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Opening) opening = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VgCaseFile)
-      file = vg_workspace_open_case_finish (VG_WORKSPACE (source), result, &error);
-  g_autoptr (VgBookmark) bookmark = NULL;
-  VgWindow *self = opening->window;
+  VgWindow *self = VG_WINDOW (user_data);
+  g_autoptr (VgBookmark) bookmark = g_steal_pointer (&self->bookmark);
   const VgPage page = { .kind = VG_PAGE_CASE };
 
-  if (self->opening != opening->cancellable)
-    return;
-
-  g_clear_object (&self->opening);
-  bookmark = g_steal_pointer (&self->bookmark);
-  if (file == NULL) {
+  if (error != NULL) {
     vg_tell (GTK_WIDGET (self), _ ("The case cannot be opened"), error->message);
     refresh_cases (self);
     return;
   }
 
-  g_set_object (&self->file, file);
-  self->n_acts = vg_case_get_n_acts (vg_case_file_get_case (file));
-  vg_case_file_start_saving (self->file);
   vg_trail_push (self->trail, &page);
   if (bookmark != NULL)
-    go_to_bookmark (self, bookmark);
+    vg_bookmark_follow (bookmark, GTK_WIDGET (self));
   vg_curtain_keep_focus (self->curtain);
 }
 
@@ -494,18 +407,12 @@ static void
 open_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
-  Opening *opening = NULL;
 
-  if (self->workspace == NULL || self->file != NULL)
+  if (get_workspace (self) == NULL || get_file (self) != NULL)
     return;
 
   drop_file (self);
-  self->opening = g_cancellable_new ();
-  opening = g_new0 (Opening, 1);
-  opening->window = g_object_ref (self);
-  opening->cancellable = g_object_ref (self->opening);
-  vg_workspace_open_case_async (self->workspace, g_variant_get_string (parameter, NULL),
-                                self->opening, case_opened_cb, opening);
+  vg_desk_open_case (self->desk, g_variant_get_string (parameter, NULL), case_opened_cb, self);
 }
 
 /* --- Cases that begin --- */
@@ -516,7 +423,7 @@ new_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   const VgPage page = { .kind = VG_PAGE_NEW_CASE };
 
-  if (self->workspace != NULL && self->file == NULL)
+  if (get_workspace (self) != NULL && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -527,7 +434,7 @@ registration_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   const VgPage page = { .kind = VG_PAGE_REGISTRATION,
                         .name = g_variant_get_string (parameter, NULL) };
 
-  if (self->workspace != NULL && self->file == NULL)
+  if (get_workspace (self) != NULL && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -548,7 +455,7 @@ begin_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   g_autofree char *key = g_variant_dup_string (parameter, NULL);
 
-  if (self->workspace == NULL || self->file != NULL)
+  if (get_workspace (self) == NULL || get_file (self) != NULL)
     return;
   go_to_case (self, key);
   gtk_widget_activate_action (widget, "win.open-case", "s", key);
@@ -563,19 +470,19 @@ cases_made_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   guint n = 0;
 
   g_variant_get (parameter, "(su)", &key, &n);
-  if (self->workspace == NULL)
+  if (get_workspace (self) == NULL)
     return;
   go_to_case (self, key);
   text = g_strdup_printf (ngettext ("%u case is made", "%u cases are made", n), n);
-  vg_toast (self->work, text);
+  vg_toast (self->toasts, text);
 }
 
 /* Asked, and done, on the list of cases: a case that is open cannot be erased. */
 static void
 erase_case (VgWindow *self)
 {
-  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
-  const char *words = vg_case_get_text (vg_case_file_get_case (self->file), "case/label");
+  g_autofree char *key = g_strdup (vg_case_file_get_key (get_file (self)));
+  const char *words = vg_case_get_text (get_case (self), "case/label");
   g_autofree char *label = g_strdup (words != NULL ? words : _ ("Case without a name"));
 
   while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
@@ -590,7 +497,7 @@ erase_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   VgWindow *self = VG_WINDOW (source);
 
-  if (vg_ask_finish (result, NULL) && self->file != NULL)
+  if (vg_ask_finish (result, NULL) && get_file (self) != NULL)
     erase_case (self);
 }
 
@@ -599,7 +506,7 @@ erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
 
-  if (VG_IS_VAULT (self->workspace) && self->file != NULL &&
+  if (is_vault (self) && get_file (self) != NULL &&
       save_or_ask (self, _ ("_Leave without saving"), erase_answered_cb))
     erase_case (self);
 }
@@ -610,13 +517,16 @@ erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 erase_person (VgWindow *self, const char *party)
 {
-  g_autofree char *key = g_strdup (vg_case_file_get_key (self->file));
+  g_autofree char *key = g_strdup (vg_case_file_get_key (get_file (self)));
   const VgPage page = { .kind = VG_PAGE_ERASING, .name = key, .party = party };
+  VgBookmark here = { NULL };
+  VgBookmark *left_at = find_bookmark (self, &here) ? vg_bookmark_copy (&here) : NULL;
 
   while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
     vg_trail_pop (self->trail);
   drop_file (self);
   refresh_cases (self);
+  self->left_at = left_at;
   vg_trail_push (self->trail, &page);
 }
 
@@ -628,32 +538,28 @@ erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autofree char *party = g_variant_dup_string (parameter, NULL);
   g_autoptr (GError) error = NULL;
 
-  if (!VG_IS_VAULT (self->workspace) || self->file == NULL)
+  if (!is_vault (self) || get_file (self) == NULL)
     return;
-  keep_note (self);
-  if (vg_case_file_save (self->file, &error))
+  vg_note_place_keep (self->note_place);
+  if (vg_case_file_save (get_file (self), &error))
     erase_person (self, party);
   else
     vg_tell (widget, _ ("The case could not be saved"), error->message);
 }
 
-/* From there back to the people of the case, which goes on. */
+/* From there back to where one was in the case, which goes on. */
 static void
 leave_erasing (VgWindow *self)
 {
-  VgPage page = { .kind = VG_PAGE_ERASING };
-  VgBookmark bookmark = { .page = { .kind = VG_PAGE_STEP, .name = "people" } };
-  g_autofree char *key = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr (VgBookmark) left_at = g_steal_pointer (&self->left_at);
 
-  vg_trail_get_page (self->trail, &page);
-  key = g_strdup (page.name);
-  bookmark.key = key;
-  text = vg_bookmark_write (&bookmark);
   vg_trail_pop (self->trail);
   refresh_cases (self);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", key);
-  self->bookmark = vg_bookmark_read (text);
+  if (left_at == NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", left_at->key);
+  self->bookmark = g_steal_pointer (&left_at);
 }
 
 static void
@@ -665,7 +571,7 @@ restore_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (!is_practice (self))
     return;
   if (vg_practice_restore (g_variant_get_string (parameter, NULL), &error))
-    vg_toast (self->work, _ ("The practice case is as it came"));
+    vg_toast (self->toasts, _ ("The practice case is as it came"));
   else
     vg_tell (widget, _ ("The case could not be restored"), error->message);
   refresh_cases (self);
@@ -678,14 +584,15 @@ save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autoptr (GError) error = NULL;
 
   /* Whether it worked, the saved-label of the page says. */
-  if (self->file != NULL && !vg_case_file_save (self->file, &error))
+  if (get_file (self) != NULL && !vg_case_file_save (get_file (self), &error))
     g_debug ("Saving failed again");
 }
 
 static void
-note_done_cb (VgWindow *self)
+note_done_cb (VgWindow *self, const char *said)
 {
-  drop_note (self);
+  if (said != NULL)
+    vg_toast (self->toasts, said);
   gtk_widget_grab_focus (vg_trail_get_widget (self->trail));
 }
 
@@ -695,26 +602,17 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
   GtkWidget *page = vg_trail_get_widget (self->trail);
-  VgNoteContext context = { NULL };
   VgPage shown = { 0 };
 
-  if (self->file == NULL)
+  if (get_file (self) == NULL)
     return;
   if (VG_IS_INTERVIEW_PAGE (page)) {
     gtk_widget_activate_action (page, "interview.note", NULL);
     return;
   }
 
-  if (self->note == NULL) {
-    self->note = VG_QUICK_NOTE (vg_quick_note_new (vg_case_file_get_case (self->file)));
-    g_signal_connect_object (self->note, "done", G_CALLBACK (note_done_cb), self,
-                             G_CONNECT_SWAPPED);
-    adw_clamp_set_child (self->note_place, GTK_WIDGET (self->note));
-  }
-  if (vg_trail_get_page (self->trail, &shown))
-    context.party = shown.party;
-  gtk_widget_set_visible (GTK_WIDGET (self->note_place), TRUE);
-  vg_quick_note_begin (self->note, &context);
+  vg_trail_get_page (self->trail, &shown);
+  vg_note_place_begin (self->note_place, get_case (self), shown.party);
 }
 
 /* --- Going about --- */
@@ -728,7 +626,7 @@ talk_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgPage page = { .kind = VG_PAGE_TALK };
 
   g_variant_get (parameter, "(&s&s)", &guide, &party);
-  if (self->file == NULL || vg_shelf_find (self->shelf, guide) == NULL)
+  if (get_file (self) == NULL || vg_shelf_find (self->shelf, guide) == NULL)
     return;
 
   page.guide = guide;
@@ -760,7 +658,7 @@ page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgPage page = { .kind = VG_PAGE_STEP };
 
   g_variant_get (parameter, "(&s&s)", &page.name, &party);
-  if (self->file == NULL || !vg_page_names_have (page.name))
+  if (get_file (self) == NULL || !vg_page_names_have (page.name))
     return;
 
   page.party = *party != '\0' ? party : NULL;
@@ -774,7 +672,7 @@ push_vault_page (GtkWidget *widget, VgPageKind kind)
   VgWindow *self = VG_WINDOW (widget);
   const VgPage page = { .kind = kind };
 
-  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+  if (is_vault (self) && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -797,7 +695,7 @@ hand_over_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgWindow *self = VG_WINDOW (widget);
   const VgPage page = { .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) };
 
-  if (VG_IS_VAULT (self->workspace) && self->file == NULL)
+  if (is_vault (self) && get_file (self) == NULL)
     vg_trail_push (self->trail, &page);
 }
 
@@ -831,7 +729,7 @@ open_folder_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 acute_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  if (VG_WINDOW (widget)->file != NULL)
+  if (get_file (VG_WINDOW (widget)) != NULL)
     vg_acute_card_present (GTK_WINDOW (widget));
 }
 
@@ -888,44 +786,26 @@ tell_not_locked (VgWindow *self, const char *reason)
 static gboolean
 is_untouched (VgWindow *self)
 {
-  return vg_vault_is_read_only (get_vault (self)) &&
-         vg_case_get_n_acts (vg_case_file_get_case (self->file)) == self->n_acts;
-}
-
-/* Where it cannot be kept, one begins at the list. */
-static void
-keep_bookmark (VgWindow *self)
-{
-  GtkWidget *widget = vg_trail_get_widget (self->trail);
-  VgBookmark bookmark = { NULL };
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (self->file == NULL || !vg_trail_get_page (self->trail, &bookmark.page))
-    return;
-
-  bookmark.key = vg_case_file_get_key (self->file);
-  if (VG_IS_INTERVIEW_PAGE (widget))
-    bookmark.item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
-  text = vg_bookmark_write (&bookmark);
-  if (!vg_vault_remember (get_vault (self), BOOKMARK, text, &error))
-    g_debug ("The bookmark cannot be kept");
+  return vg_vault_is_read_only (get_vault (self)) && !vg_desk_has_new_acts (self->desk);
 }
 
 /* Hidden first: leaving a page makes what was typed there part of the case. */
 static gboolean
 seal_all (VgWindow *self)
 {
+  VgBookmark here = { NULL };
   g_autoptr (GError) error = NULL;
 
   hide_work (self);
-  keep_note (self);
-  if (self->file != NULL && !is_untouched (self) && !vg_case_file_save (self->file, &error)) {
+  vg_note_place_keep (self->note_place);
+  if (get_file (self) != NULL && !is_untouched (self) &&
+      !vg_case_file_save (get_file (self), &error)) {
     tell_not_locked (self, error->message);
     return FALSE;
   }
 
-  keep_bookmark (self);
+  if (find_bookmark (self, &here))
+    vg_bookmark_keep (&here, get_vault (self));
   drop_workspace (self);
   return TRUE;
 }
@@ -971,6 +851,7 @@ vg_window_dispose (GObject *object)
   if (self->trail != NULL)
     drop_workspace (self);
   g_clear_pointer (&self->trail, vg_trail_free);
+  g_clear_pointer (&self->desk, vg_desk_free);
   g_clear_pointer (&self->curtain, vg_curtain_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_WINDOW);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
@@ -1017,6 +898,8 @@ vg_window_class_init (VgWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = vg_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = vg_window_close_request;
 
+  g_type_ensure (VG_TYPE_NOTE_PLACE);
+  g_type_ensure (VG_TYPE_NOTICE);
   g_type_ensure (VG_TYPE_ROUND_BAR);
   vg_step_pages_add_names ();
 
@@ -1025,13 +908,13 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/voorgesprek/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, VgWindow, sides);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, work);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, side);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, note_place);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, round);
-  gtk_widget_class_bind_template_child (widget_class, VgWindow, strip);
-  gtk_widget_class_bind_template_child (widget_class, VgWindow, strip_label);
-  gtk_widget_class_bind_template_child (widget_class, VgWindow, leave_practice);
+  gtk_widget_class_bind_template_child (widget_class, VgWindow, notice);
+  gtk_widget_class_bind_template_callback (widget_class, note_done_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
 }
 
@@ -1053,7 +936,6 @@ static void
 vg_window_init (VgWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  vg_name_tidy (self->strip);
   self->curtain = vg_curtain_new (GTK_WINDOW (self), self->sides, self->work);
   self->trail = vg_trail_new (self->pages, make_page, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", FALSE);
@@ -1069,6 +951,7 @@ vg_window_new (GtkApplication *application, VgShelf *shelf)
 
   self = g_object_new (VG_TYPE_WINDOW, "application", application, NULL);
   self->shelf = vg_shelf_ref (shelf);
+  self->desk = vg_desk_new (shelf);
 
   return self;
 }
@@ -1101,7 +984,7 @@ vg_window_rebuild (VgWindow *self)
     vg_door_rebuild (VG_DOOR (vg_trail_get_widget (self->trail)));
   else
     vg_trail_rebuild (self->trail);
-  show_strip (self);
+  show_notice (self);
 }
 
 const char *
@@ -1126,7 +1009,7 @@ vg_window_save_at_once (VgWindow *self)
 
   g_return_if_fail (VG_IS_WINDOW (self));
 
-  if (self->file != NULL && !vg_case_file_save (self->file, &error))
+  if (get_file (self) != NULL && !vg_case_file_save (get_file (self), &error))
     g_message ("%s", error->message);
   if (get_vault (self) != NULL)
     vg_vault_close (get_vault (self));

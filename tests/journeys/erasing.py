@@ -30,7 +30,7 @@ class Erasing(Steps):
         self.driver.key("Return")
 
     def test_01(self):
-        """Who said no has a day on which the data go, and a way from there to the erasing"""
+        """Who said no has a day on which the data go, a way from there to the erasing, and one back"""
         self.give(WORDS)
         self.driver.press(f"Open, {CHESTNUT}", "button")
         self.driver.shown("The steps")
@@ -40,10 +40,12 @@ class Erasing(Steps):
         self.driver.key("Return")
         self.driver.find(f"Erase all of {APPROACHED}", "heading")
         self.driver.key("Escape")
-        self.driver.find("Somebody else", "heading")
+        self.driver.find("Where the case is", "heading")
 
     def test_02(self):
         """In a vault the page of the people offers to erase each of them"""
+        self.leave()
+        self.people()
         self.reach(f"Erase all of {NAME}…", "button")
         self.driver.key("Return")
 

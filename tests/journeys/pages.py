@@ -72,9 +72,9 @@ class Visitor:
         self.driver.wait_for(is_unfolded, f"“{field}” to unfold")
         self.driver.press(value, "row")
 
-    def open_case(self):
+    def open_case(self, label=CASE):
         """From the list."""
-        button = f"{self.say('_Open')}, {CASE}"
+        button = f"{self.say('_Open')}, {label}"
         self.find_in_list(button, "button")
         self.driver.press(button, "button")
         self.driver.shown(self.say("The steps"))

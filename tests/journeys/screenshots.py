@@ -13,7 +13,7 @@ import sys
 import time
 
 from driver import Driver
-from keep import WORDS, lay_out_vault
+from keep import CHESTNUT, WORDS, lay_out_vault
 from pages import ACCUSED, CASE, CASE_FILE, DATA, HARMED, OWN_FILE, Visitor, item_of
 
 WIDE = {"window-width": "1280", "window-height": "800"}
@@ -42,6 +42,7 @@ QUESTIONS = {
     "scale": "V28", "choice": "V-form", "what-if": "V-if-late", "yes-no": "V-minor",
     "read-back": "V-read-back",
 }
+AROUND = {"nl": "Zaak Kastanje", "en": CHESTNUT}  # in which supporters had a talk
 EXAMPLE = os.path.join(DATA, "registration", "example.csv")
 WRITTEN = [
     ("Begonnen met koffie. De bus had vertraging.", None, None),
@@ -138,6 +139,7 @@ class Pictures(Visitor):
         self.take_denial()
         self.take_turning()
         self.take_positions()
+        self.take_around()
         self.driver.stop()
 
     def take_cases(self):
@@ -333,6 +335,15 @@ class Pictures(Visitor):
         self.take("positions-withdrawn")
         self.leave()
 
+    def take_around(self):
+        """What the people around both said: of another case, in which they had a talk."""
+        self.driver.press(self.say("Back to the cases"), "button")
+        self.open_case(AROUND[self.language])
+        self.releases()
+        self.driver.press(self.say("Of people around them"), "button")
+        self.take("releases-around")
+        self.leave()
+
     def take_denial(self):
         self.denial()
         self.take("denial")
@@ -512,7 +523,7 @@ class DoorPictures(Pictures):
     cli = None
 
     def start(self, environment, settings):
-        self.begin = lambda: self.driver.start("nl", environment, settings)
+        self.begin = lambda: self.driver.start(self.language, environment, settings)
         self.driver.place = []
         self.begin()
 

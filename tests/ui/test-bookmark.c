@@ -2,6 +2,8 @@
 
 #include "ui/bookmark.h"
 
+#include "tests/workspace/open-vault.h"
+
 static void
 test_what_is_written_is_read (void)
 {
@@ -40,6 +42,38 @@ test_another_text_is_none (void)
     g_assert_null (vg_bookmark_read (texts[i]));
 }
 
+static void
+test_a_vault_remembers_it_once (OpenVault *made, gconstpointer unused)
+{
+  const VgBookmark step = {
+    .key = "k3",
+    .page = { .kind = VG_PAGE_STEP, .name = "risk" },
+  };
+  g_autoptr (VgBookmark) taken = NULL;
+
+  g_assert_null (vg_bookmark_take (made->vault));
+  vg_bookmark_keep (&step, made->vault);
+  taken = vg_bookmark_take (made->vault);
+  g_assert_nonnull (taken);
+  g_assert_cmpstr (taken->page.name, ==, "risk");
+  g_assert_null (vg_bookmark_take (made->vault));
+}
+
+static void
+test_a_copy_outlives_what_it_was_made_of (void)
+{
+  char key[] = "k3";
+  const VgBookmark step = {
+    .key = key,
+    .page = { .kind = VG_PAGE_STEP, .name = "way" },
+  };
+  g_autoptr (VgBookmark) copy = vg_bookmark_copy (&step);
+
+  key[0] = '\0';
+  g_assert_cmpstr (copy->key, ==, "k3");
+  g_assert_cmpstr (copy->page.name, ==, "way");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -49,6 +83,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/bookmark/outside-of-a-case-there-is-nothing-to-go-back-to",
                    test_outside_of_a_case_there_is_nothing_to_go_back_to);
   g_test_add_func ("/ui/bookmark/another-text-is-none", test_another_text_is_none);
+
+  OPEN_VAULT_ADD ("/ui/bookmark/a-vault-remembers-it-once", test_a_vault_remembers_it_once);
+  g_test_add_func ("/ui/bookmark/a-copy-outlives-what-it-was-made-of",
+                   test_a_copy_outlives_what_it_was_made_of);
 
   return g_test_run ();
 }

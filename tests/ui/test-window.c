@@ -164,6 +164,19 @@ test_rebuilding_stays_at_the_page (Window *at, gconstpointer data)
 }
 
 static void
+test_a_toast_leaves_the_way_on_free (Window *at, gconstpointer data)
+{
+  GtkWidget *toasts = on_screen_find (at->window, ADW_TYPE_TOAST_OVERLAY);
+
+  open_case (at);
+  g_assert_false (gtk_widget_has_css_class (toasts, "vg-with-foot"));
+  gtk_widget_activate_action (at->window, "win.talk", "(ss)", "harmed", "harmed");
+  g_assert_true (gtk_widget_has_css_class (toasts, "vg-with-foot"));
+  gtk_widget_activate_action (at->window, "win.back", NULL);
+  g_assert_false (gtk_widget_has_css_class (toasts, "vg-with-foot"));
+}
+
+static void
 test_practice_is_marked_on_every_page (Window *at, gconstpointer data)
 {
   g_assert_true (on_screen_shows (at->window, "everyone here is invented"));
@@ -418,6 +431,8 @@ main (int argc, char *argv[])
               test_the_title_never_tells_of_a_case, tear_down);
   g_test_add ("/ui/window/rebuilding-stays-at-the-page", Window, NULL, set_up,
               test_rebuilding_stays_at_the_page, tear_down);
+  g_test_add ("/ui/window/a-toast-leaves-the-way-on-free", Window, NULL, set_up,
+              test_a_toast_leaves_the_way_on_free, tear_down);
   g_test_add ("/ui/window/practice-is-marked-on-every-page", Window, NULL, set_up,
               test_practice_is_marked_on_every_page, tear_down);
   g_test_add ("/ui/window/practice-cannot-be-locked", Window, NULL, set_up,

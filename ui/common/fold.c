@@ -2,6 +2,8 @@
 
 #include "ui/common/fold.h"
 
+#include "ui/common/room.h"
+
 #include <adwaita.h>
 
 #define NARROW 900 /* below it nothing stands beside the middle; pixels at a normal text size */
@@ -25,34 +27,45 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-/* Large text needs the room of a small screen. */
-static int
-measure_room (VgFold *self)
+static void
+fold (VgFold *self, gboolean is_narrow)
 {
-  int dpi = -1;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? (int) (self->width * (96.0 * 1024.0) / dpi) : self->width;
-}
-
-static gboolean
-fold_cb (gpointer user_data)
-{
-  VgFold *self = VG_FOLD (user_data);
-  gboolean is_narrow = measure_room (self) < NARROW;
-
-  self->folding = 0;
-  if (self->flap == NULL || (self->is_measured && self->is_narrow == is_narrow))
-    return G_SOURCE_REMOVE;
+  if (self->is_measured && self->is_narrow == is_narrow)
+    return;
 
   self->is_measured = TRUE;
   self->is_narrow = is_narrow;
   adw_flap_set_fold_policy (self->flap,
                             is_narrow ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
   adw_flap_set_reveal_flap (self->flap, !is_narrow);
+}
+
+static gboolean
+fold_cb (gpointer user_data)
+{
+  VgFold *self = VG_FOLD (user_data);
+
+  self->folding = 0;
+  if (self->flap != NULL)
+    fold (self, vg_measure_room (GTK_WIDGET (self), self->width) < NARROW);
 
   return G_SOURCE_REMOVE;
+}
+
+/* What comes into a narrow window is folded before it gets a place: the window would grow to
+ * hold both, and stay so. In a wide one it still has to be seen how wide the place is.
+ */
+static void
+vg_fold_root (GtkWidget *widget)
+{
+  VgFold *self = VG_FOLD (widget);
+  int width = 0;
+
+  GTK_WIDGET_CLASS (vg_fold_parent_class)->root (widget);
+
+  width = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (widget)));
+  if (self->flap != NULL && width > 0 && vg_measure_room (widget, width) < NARROW)
+    fold (self, TRUE);
 }
 
 /* Not while places are being given out. */
@@ -95,6 +108,7 @@ vg_fold_class_init (VgFoldClass *klass)
 
   object_class->set_property = vg_fold_set_property;
   object_class->dispose = vg_fold_dispose;
+  GTK_WIDGET_CLASS (klass)->root = vg_fold_root;
   GTK_DRAWING_AREA_CLASS (klass)->resize = vg_fold_resize;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
 

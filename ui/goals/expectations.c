@@ -2,6 +2,7 @@
 
 #include "ui/goals/expectations.h"
 
+#include "derive/expectation.h"
 #include "ui/goals/goal-words.h"
 
 struct _VgExpectations {
@@ -28,7 +29,7 @@ vg_expectations_new (void)
   return g_object_new (VG_TYPE_EXPECTATIONS, NULL);
 }
 
-static GtkWidget *
+static void
 add_label (GtkWidget *box, const char *text, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (text);
@@ -38,8 +39,6 @@ add_label (GtkWidget *box, const char *text, const char *css_class)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (box), label);
-
-  return label;
 }
 
 static void
@@ -49,8 +48,7 @@ add (VgExpectations *self, const VgExpectation *expectation)
   g_autofree char *words = vg_goal_say_words (expectation->words);
 
   add_label (box, words, "expectation-words");
-  add_label (box, vg_goal_say_expectation (expectation->result), "log-person");
-  gtk_widget_add_css_class (add_label (box, expectation->sentence, "goal-part"), "dim-label");
+  add_label (box, expectation->sentence, "goal-part");
   gtk_box_append (GTK_BOX (self), box);
 }
 

@@ -82,14 +82,3 @@ vg_goal_say (VgGoalTopic topic, const char *word)
 
   return NULL;
 }
-
-const char *
-vg_goal_say_expectation (VgExpectationResult result)
-{
-  static const char *const said[] = { N_ ("Possible"), N_ ("Only if"), N_ ("Not known yet"),
-                                      N_ ("Not with this position") };
-
-  g_return_val_if_fail (result < G_N_ELEMENTS (said), NULL);
-
-  return _ (said[result]);
-}

@@ -5,7 +5,6 @@
  */
 #pragma once
 
-#include "derive/expectation.h"
 #include "derive/matrix.h"
 #include "derive/mismatch.h"
 
@@ -39,8 +38,5 @@ const char *vg_goal_get_word (VgGoalTopic topic, guint index);
 
 /* What stands on the screen for it; NULL for a word the topic does not have. Lends. */
 const char *vg_goal_say (VgGoalTopic topic, const char *word);
-
-/* "Possible", "Only if", "Not known yet", "Not with this position". Lends. */
-const char *vg_goal_say_expectation (VgExpectationResult result);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "interview/note.h"
 #include "interview/own-question.h"
+#include "ui/common/toast.h"
 #include "ui/interview/foot-line.h"
 #include "ui/interview/quick-note.h"
 #include "ui/interview/signal-line.h"
@@ -45,6 +46,14 @@ done_cb (VgFoot *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   g_signal_emit (self, signals[DONE], 0, NULL);
+}
+
+static void
+note_done_cb (VgFoot *self, const char *said)
+{
+  if (said != NULL)
+    vg_toast (GTK_WIDGET (self), said);
+  done_cb (self);
 }
 
 static gboolean
@@ -120,7 +129,7 @@ vg_foot_new (VgInterview *interview)
 
   self->interview = g_object_ref (interview);
   self->note = VG_QUICK_NOTE (vg_quick_note_new (vg_interview_get_case (interview)));
-  g_signal_connect_object (self->note, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->note, "done", G_CALLBACK (note_done_cb), self, G_CONNECT_SWAPPED);
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->note));
 
   self->signal = VG_SIGNAL_LINE (vg_signal_line_new (interview));

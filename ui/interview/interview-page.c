@@ -32,7 +32,8 @@
 struct _VgInterviewPage {
   GtkBox parent_instance;
 
-  AdwHeaderBar *header;
+  AdwBin *title_place;
+  AdwBin *title_row;
   VgTalkTitle *title;
   GtkWidget *leave;
   GtkLabel *case_label;
@@ -542,12 +543,22 @@ case_changed_cb (VgInterviewPage *self)
     self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
 }
 
-/* Where there is little room, the name of who one talks with comes first. */
+/* Where there is little room, the name of who one talks with comes first; where there is none
+ * between the buttons, it stands below them.
+ */
 static void
 narrow_cb (VgInterviewPage *self)
 {
-  if (self->title != NULL)
-    vg_talk_title_set_is_short (self->title, vg_side_panes_get_is_narrow (self->panes));
+  gboolean is_tight = vg_side_panes_get_is_tight (self->panes);
+  g_autoptr (GtkWidget) title = NULL;
+
+  if (self->title == NULL)
+    return;
+
+  title = g_object_ref (GTK_WIDGET (self->title));
+  vg_talk_title_set_is_short (self->title, vg_side_panes_get_is_narrow (self->panes));
+  adw_bin_set_child (is_tight ? self->title_place : self->title_row, NULL);
+  adw_bin_set_child (is_tight ? self->title_row : self->title_place, title);
 }
 
 static void
@@ -623,7 +634,8 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/interview/interview-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, header);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, title_place);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, title_row);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, leave);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, case_label);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_button);
@@ -676,7 +688,6 @@ build_header (VgInterviewPage *self, VgCaseFile *file)
   const char *label = vg_case_get_text (vg_interview_get_case (self->interview), "case/label");
 
   self->title = VG_TALK_TITLE (vg_talk_title_new (self->interview));
-  adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->title));
   gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
   vg_name (self->leave, _ ("Back to the case"), NULL);
   vg_name (self->back, _ ("Back"), NULL);

@@ -4,7 +4,6 @@
 
 #include "base/clock.h"
 #include "model/place.h"
-#include "ui/common/toast.h"
 #include "ui/interview/foot-line.h"
 
 #include <glib/gi18n-lib.h>
@@ -60,9 +59,7 @@ save (VgWordsField *field, const char *text, gpointer user_data, GError **error)
 static void
 done_cb (VgQuickNote *self, gboolean is_kept)
 {
-  if (is_kept)
-    vg_toast (GTK_WIDGET (self), _ ("Note kept."));
-  g_signal_emit (self, signals[DONE], 0);
+  g_signal_emit (self, signals[DONE], 0, is_kept ? _ ("Note kept.") : NULL);
 }
 
 static gboolean
@@ -102,7 +99,7 @@ vg_quick_note_class_init (VgQuickNoteClass *klass)
   GTK_WIDGET_CLASS (klass)->grab_focus = vg_quick_note_grab_focus;
 
   signals[DONE] = g_signal_new ("done", VG_TYPE_QUICK_NOTE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 0);
+                                G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void

@@ -3,7 +3,7 @@
 /* quick-note.h - a line to note something in passing, to be filed later: beside a question, or
  * on any page of a case.
  *
- * Signal "done": the line may go.
+ * Signal "done" (const char *said): the line may go; @said: what to say of it, or NULL.
  */
 #pragma once
 

@@ -7,7 +7,9 @@
 
 #include <adwaita.h>
 
-#define NARROW 900  /* below it nothing stands beside the middle; pixels at a normal text size */
+/* In pixels at a normal text size. */
+#define TIGHT  600  /* below it little fits above the middle either */
+#define NARROW 900  /* below it nothing stands beside the middle */
 #define WIDE   1200 /* below it the end takes the place of the start */
 
 /* @is_measured: whether it has ever been as wide as anything */
@@ -23,6 +25,7 @@ struct _VgSidePanes {
   int width;
   gboolean is_measured;
   gboolean is_narrow;
+  gboolean is_tight;
   guint folding;
 };
 
@@ -35,6 +38,7 @@ enum {
   PROP_START_SHOWN,
   PROP_END_SHOWN,
   PROP_IS_NARROW,
+  PROP_IS_TIGHT,
   N_PROPS,
 };
 
@@ -51,6 +55,16 @@ set_is_narrow (VgSidePanes *self, gboolean is_narrow)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_NARROW]);
 }
 
+static void
+set_is_tight (VgSidePanes *self, gboolean is_tight)
+{
+  if (self->is_tight == is_tight)
+    return;
+
+  self->is_tight = is_tight;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_TIGHT]);
+}
+
 static gboolean
 fold (gpointer data)
 {
@@ -62,6 +76,7 @@ fold (gpointer data)
   if (!self->is_measured || self->is_narrow != (room < NARROW))
     set_is_narrow (self, room < NARROW);
   self->is_measured = TRUE;
+  set_is_tight (self, room < TIGHT);
 
   is_crowded = adw_flap_get_reveal_flap (self->end_flap) && room < WIDE;
   adw_flap_set_fold_policy (self->start_flap, self->is_narrow || is_crowded
@@ -128,6 +143,9 @@ vg_side_panes_get_property (GObject *object, guint prop_id, GValue *value, GPara
     break;
   case PROP_IS_NARROW:
     g_value_set_boolean (value, self->is_narrow);
+    break;
+  case PROP_IS_TIGHT:
+    g_value_set_boolean (value, self->is_tight);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -208,6 +226,8 @@ vg_side_panes_class_init (VgSidePanesClass *klass)
   properties[PROP_END_SHOWN] = g_param_spec_boolean ("end-shown", NULL, NULL, FALSE, flags);
   properties[PROP_IS_NARROW] = g_param_spec_boolean ("is-narrow", NULL, NULL, FALSE,
                                                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_IS_TIGHT] = g_param_spec_boolean ("is-tight", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -240,4 +260,12 @@ vg_side_panes_get_is_narrow (VgSidePanes *self)
   g_return_val_if_fail (VG_IS_SIDE_PANES (self), FALSE);
 
   return self->is_narrow;
+}
+
+gboolean
+vg_side_panes_get_is_tight (VgSidePanes *self)
+{
+  g_return_val_if_fail (VG_IS_SIDE_PANES (self), FALSE);
+
+  return self->is_tight;
 }

@@ -7,7 +7,7 @@
  * remember. In a narrow window both lie over the middle, and only when asked for.
  *
  * Properties: "start", "middle", "end" (GtkWidget), "start-shown", "end-shown" (boolean),
- * "is-narrow" (boolean, read only).
+ * "is-narrow", "is-tight" (boolean, read only).
  */
 #pragma once
 
@@ -21,5 +21,8 @@ G_DECLARE_FINAL_TYPE (VgSidePanes, vg_side_panes, VG, SIDE_PANES, GtkBox)
 GtkWidget *vg_side_panes_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean vg_side_panes_get_is_narrow (VgSidePanes *self);
+
+/* So narrow that a name does not fit between the buttons of a header bar. */
+gboolean vg_side_panes_get_is_tight (VgSidePanes *self);
 
 G_END_DECLS

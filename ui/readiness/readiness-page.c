@@ -204,7 +204,7 @@ add_reviews (VgReadinessPage *self, VgTruth truth)
 
   for (guint i = 0; i < reviews->len; i++) {
     const VgReview *review = reviews->pdata[i];
-    g_autofree char *known = g_strdup_printf ("✓ %s", review->title);
+    g_autofree char *known = g_strdup_printf ("• %s", review->title);
     /* Translators: %s is a reason for a review. */
     g_autofree char *open = g_strdup_printf (_ ("? %s · not known yet"), review->title);
 

@@ -17,7 +17,22 @@ vg_release_say_filter (VgReleaseFilter filter, guint n)
     [VG_RELEASE_FILTER_LATER] = N_ ("Later"),   [VG_RELEASE_FILTER_NO] = N_ ("No"),
   };
 
+  if (n == 0 || filter == VG_RELEASE_FILTER_ALL || filter == VG_RELEASE_FILTER_NOT_ASKED)
+    return g_strdup (_ (words[filter]));
+
   return g_strdup_printf ("%s · %u", _ (words[filter]), n);
+}
+
+char *
+vg_release_say_count (VgReleaseFilter filter, guint n)
+{
+  if (filter == VG_RELEASE_FILTER_NOT_ASKED && n > 0)
+    return g_strdup_printf (ngettext ("%u line. You only ask about what should go to somebody.",
+                                      "%u lines. You only ask about what should go to somebody.",
+                                      n),
+                            n);
+
+  return g_strdup_printf (ngettext ("%u line", "%u lines", n), n);
 }
 
 static gboolean

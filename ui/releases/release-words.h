@@ -19,8 +19,13 @@ typedef enum {
   VG_RELEASE_N_FILTERS,
 } VgReleaseFilter;
 
-/* "May go · 12". Returns: (transfer full) */
+/* "May go · 12"; without the figure where there is none, and where it would only frighten: a
+ * talk has hundreds of lines, and few of them are ever asked about. Returns: (transfer full)
+ */
 char *vg_release_say_filter (VgReleaseFilter filter, guint n) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How many, for who looks for it: "12 lines". Returns: (transfer full) */
+char *vg_release_say_count (VgReleaseFilter filter, guint n) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Whether the row is one of those, and has words that begin so. @search may be "". */
 gboolean vg_release_row_fits (const VgReleaseRow *row, VgReleaseFilter filter, const char *search);

@@ -106,9 +106,11 @@ show_counts (VgReleasesPage *self)
   for (guint i = 0; i < VG_RELEASE_N_FILTERS; i++) {
     guint n = count (self, (VgReleaseFilter) i);
     g_autofree char *label = vg_release_say_filter ((VgReleaseFilter) i, n);
+    g_autofree char *how_many = vg_release_say_count ((VgReleaseFilter) i, n);
     GtkWidget *button = GTK_WIDGET (self->filter_buttons[i]);
 
     gtk_button_set_label (GTK_BUTTON (button), label);
+    gtk_widget_set_tooltip_text (button, how_many);
     if (i == VG_RELEASE_FILTER_LAPSED && n > 0)
       gtk_widget_add_css_class (button, "vg-needs-you");
     else

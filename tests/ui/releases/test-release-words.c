@@ -68,6 +68,27 @@ test_every_row_is_among_all_and_in_one_more_filter (void)
 }
 
 static void
+assert_filter (VgReleaseFilter filter, guint n, const char *words, const char *count)
+{
+  g_autofree char *said = vg_release_say_filter (filter, n);
+  g_autofree char *how_many = vg_release_say_count (filter, n);
+
+  g_assert_cmpstr (said, ==, words);
+  g_assert_cmpstr (how_many, ==, count);
+}
+
+static void
+test_a_figure_is_said_where_it_tells_something (void)
+{
+  assert_filter (VG_RELEASE_FILTER_MAY_GO, 12, "May go · 12", "12 lines");
+  assert_filter (VG_RELEASE_FILTER_LAPSED, 1, "Lapsed · 1", "1 line");
+  assert_filter (VG_RELEASE_FILTER_LAPSED, 0, "Lapsed", "0 lines");
+  assert_filter (VG_RELEASE_FILTER_ALL, 287, "All", "287 lines");
+  assert_filter (VG_RELEASE_FILTER_NOT_ASKED, 268, "Not asked",
+                 "268 lines. You only ask about what should go to somebody.");
+}
+
+static void
 test_one_finds_what_was_asked_said_and_agreed_on (void)
 {
   const VgReleaseRow row = given_row (VG_RELEASE_GIVEN, "other-words");
@@ -107,6 +128,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   vg_language_start ("en");
 
+  g_test_add_func ("/ui/release-words/a-figure-is-said-where-it-tells-something",
+                   test_a_figure_is_said_where_it_tells_something);
   g_test_add_func ("/ui/release-words/a-state-says-since-when-and-in-whose-words",
                    test_a_state_says_since_when_and_in_whose_words);
   g_test_add_func ("/ui/release-words/every-state-has-a-sign-of-its-own",
