@@ -14,11 +14,10 @@
 
 #include <unistd.h>
 
-#define BELOW_ALL (G_PRIORITY_LOW + 1000)
+#define BELOW_ALL        (G_PRIORITY_LOW + 1000)
 #define LONGEST_FRAME_MS 500 /* a window that shows may have no reason to draw */
 
-typedef struct
-{
+typedef struct {
   int socket;
   guint n_rounds; /* of having nothing to do and drawing, still to come */
   guint n_drawing;

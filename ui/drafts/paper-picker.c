@@ -5,11 +5,12 @@
 #include "ui/common/name.h"
 #include "ui/drafts/draft-words.h"
 #include "ui/drafts/paper-row.h"
-#include "workspace/papers.h"
+#include "workspace/paper-maker.h"
 
 #include <glib/gi18n-lib.h>
 
 /* VgPaperPicker:
+ * @maker: makes the papers whose marks are found; NULL while nothing is looked for
  * @next: the paper whose marks are found next
  * @is_stale: the case has changed since the marks were found
  * @is_showing: rows are chosen by us
@@ -21,6 +22,7 @@ struct _VgPaperPicker {
   VgShelf *shelf;
   GPtrArray *papers;
   char *chosen;
+  VgPaperMaker *maker;
   guint next;
   guint finding;
   gboolean is_showing;
@@ -48,7 +50,7 @@ find_row (VgPaperPicker *self, const char *id)
 static void
 find_marks (VgPaperPicker *self, const VgPaper *paper)
 {
-  g_autoptr (VgDraft) draft = vg_papers_open (self->subject, self->shelf, paper, NULL);
+  g_autoptr (VgDraft) draft = vg_paper_maker_open (self->maker, paper, NULL);
   g_autoptr (GPtrArray) faults = NULL;
   g_autoptr (VgDraftState) state = NULL;
   g_auto (GStrv) marks = NULL;
@@ -93,6 +95,7 @@ find_next_cb (gpointer user_data)
 
   if (self->next >= self->papers->len) {
     self->finding = 0;
+    g_clear_pointer (&self->maker, vg_paper_maker_free);
     return G_SOURCE_REMOVE;
   }
 
@@ -109,6 +112,8 @@ find_all_marks (VgPaperPicker *self)
 {
   self->is_stale = FALSE;
   self->next = 0;
+  g_clear_pointer (&self->maker, vg_paper_maker_free);
+  self->maker = vg_paper_maker_new (self->subject, self->shelf);
   if (self->finding == 0)
     self->finding = g_idle_add_full (G_PRIORITY_LOW, find_next_cb, self, NULL);
 }
@@ -182,6 +187,7 @@ vg_paper_picker_dispose (GObject *object)
   VgPaperPicker *self = VG_PAPER_PICKER (object);
 
   g_clear_handle_id (&self->finding, g_source_remove);
+  g_clear_pointer (&self->maker, vg_paper_maker_free);
   take_case (self, NULL);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_clear_pointer (&self->papers, g_ptr_array_unref);
