@@ -289,6 +289,7 @@ add_orphans (VgDraft *self)
   }
 }
 
+/* That it is checked now is no change of the paper. */
 static void
 add_gone (VgDraft *self)
 {
@@ -296,7 +297,8 @@ add_gone (VgDraft *self)
 
   names = g_list_sort (names, (GCompareFunc) g_strcmp0);
   for (GList *link = names; link != NULL; link = link->next)
-    if (!g_hash_table_contains (self->by_name, link->data)) {
+    if (!g_hash_table_contains (self->by_name, link->data) &&
+        !g_str_equal (link->data, VG_DRAFT_UNTIL_CHECKED)) {
       VgParagraph *paragraph = add_paragraph (self, link->data);
 
       paragraph->from = g_new0 (char *, 1);
@@ -519,7 +521,7 @@ list_digests (VgDraft *self)
     g_autofree char *digest = NULL;
     g_autofree char *line = NULL;
 
-    if (paragraph->generated == NULL || g_str_equal (paragraph->name, VG_DRAFT_UNTIL_CHECKED))
+    if (paragraph->generated == NULL)
       continue;
     digest = vg_words_digest (text);
     line = g_strconcat (paragraph->name, " ", digest, NULL);

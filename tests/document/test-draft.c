@@ -310,6 +310,19 @@ says_unchecked (VgCase *subject, const char *terms)
   return vg_draft_find_paragraph (draft, VG_DRAFT_UNTIL_CHECKED) != NULL;
 }
 
+/* Since the last version. */
+static guint
+count_changes (VgCase *subject, const char *terms)
+{
+  g_autoptr (VgDraft) draft = make_checked_draft (subject, terms);
+  guint n_changes = 0;
+
+  for (guint i = 0; i < vg_draft_get_n_paragraphs (draft); i++)
+    n_changes += vg_draft_get_paragraph (draft, i)->since > VG_SINCE_SAME;
+
+  return n_changes;
+}
+
 static void
 add_version_of (VgCase *subject, const char *terms, const char *why)
 {
@@ -327,8 +340,10 @@ test_a_paper_says_so_until_a_lawyer_has_looked_at_these_words (void)
   g_assert_true (says_unchecked (subject, "It stays between us."));
   add_version_of (subject, "It stays between us.", "handed-out");
   g_assert_true (says_unchecked (subject, "It stays between us."));
+  g_assert_cmpuint (count_changes (subject, "It stays between us."), ==, 0);
   add_version_of (subject, "It stays between us.", VG_DRAFT_CHECKED);
   g_assert_false (says_unchecked (subject, "It stays between us."));
+  g_assert_cmpuint (count_changes (subject, "It stays between us."), ==, 0);
   g_assert_true (says_unchecked (subject, "It stays between us, mostly."));
 
   set_goal (subject, "g3", "Another goal altogether");
