@@ -448,6 +448,11 @@ find_for_edit (VgDraft *self, const char *name, GError **error)
                  _ ("“%s” is a table: change the answers it is made from"), name);
     return NULL;
   }
+  if (g_str_equal (name, VG_DRAFT_UNTIL_CHECKED)) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+                 _ ("“%s” goes once it is recorded that a lawyer checked the paper"), name);
+    return NULL;
+  }
 
   return paragraph;
 }

@@ -338,6 +338,9 @@ test_a_paper_says_so_until_a_lawyer_has_looked_at_these_words (void)
   g_autoptr (VgDraft) draft = NULL;
 
   g_assert_true (says_unchecked (subject, "It stays between us."));
+  draft = make_checked_draft (subject, "It stays between us.");
+  g_assert_false (vg_draft_edit (draft, VG_DRAFT_UNTIL_CHECKED, "", NULL));
+  g_clear_pointer (&draft, vg_draft_free);
   add_version_of (subject, "It stays between us.", "handed-out");
   g_assert_true (says_unchecked (subject, "It stays between us."));
   g_assert_cmpuint (count_changes (subject, "It stays between us."), ==, 0);
