@@ -319,11 +319,12 @@ edit (Desk *desk, const char *name, const Options *options)
 static int
 add_version (Desk *desk, const Options *options)
 {
-  static const char *const whys[] = { "handed-out", "submitted", "accepted", NULL };
+  static const char *const whys[] = { "handed-out", "submitted", "accepted", "checked", NULL };
   g_autoptr (GError) error = NULL;
 
   if (options->why == NULL || !g_strv_contains (whys, options->why))
-    return vg_command_refuse ("document", _ ("--why is handed-out, submitted or accepted"));
+    return vg_command_refuse ("document",
+                              _ ("--why is handed-out, submitted, accepted or checked"));
   if (!vg_draft_add_version (desk->draft, options->why, options->to, &error))
     return vg_command_fail (error, VG_EXIT_WORLD);
 
@@ -417,7 +418,7 @@ run (int argc, char **argv, Options *options)
     { "drop", 0, 0, G_OPTION_ARG_NONE, &options->is_dropped,
       N_ ("edit: Back to what is made from the answers"), NULL },
     { "why", 0, 0, G_OPTION_ARG_STRING, &options->why,
-      N_ ("version: handed-out, submitted or accepted"), N_ ("WORD") },
+      N_ ("version: handed-out, submitted, accepted or checked (by a lawyer)"), N_ ("WORD") },
     { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_ ("version: To whom"), N_ ("ID") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, N_ ("export: Such as md or pdf"),
       N_ ("FORMAT") },

@@ -4,6 +4,8 @@
 
 #include "words/words.h"
 
+#include <string.h>
+
 /* In tenths of an ordinary letter. */
 #define TENTHS  10
 #define CAPITAL 15
@@ -32,11 +34,14 @@ vg_brief_measure (const char *text)
   return (tenths + TENTHS - 1) / TENTHS;
 }
 
-/* Where the last word ends that fits into @room; in the middle of one that is longer. */
+/* Where the last word ends that fits into @room, in the middle of one that is longer. What is
+ * said before a comma or a full stop is a whole: it ends there, if that is past the middle.
+ */
 static const char *
 find_cut (const char *text, glong room)
 {
   const char *word = NULL;
+  const char *whole = NULL;
   const char *at = text;
   glong tenths = 0;
 
@@ -48,8 +53,13 @@ find_cut (const char *text, glong room)
       break;
     if (g_unichar_isspace (letter))
       word = at;
+    if (g_unichar_isspace (letter) && at > text && strchr (".,;:", at[-1]) != NULL &&
+        tenths > room * TENTHS / 2)
+      whole = at - 1;
   }
 
+  if (whole != NULL)
+    return whole;
   return word != NULL ? word : at;
 }
 

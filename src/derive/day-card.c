@@ -22,7 +22,7 @@
 /* How much room a page has, in lines of its smallest setting; a row of a table takes a bit more
  * than its lines. What a line holds, in letters (derive/brief.h), by the width of its column.
  */
-#define MOST_LINES     40.0
+#define MOST_LINES     40.01 /* a hair more: gaps are summed */
 #define ROW_GAP        0.45
 #define ROW_HOLDS      74
 #define HALF_HOLDS     27
@@ -46,9 +46,9 @@ static const Room rooms[] = { { 145, 80 }, { 95, 54 }, { 74, 54 },
                               { 74, 27 },  { 60, 27 }, { 56, 22 } };
 
 /* What nobody has the time to look up in the plan gets the room first. */
-static const char *const urgent[] = { "safety-plan",      "absence",           "day-numbers",
-                                      "stop-sign-harmed", "stop-sign-accused", "breaks",
-                                      "arrival",          "leaving",           "aftercare-harmed",
+static const char *const urgent[] = { "arrival",          "safety-plan",      "absence",
+                                      "day-numbers",      "stop-sign-harmed", "stop-sign-accused",
+                                      "breaks",           "leaving",          "aftercare-harmed",
                                       "aftercare-accused" };
 
 /* What a card is read from; the first two are lent. @base: the room of every line, but of those

@@ -20,9 +20,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define PREFIX            "facts."
-#define REFLECTION_DAYS   7 /* domain report 1.2, step 3 */
-#define TOO_MANY_UNKNOWNS 3 /* domain report 3.1 */
+#define PREFIX          "facts."
+#define REFLECTION_DAYS 7 /* domain report 1.2, step 3 */
 
 /* @person: (nullable): how one of the accused sees it, where the path is of that person alone
  * @latest: (nullable): the latest assessment
@@ -154,10 +153,10 @@ has_unknowns_in (VgFacts *self, const VgRiskDomain *domain)
     n_missing += presence == NULL;
     n_unknown += g_strcmp0 (presence, "unknown") == 0;
   }
-  if (n_unknown >= TOO_MANY_UNKNOWNS)
+  if (n_unknown >= VG_RISK_MANY_UNKNOWN)
     return VG_TRUTH_YES;
 
-  return n_unknown + n_missing >= TOO_MANY_UNKNOWNS ? VG_TRUTH_UNKNOWN : VG_TRUTH_NO;
+  return n_unknown + n_missing >= VG_RISK_MANY_UNKNOWN ? VG_TRUTH_UNKNOWN : VG_TRUTH_NO;
 }
 
 static VgTruth

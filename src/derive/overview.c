@@ -14,6 +14,8 @@
 #include "model/place.h"
 #include "words/date.h"
 
+#define REVIEW "check/review"
+
 /* What an overview is read from; all owned but the first two. */
 typedef struct {
   VgCase *subject;
@@ -104,6 +106,24 @@ add_reviews (const Ground *ground, JsonObject *data)
   }
 
   set_list (data, "reviews", list);
+}
+
+/* Whether a colleague looked at it; what nobody noted is neither done nor open. */
+static void
+add_review (const Ground *ground, const char *language, JsonObject *data)
+{
+  JsonObject *check = vg_case_get_object (ground->subject, REVIEW);
+  const char *state = vg_json_get_string (check, "state");
+  g_autofree char *date = vg_date_say (vg_json_get_string (check, "date"), language);
+  JsonObject *review = json_object_new ();
+
+  json_object_set_boolean_member (review, "is-done", g_strcmp0 (state, "done") == 0);
+  json_object_set_boolean_member (review, "is-to-do", g_strcmp0 (state, "open") == 0);
+  json_object_set_boolean_member (review, "is-left", g_strcmp0 (state, "not-needed") == 0);
+  json_object_set_boolean_member (review, "is-unknown", state == NULL);
+  vg_making_set_text (review, "date", date, REVIEW);
+  vg_making_set_text (review, "text", vg_json_get_string (check, "text"), REVIEW);
+  json_object_set_object_member (data, "review", review);
 }
 
 /* --- Contradictions --- */
@@ -278,6 +298,7 @@ make (VgCase *subject, VgShelf *shelf, const char *language, GError **error)
   add_pairs (&ground, data);
   add_contradictions (&ground, data);
   add_reviews (&ground, data);
+  add_review (&ground, language, data);
   add_balance (&ground, data);
   return vg_json_new_object (data);
 }

@@ -12,7 +12,8 @@
  *   pairs {id, mark, word, harmed, accused, talk, is-settled}: those that need talk
  *   not-looked-at: how many pairs nobody looked at, "" for none
  *   contradictions {id, title, discuss, is-certain, sides {id, quotes {id, text}}}
- *   reviews {id, title, is-certain} · balance {id, title, harmed, accused, needs-attention}
+ *   reviews {id, title, is-certain} · review {is-done, is-to-do, is-left, is-unknown, date, text}:
+ *   whether a colleague looked at it · balance {id, title, harmed, accused, needs-attention}
  *
  * Each list has a "has-…" beside it.
  */

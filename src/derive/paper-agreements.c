@@ -268,10 +268,22 @@ add_kind (VgReading *reading, JsonObject *data)
   json_object_set_boolean_member (data, "is-settlement", g_strcmp0 (kind, "settlement") == 0);
 }
 
+/* What a lawyer said holds for the clauses there were: one set or taken away since leaves it
+ * open, as if nobody had asked.
+ */
+static const char *
+get_legal_check (VgCase *subject)
+{
+  const char *asked = get_newest (subject, "case/legal-check", NULL);
+  const char *changed = get_newest (subject, "agreement", NULL);
+
+  return g_strcmp0 (changed, asked) <= 0 ? vg_case_get_text (subject, "case/legal-check") : NULL;
+}
+
 static void
 add_legal_check (VgReading *reading, JsonObject *data)
 {
-  const char *check = vg_case_get_text (reading->subject, "case/legal-check");
+  const char *check = get_legal_check (reading->subject);
 
   json_object_set_member (data, "legal-check",
                           vg_reading_new_wanted (reading, vg_reading_say_value (reading, check),

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "derive/preparation.h"
+#include "derive/unnamed.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "words/words.h"
@@ -96,7 +97,8 @@ new_check_text (VgReading *reading, guint index)
 {
   VgContactCheck check = vg_contact_plan_get_check (reading->plan, index);
   g_autofree char *place = vg_place_join ("check", check.id, NULL);
-  const char *text = vg_json_get_string (get_record (reading, &check), "text");
+  g_autofree char *text = vg_unnamed_dup_text (
+      reading, vg_json_get_string (get_record (reading, &check), "text"));
   JsonNode *node = vg_making_new_text (text, place);
 
   if (!vg_words_are_any (text))

@@ -6,10 +6,12 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "guide/name.h"
+#include "guide/words.h"
 #include "interview/risk.h"
 #include "interview/side.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "risk/risk-book.h"
 #include "words/words.h"
 
 #include <string.h>
@@ -41,9 +43,22 @@ is_valid_of_side (char **words, guint n_words)
   return !g_str_equal (words[0], "acknowledgement") || g_strv_contains (vg_name_facets, words[2]);
 }
 
+/* What weighs against going on, wherever it stands. */
+static const struct {
+  const char *word;
+  GPtrArray *(*list) (VgCase *subject);
+} weights[] = {
+  { "open-flags", vg_risk_list_open_flags },
+  { "high", vg_risk_list_high },
+  { "unknown", vg_risk_list_unknown },
+};
+
 static gboolean
 is_risk (const char *word)
 {
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++)
+    if (g_str_equal (weights[i].word, word))
+      return TRUE;
   for (const VgRiskDomain *domain = vg_name_risk_domains; domain->code != NULL; domain++)
     if (g_str_equal (domain->code, word))
       return TRUE;
@@ -115,6 +130,22 @@ add_assessment (VgCase *subject, GPtrArray *found)
     add_under (subject, place, NULL, found);
 }
 
+static void
+add_risk (VgCase *subject, const char *word, GPtrArray *found)
+{
+  g_autofree char *place = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++)
+    if (g_str_equal (weights[i].word, word)) {
+      g_ptr_array_extend_and_steal (found, weights[i].list (subject));
+      return;
+    }
+
+  place = vg_risk_dup_place (subject, word);
+  if (place != NULL)
+    add_under (subject, place, NULL, found);
+}
+
 GPtrArray *
 vg_quote_list_places (VgCase *subject, const char *source)
 {
@@ -128,10 +159,7 @@ vg_quote_list_places (VgCase *subject, const char *source)
   } else if (g_str_equal (source, "assessment")) {
     add_assessment (subject, found);
   } else if (g_str_equal (words[0], "risk")) {
-    g_autofree char *place = vg_risk_dup_place (subject, words[1]);
-
-    if (place != NULL)
-      add_under (subject, place, NULL, found);
+    add_risk (subject, words[1], found);
   } else {
     add_under (subject, source, NULL, found);
   }
@@ -198,6 +226,80 @@ find_words (JsonObject *record)
   return NULL;
 }
 
+/* "het risico als geheel: laag · het besluit: doorgaan"; what was not said of it is not there. */
+static char *
+say_assessment (VgShelf *shelf, JsonObject *record)
+{
+  static const char *const names[] = { "risk.level", "risk.decision" };
+  GString *said = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    JsonNode *value = json_object_get_member (record, names[i] + strlen ("risk."));
+    g_autofree char *name = NULL;
+    g_autofree char *word = NULL;
+
+    if (value == NULL)
+      continue;
+    name = vg_shelf_say (shelf, names[i], NULL, vg_language_get ());
+    word = vg_shelf_say (shelf, names[i], value, vg_language_get ());
+    g_string_append_printf (said, "%s%s: %s", said->len > 0 ? " · " : "", name, word);
+  }
+
+  return g_string_free (said, FALSE);
+}
+
+/* What is asked of an item that no rule names; the others are called by the shelf. NULL for
+ * them, and where nothing is asked.
+ */
+static char *
+dup_item_question (const char *place)
+{
+  const char *language = vg_language_get ();
+  g_autofree char *item = vg_place_dup_word (place, 2);
+  const VgRiskEntry entry = { "items", item };
+  g_autoptr (VgRiskBook) book = NULL;
+
+  if (!g_str_has_prefix (place, "risk/") || item == NULL || !vg_name_is_risk_item (item) ||
+      vg_words_get ("risk", item, language) != NULL)
+    return NULL;
+
+  book = vg_risk_book_read (NULL);
+  return book != NULL ? g_strdup (vg_risk_book_say (book, &entry, "ask", language)) : NULL;
+}
+
+/* What of several things stands there is said with what it is. */
+static char *
+say_named (VgCase *subject, VgShelf *shelf, const char *place, JsonNode *value)
+{
+  g_autofree char *name = name_of (subject, place);
+  g_autofree char *question = dup_item_question (place);
+  g_autofree char *label = vg_shelf_say (shelf, name, NULL, vg_language_get ());
+  g_autofree char *said = say_value (subject, shelf, place, value);
+
+  if (question != NULL)
+    return g_strdup_printf ("%s %s", question, said);
+  return g_strdup_printf ("%s: %s", label, said);
+}
+
+/* Whether what stands at @place says little without its name. */
+static gboolean
+needs_name (const char *place)
+{
+  return g_str_has_prefix (place, "assessment/") || g_str_has_prefix (place, "risk/") ||
+         g_str_has_prefix (place, "check/");
+}
+
+static char *
+say_standing (VgCase *subject, VgShelf *shelf, const char *place, JsonNode *value)
+{
+  if (!needs_name (place))
+    return say_value (subject, shelf, place, value);
+  if (g_str_has_prefix (place, "assessment/"))
+    return say_assessment (shelf, vg_case_get_object (subject, place));
+
+  return say_named (subject, shelf, place, value);
+}
+
 char *
 vg_quote_dup_text (VgCase *subject, VgShelf *shelf, const char *place)
 {
@@ -212,6 +314,9 @@ vg_quote_dup_text (VgCase *subject, VgShelf *shelf, const char *place)
   if (value == NULL)
     return g_strdup (words != NULL ? words : "");
 
-  said = say_value (subject, shelf, place, value);
-  return words != NULL ? g_strdup_printf ("%s: %s", said, words) : g_steal_pointer (&said);
+  said = say_standing (subject, shelf, place, value);
+  if (words == NULL)
+    return g_steal_pointer (&said);
+
+  return g_strdup_printf (needs_name (place) ? "%s – %s" : "%s: %s", said, words);
 }

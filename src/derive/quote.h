@@ -6,6 +6,7 @@
  *   answer/SIDE/QUESTION   consent/SIDE/ID   acknowledgement/SIDE/FACET
  *   goal/SIDE              goal/SIDE/CODE: only goals of that code
  *   risk/ITEM   assessment: of the latest assessment
+ *   risk/open-flags   risk/high   risk/unknown: red flags, domains and items of risk.h
  *   measure   mismatch   told
  *
  * SIDE is harmed or accused and stands for everyone of that side.
@@ -29,7 +30,8 @@ gboolean vg_quote_is_page (const char *text);
 GPtrArray *vg_quote_list_places (VgCase *subject, const char *source) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What stands at @place, for the mediator, in the screen's language: the words as they were
- * noted; with a value, its label before them. Never NULL.
+ * noted; with a value, its label before them; of a risk, an assessment and a check with what it
+ * is. Never NULL.
  *
  * Returns: (transfer full)
  */

@@ -66,13 +66,21 @@ dup_list (JsonObject *record, const char *member)
 
 /* --- The last version --- */
 
-static void
-read_paragraph_digest (VgDraft *self, const char *line)
+/* The digests of its paragraphs, by name. */
+static GHashTable *
+read_digests (JsonObject *version)
 {
-  const char *space = strrchr (line, ' ');
+  GHashTable *digests = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_auto (GStrv) lines = dup_list (version, "paragraphs");
 
-  if (space != NULL)
-    g_hash_table_insert (self->version, g_strndup (line, space - line), g_strdup (space + 1));
+  for (guint i = 0; lines[i] != NULL; i++) {
+    const char *space = strrchr (lines[i], ' ');
+
+    if (space != NULL)
+      g_hash_table_insert (digests, g_strndup (lines[i], space - lines[i]), g_strdup (space + 1));
+  }
+
+  return digests;
 }
 
 static void
@@ -80,16 +88,11 @@ read_last_version (VgDraft *self)
 {
   g_autofree char *prefix = vg_place_join ("document", self->id, "version", NULL);
   g_autoptr (GPtrArray) places = vg_case_list (self->subject, prefix);
-  g_auto (GStrv) lines = NULL;
+  const char *last = places->len > 0 ? places->pdata[places->len - 1] : NULL;
 
-  if (places->len == 0)
-    return;
-
-  self->last_version = strtoul (vg_place_get_last (places->pdata[places->len - 1]), NULL, 10);
-  lines = dup_list (vg_case_get_object (self->subject, places->pdata[places->len - 1]),
-                    "paragraphs");
-  for (guint i = 0; lines[i] != NULL; i++)
-    read_paragraph_digest (self, lines[i]);
+  self->version = read_digests (last != NULL ? vg_case_get_object (self->subject, last) : NULL);
+  if (last != NULL)
+    self->last_version = strtoul (vg_place_get_last (last), NULL, 10);
 }
 
 static VgSince
@@ -185,6 +188,66 @@ take_up_block (VgDraft *self, const VgBlock *block)
   return stands;
 }
 
+/* --- What a lawyer has looked at --- */
+
+/* The digests of the last version that a lawyer looked at, by paragraph; NULL where none did. */
+static GHashTable *
+read_checked_version (VgDraft *self)
+{
+  g_autofree char *prefix = vg_place_join ("document", self->id, "version", NULL);
+  g_autoptr (GPtrArray) places = vg_case_list (self->subject, prefix);
+
+  for (guint i = places->len; i > 0; i--) {
+    JsonObject *version = vg_case_get_object (self->subject, places->pdata[i - 1]);
+
+    if (g_strcmp0 (vg_json_get_string (version, "why"), VG_DRAFT_CHECKED) == 0)
+      return read_digests (version);
+  }
+
+  return NULL;
+}
+
+/* What comes from the case alone is the person's: no lawyer has to look at it again. */
+static gboolean
+is_for_lawyer (const VgParagraph *paragraph)
+{
+  return !g_str_equal (paragraph->name, VG_DRAFT_UNTIL_CHECKED) &&
+         (paragraph->from[0] == NULL || paragraph->edited != NULL);
+}
+
+static gboolean
+is_checked (VgDraft *self)
+{
+  g_autoptr (GHashTable) checked = read_checked_version (self);
+
+  for (guint i = 0; checked != NULL && i < self->paragraphs->len; i++) {
+    const VgParagraph *paragraph = g_ptr_array_index (self->paragraphs, i);
+    g_autofree char *digest = NULL;
+
+    if (!is_for_lawyer (paragraph))
+      continue;
+    digest = vg_words_digest (paragraph->edited != NULL ? paragraph->edited : paragraph->generated);
+    if (g_strcmp0 (g_hash_table_lookup (checked, paragraph->name), digest) != 0)
+      return FALSE;
+  }
+
+  return checked != NULL;
+}
+
+/* The paper says until then that no lawyer has looked at it, and not any more after. */
+static void
+drop_until_checked (VgDraft *self, GPtrArray *blocks)
+{
+  VgParagraph *paragraph = g_hash_table_lookup (self->by_name, VG_DRAFT_UNTIL_CHECKED);
+
+  if (paragraph == NULL || !is_checked (self))
+    return;
+
+  g_ptr_array_remove (blocks, (gpointer) paragraph->block);
+  g_hash_table_remove (self->by_name, VG_DRAFT_UNTIL_CHECKED);
+  g_ptr_array_remove (self->paragraphs, paragraph);
+}
+
 static void
 take_up_blocks (VgDraft *self)
 {
@@ -198,6 +261,7 @@ take_up_blocks (VgDraft *self)
       g_ptr_array_add (blocks, block);
   }
 
+  drop_until_checked (self, blocks);
   self->document = vg_document_new (vg_document_get_language (generated),
                                     vg_document_get_title (generated), blocks);
 }
@@ -225,6 +289,7 @@ add_orphans (VgDraft *self)
   }
 }
 
+/* That it is checked now is no change of the paper. */
 static void
 add_gone (VgDraft *self)
 {
@@ -232,7 +297,8 @@ add_gone (VgDraft *self)
 
   names = g_list_sort (names, (GCompareFunc) g_strcmp0);
   for (GList *link = names; link != NULL; link = link->next)
-    if (!g_hash_table_contains (self->by_name, link->data)) {
+    if (!g_hash_table_contains (self->by_name, link->data) &&
+        !g_str_equal (link->data, VG_DRAFT_UNTIL_CHECKED)) {
       VgParagraph *paragraph = add_paragraph (self, link->data);
 
       paragraph->from = g_new0 (char *, 1);
@@ -253,7 +319,6 @@ vg_draft_new (VgCase *subject, const char *id, VgDocument *generated)
   self->generated = vg_document_ref (generated);
   self->paragraphs = g_ptr_array_new_with_free_func (vg_paragraph_free);
   self->by_name = g_hash_table_new (g_str_hash, g_str_equal);
-  self->version = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   read_last_version (self);
   take_up_blocks (self);
   add_orphans (self);
@@ -381,6 +446,11 @@ find_for_edit (VgDraft *self, const char *name, GError **error)
   if (block->runs == NULL) {
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
                  _ ("“%s” is a table: change the answers it is made from"), name);
+    return NULL;
+  }
+  if (g_str_equal (name, VG_DRAFT_UNTIL_CHECKED)) {
+    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND,
+                 _ ("“%s” goes once it is recorded that a lawyer checked the paper"), name);
     return NULL;
   }
 

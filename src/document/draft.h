@@ -63,6 +63,13 @@ typedef struct {
 
 typedef struct _VgDraft VgDraft;
 
+/* The block that says that no lawyer has looked at the paper. It stands until a version was
+ * recorded as checked, and again when words of the paper that do not come from the case alone,
+ * or that somebody edited, are not those of that version. It cannot be edited away.
+ */
+#define VG_DRAFT_UNTIL_CHECKED "until-checked"
+#define VG_DRAFT_CHECKED       "checked"
+
 /* What the case has under @id, laid over @generated. A draft is of one moment: make it anew
  * when the case has changed.
  *
@@ -97,7 +104,7 @@ guint vg_draft_get_last_version (VgDraft *self);
 /* Writes an act: from now on @text stands in the place of paragraph @name. The generated
  * text itself takes the edit away; an empty text takes the paragraph out of the paper. An
  * orphan can only be taken away. FALSE with an error: there is no such paragraph, or it is
- * a table.
+ * a table or the line that stands until a lawyer has looked.
  */
 gboolean vg_draft_edit (VgDraft *self, const char *name, const char *text, GError **error);
 
@@ -107,8 +114,8 @@ gboolean vg_draft_drop_edit (VgDraft *self, const char *name, GError **error);
 /* The edit stays, now in the place of what is generated today: it was looked at. */
 gboolean vg_draft_keep_edit (VgDraft *self, const char *name, GError **error);
 
-/* Writes an act: the paper as it stands is a version. @why: "handed-out", "submitted" or
- * "accepted"; @to: (nullable): a person.
+/* Writes an act: the paper as it stands is a version. @why: "handed-out", "submitted",
+ * "accepted" or "checked"; @to: (nullable): a person.
  */
 gboolean vg_draft_add_version (VgDraft *self, const char *why, const char *to, GError **error);
 

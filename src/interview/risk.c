@@ -4,11 +4,10 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "guide/name.h"
 #include "model/place.h"
 
 #include <string.h>
-
-#define RED_FLAG "RF"
 
 static void
 give (VgValue *out, JsonNode *taken)
@@ -146,8 +145,9 @@ is_closed (JsonObject *record)
   return g_strcmp0 (vg_json_get_string (record, "presence"), "no") == 0;
 }
 
-gboolean
-vg_risk_is_open (VgCase *subject, const char *item)
+/* Where the red flag @item stands open, or NULL where it does not. */
+static char *
+find_open (VgCase *subject, const char *item)
 {
   g_autoptr (GPtrArray) ids = vg_risk_list_assessments (subject);
 
@@ -156,12 +156,82 @@ vg_risk_is_open (VgCase *subject, const char *item)
     JsonObject *record = vg_case_get_object (subject, place);
 
     if (is_found (record) && !is_closed (record))
-      return TRUE;
+      return g_steal_pointer (&place);
     if (is_closed (record) && !is_without_date (subject, ids->pdata[i]))
-      return FALSE;
+      return NULL;
   }
 
-  return FALSE;
+  return NULL;
+}
+
+gboolean
+vg_risk_is_open (VgCase *subject, const char *item)
+{
+  g_autofree char *place = find_open (subject, item);
+
+  return place != NULL;
+}
+
+GPtrArray *
+vg_risk_list_open_flags (VgCase *subject)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 1; i <= VG_NAME_N_RED_FLAGS; i++) {
+    g_autofree char *item = g_strdup_printf (VG_NAME_RED_FLAG "%u", i);
+    char *place = find_open (subject, item);
+
+    if (place != NULL)
+      g_ptr_array_add (found, place);
+  }
+
+  return found;
+}
+
+/* Adds the place of @item where its @member is @value. */
+static void
+add_where (VgCase *subject,
+           const char *item,
+           const char *member,
+           const char *value,
+           GPtrArray *found)
+{
+  g_autofree char *place = vg_risk_dup_place (subject, item);
+  JsonObject *record = place != NULL ? vg_case_get_object (subject, place) : NULL;
+
+  if (g_strcmp0 (vg_json_get_string (record, member), value) == 0)
+    g_ptr_array_add (found, g_steal_pointer (&place));
+}
+
+GPtrArray *
+vg_risk_list_high (VgCase *subject)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+
+  for (const VgRiskDomain *domain = vg_name_risk_domains; domain->code != NULL; domain++)
+    add_where (subject, domain->code, "level", "high", found);
+
+  return found;
+}
+
+GPtrArray *
+vg_risk_list_unknown (VgCase *subject)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+
+  for (const VgRiskDomain *domain = vg_name_risk_domains; domain->code != NULL; domain++) {
+    guint n_before = found->len;
+
+    for (guint i = 1; i <= domain->n_items; i++) {
+      g_autofree char *item = g_strdup_printf ("%s%u", domain->code, i);
+
+      add_where (subject, item, "presence", "unknown", found);
+    }
+    if (found->len - n_before < VG_RISK_MANY_UNKNOWN)
+      g_ptr_array_set_size (found, (int) n_before);
+  }
+
+  return found;
 }
 
 static void
@@ -171,7 +241,7 @@ give_presence (JsonObject *record, const char *item, VgValue *out)
 
   if (g_strcmp0 (presence, "unknown") == 0)
     return;
-  if (g_str_has_prefix (item, RED_FLAG) && is_found (record) &&
+  if (g_str_has_prefix (item, VG_NAME_RED_FLAG) && is_found (record) &&
       vg_json_get_string (record, "resolved") != NULL)
     presence = "resolved";
   give_text (out, presence);

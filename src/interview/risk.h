@@ -38,6 +38,19 @@ char *vg_risk_dup_place (VgCase *subject, const char *item) G_GNUC_WARN_UNUSED_R
  */
 gboolean vg_risk_is_open (VgCase *subject, const char *item);
 
+/* So many items of one domain that are unknown are many (domain report 3.1). */
+#define VG_RISK_MANY_UNKNOWN 3
+
+/* Places of what weighs against going on: red flags that are open, wherever they were found;
+ * domains of the latest assessment that are high; its items that are "unknown" in a domain
+ * with many such.
+ *
+ * Returns: (transfer full) (element-type utf8)
+ */
+GPtrArray *vg_risk_list_open_flags (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vg_risk_list_high (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vg_risk_list_unknown (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The name after "risk.": an item's presence (a resolved red flag is "resolved"),
  * "DOMAIN.level", "level", "decision", "consulted", "days".
  */

@@ -316,14 +316,14 @@ static const VgField edit_fields[] = { { "text", VG_FIELD_TEXT, NULL },
                                        { "digest", VG_FIELD_TEXT, NULL },
                                        { "from", VG_FIELD_VALUE, NULL },
                                        END };
-static const VgField version_fields[] = {
-  { "date", VG_FIELD_DATE, NULL },
-  { "why", VG_FIELD_WORD, (const char *const[]){ "handed-out", "submitted", "accepted", NULL } },
-  { "to", VG_FIELD_TEXT, NULL },
-  { "template", VG_FIELD_TEXT, NULL },
-  { "paragraphs", VG_FIELD_VALUE, NULL },
-  END
-};
+static const VgField version_fields[] = { { "date", VG_FIELD_DATE, NULL },
+                                          { "why", VG_FIELD_WORD,
+                                            (const char *const[]){ "handed-out", "submitted",
+                                                                   "accepted", "checked", NULL } },
+                                          { "to", VG_FIELD_TEXT, NULL },
+                                          { "template", VG_FIELD_TEXT, NULL },
+                                          { "paragraphs", VG_FIELD_VALUE, NULL },
+                                          END };
 
 static const VgField author_fields[] = { { "role", VG_FIELD_WORD,
                                            (const char *const[]){ "mediator", "reviewer", NULL } },

@@ -238,7 +238,7 @@ test_both_sides_are_quoted_with_their_places (void)
 }
 
 static void
-test_of_an_assessment_the_decision_is_quoted (void)
+test_of_an_assessment_level_and_decision_are_quoted (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
   g_autofree char *text = NULL;
@@ -246,7 +246,52 @@ test_of_an_assessment_the_decision_is_quoted (void)
   vg_language_set ("nl");
   ready_put (subject, ASSESSMENT ("'level':'low','decision':'go-on','reason':'Het past'"));
   text = vg_quote_dup_text (subject, given_shelf (), "assessment/a1");
-  g_assert_cmpstr (text, ==, "doorgaan: Het past");
+  g_assert_cmpstr (text, ==,
+                   "het risico als geheel: laag · het besluit bij de risico-inschatting: "
+                   "doorgaan – Het past");
+}
+
+/* The rule @id in the case that is ready, after @puts: what is quoted on its second side. */
+static void
+check_weight (const char *id, const char *puts, const char *place, const char *text)
+{
+  g_autoptr (VgCase) subject = ready_case ();
+  g_autoptr (VgFacts) facts = NULL;
+  g_autoptr (GPtrArray) found = NULL;
+
+  vg_language_set ("en");
+  ready_put (subject, puts);
+  facts = vg_facts_new (subject, given_shelf (), ready_book ());
+  found = vg_contradiction_list (ready_book (), facts);
+  for (guint i = 0; i < found->len; i++) {
+    const VgContradiction *contradiction = found->pdata[i];
+    const VgQuotation *quotation = NULL;
+
+    if (!g_str_equal (contradiction->id, id))
+      continue;
+    g_assert_cmpuint (contradiction->quotations[1]->len, >, 0);
+    quotation = contradiction->quotations[1]->pdata[0];
+    g_assert_cmpstr (quotation->place, ==, place);
+    g_assert_cmpstr (quotation->text, ==, text);
+    return;
+  }
+
+  g_error ("%s is not there", id);
+}
+
+static void
+test_what_weighs_against_a_decision_is_quoted (void)
+{
+  ready_hold ();
+  check_weight ("decision-red-flag", "risk/a1/RF2={'presence':'possible','note':'Zei het zelf'}",
+                "risk/a1/RF2",
+                "red flag: suicidal thoughts with a plan or intent: possible – Zei het zelf");
+  check_weight ("decision-high", "risk/a1/VR={'level':'high'}", "risk/a1/VR",
+                "the level of free choice: high");
+  check_weight ("low-unknown",
+                "risk/a1/FV1={'presence':'unknown'}; risk/a1/MI1={'presence':'unknown'}; "
+                "risk/a1/MI2={'presence':'unknown'}; risk/a1/MI3={'presence':'unknown'}",
+                "risk/a1/MI1", "What do we know of use around the talks? unknown");
 }
 
 /* "one-says-no" stands before "apology-hoped" in the book. */
@@ -278,8 +323,10 @@ main (int argc, char **argv)
                    test_one_side_that_is_not_known_makes_it_possible);
   g_test_add_func ("/contradiction/both sides are quoted with their places",
                    test_both_sides_are_quoted_with_their_places);
-  g_test_add_func ("/contradiction/of an assessment the decision is quoted",
-                   test_of_an_assessment_the_decision_is_quoted);
+  g_test_add_func ("/contradiction/of an assessment level and decision are quoted",
+                   test_of_an_assessment_level_and_decision_are_quoted);
+  g_test_add_func ("/contradiction/what weighs against a decision is quoted",
+                   test_what_weighs_against_a_decision_is_quoted);
   g_test_add_func ("/contradiction/certain ones come first", test_certain_ones_come_first);
   return g_test_run ();
 }

@@ -723,6 +723,24 @@ test_the_words_do_not_follow_the_screen (void)
   g_assert_cmpstr (dutch, ==, english);
 }
 
+/* Words that nobody has looked at never read as looked at. */
+static void
+test_what_a_lawyer_said_holds_for_the_clauses_there_were (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/harmed", "{'role':'harmed','name':'Vlinder'}");
+  given_put (subject, "party/accused", "{'role':'accused','name':'Kei'}");
+  given_put (subject, "agreement/a1", "{'block':'contact','who':'both','words':'Ik groet'}");
+  vg_clock_hold ("2026-04-24T12:01:00Z");
+  given_put (subject, "case/legal-check", "'yes'");
+  g_assert_true (get_flag (subject, "both", "is-legally-checked"));
+  vg_clock_hold ("2026-04-24T12:02:00Z");
+  given_put (subject, "agreement/a1", "{'block':'contact','who':'both','words':'Ik zwaai'}");
+  g_assert_false (get_flag (subject, "both", "is-legally-checked"));
+  vg_clock_hold (NOW);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -772,6 +790,8 @@ main (int argc, char **argv)
   ADD ("a-clause-is-in-no-partys-own-paper", test_a_clause_is_in_no_partys_own_paper);
   ADD ("an-apology-waits-for-what-it-presupposes", test_an_apology_waits_for_what_it_presupposes);
   ADD ("the-kind-of-agreement-is-chosen-by-name", test_the_kind_of_agreement_is_chosen_by_name);
+  ADD ("what-a-lawyer-said-holds-for-the-clauses-there-were",
+       test_what_a_lawyer_said_holds_for_the_clauses_there_were);
   ADD ("consents-are-their-own-and-the-mediators", test_consents_are_their_own_and_the_mediators);
   ADD ("what-was-told-is-for-the-mediator", test_what_was_told_is_for_the_mediator);
   ADD ("a-clause-that-was-told-is-from-who-let-it-go",

@@ -276,6 +276,86 @@ add_version (VgCase *subject)
   g_assert_no_error (error);
 }
 
+/* Of a paper at which a lawyer has to look, before and behind its terms; the goals are the
+ * person's own.
+ */
+static const char checked_head[] =
+    "---\n{\"id\":\"sheet\",\"version\":\"1\",\"title\":\"Sheet\",\"for\":\"party\","
+    "\"language\":\"en\"}\n---\n"
+    "# {{! p title }}Goals of {{name}}\n\n{{! p until-checked }}Draft, not yet checked.\n\n"
+    "{{! p terms }}";
+static const char checked_tail[] = "\n\n{{#goals}}\n{{! p goal }}“{{words}}”\n\n{{/goals}}\n";
+
+static VgDraft *
+make_checked_draft (VgCase *subject, const char *terms)
+{
+  g_autofree char *text = g_strconcat (checked_head, terms, checked_tail, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgTemplate) template = vg_template_new (text, "sheet.md", NULL, &error);
+  g_autoptr (JsonNode) data = make_data (subject);
+  g_autoptr (VgDocument) document = vg_template_render (template, data, &error);
+
+  g_assert_no_error (error);
+  return vg_draft_new (subject, ID, document);
+}
+
+static gboolean
+says_unchecked (VgCase *subject, const char *terms)
+{
+  g_autoptr (VgDraft) draft = make_checked_draft (subject, terms);
+
+  g_assert_true (
+      (vg_draft_find_paragraph (draft, VG_DRAFT_UNTIL_CHECKED) != NULL) ==
+      (vg_document_find_block (vg_draft_get_document (draft), VG_DRAFT_UNTIL_CHECKED) != NULL));
+  return vg_draft_find_paragraph (draft, VG_DRAFT_UNTIL_CHECKED) != NULL;
+}
+
+/* Since the last version. */
+static guint
+count_changes (VgCase *subject, const char *terms)
+{
+  g_autoptr (VgDraft) draft = make_checked_draft (subject, terms);
+  guint n_changes = 0;
+
+  for (guint i = 0; i < vg_draft_get_n_paragraphs (draft); i++)
+    n_changes += vg_draft_get_paragraph (draft, i)->since > VG_SINCE_SAME;
+
+  return n_changes;
+}
+
+static void
+add_version_of (VgCase *subject, const char *terms, const char *why)
+{
+  g_autoptr (VgDraft) draft = make_checked_draft (subject, terms);
+
+  g_assert_true (vg_draft_add_version (draft, why, NULL, NULL));
+}
+
+static void
+test_a_paper_says_so_until_a_lawyer_has_looked_at_these_words (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+  g_autoptr (VgDraft) draft = NULL;
+
+  g_assert_true (says_unchecked (subject, "It stays between us."));
+  draft = make_checked_draft (subject, "It stays between us.");
+  g_assert_false (vg_draft_edit (draft, VG_DRAFT_UNTIL_CHECKED, "", NULL));
+  g_clear_pointer (&draft, vg_draft_free);
+  add_version_of (subject, "It stays between us.", "handed-out");
+  g_assert_true (says_unchecked (subject, "It stays between us."));
+  g_assert_cmpuint (count_changes (subject, "It stays between us."), ==, 0);
+  add_version_of (subject, "It stays between us.", VG_DRAFT_CHECKED);
+  g_assert_false (says_unchecked (subject, "It stays between us."));
+  g_assert_cmpuint (count_changes (subject, "It stays between us."), ==, 0);
+  g_assert_true (says_unchecked (subject, "It stays between us, mostly."));
+
+  set_goal (subject, "g3", "Another goal altogether");
+  g_assert_false (says_unchecked (subject, "It stays between us."));
+  draft = make_checked_draft (subject, "It stays between us.");
+  g_assert_true (vg_draft_edit (draft, "terms", "It may go anywhere.", NULL));
+  g_assert_true (says_unchecked (subject, "It stays between us."));
+}
+
 /* "title goal/g1:changed goal/g3:new | goal/g2:gone" */
 static char *
 say_marks (VgCase *subject)
@@ -432,6 +512,8 @@ main (int argc, char **argv)
                    test_an_edit_stands_in_the_place_of_what_was_generated);
   g_test_add_func ("/draft/an-edit-keeps-the-style-of-what-was-left-alone",
                    test_an_edit_keeps_the_style_of_what_was_left_alone);
+  g_test_add_func ("/draft/a-paper-says-so-until-a-lawyer-has-looked-at-these-words",
+                   test_a_paper_says_so_until_a_lawyer_has_looked_at_these_words);
   g_test_add_func ("/draft/a-changed-ground-shows-both", test_a_changed_ground_shows_both);
   g_test_add_func ("/draft/an-edit-knows-the-sources-it-lost",
                    test_an_edit_knows_the_sources_it_lost);

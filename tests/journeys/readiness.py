@@ -28,7 +28,7 @@ class Readiness(Journey):
     def test_02(self):
         """What is closed stands open on the page with its reason; what is in order is folded away"""
         self.driver.shown("Risk was assessed within the last seven days")
-        self.driver.shown("the number of days since the risk assessment is more than 7")
+        self.driver.shown("Just before the contact that may be seven days ago at most.")
         self.driver.shown(FIRM)
         self.assertFalse(self.driver.is_there("No red flag open"))
 
@@ -51,7 +51,7 @@ class Readiness(Journey):
         self.driver.press(f"Withdraw, Taking part, {HARMED}", "button")
         self.case.wait_for("consent/harmed/take-part", lambda value: value and value["state"] == "withdrawn")
         self.back()
-        self.driver.shown("the choice to take part of the person harmed")
+        self.driver.shown(f"{HARMED} does not say yes to taking part now.")
         self.driver.shown(f"A date, while {HARMED} does not take part")
 
     def test_06(self):

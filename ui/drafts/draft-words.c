@@ -37,6 +37,8 @@ vg_draft_say_why (const char *why)
     return _ ("submitted");
   if (g_strcmp0 (why, "accepted") == 0)
     return _ ("accepted");
+  if (g_strcmp0 (why, VG_DRAFT_CHECKED) == 0)
+    return _ ("checked by a lawyer");
 
   return _ ("handed out");
 }

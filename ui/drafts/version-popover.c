@@ -2,6 +2,7 @@
 
 #include "ui/drafts/version-popover.h"
 
+#include "document/draft.h"
 #include "model/people.h"
 #include "ui/common/name.h"
 
@@ -82,6 +83,7 @@ vg_version_popover_init (VgVersionPopover *self)
   add_choice (self->why, _ ("Handed out"), "handed-out", TRUE);
   add_choice (self->why, _ ("Submitted"), "submitted", FALSE);
   add_choice (self->why, _ ("Accepted"), "accepted", FALSE);
+  add_choice (self->why, _ ("Checked by a lawyer"), VG_DRAFT_CHECKED, FALSE);
   self->to = add_group (box, _ ("To or by"));
   gtk_widget_set_halign (record, GTK_ALIGN_END);
   g_signal_connect_swapped (record, "clicked", G_CALLBACK (record_cb), self);

@@ -21,20 +21,29 @@ new_text (const char *text, const char *style)
   return label;
 }
 
-/* Whose words these are, said once for all that follow; nobody's are what the mediator arranged. */
-static void
-add_quotation (GtkBox *box, VgCase *subject, const VgQuotation *quotation, char **party)
+/* Whose words these are; nobody's are what the mediator assessed or arranged. */
+static char *
+dup_whose (VgCase *subject, const char *place)
 {
-  g_autofree char *before = g_steal_pointer (party);
-  gboolean is_first = gtk_widget_get_first_child (GTK_WIDGET (box)) == NULL;
-  g_autofree char *name = NULL;
+  g_autofree char *party = vg_place_dup_party (place);
 
-  *party = vg_place_dup_party (quotation->place);
-  if (is_first || g_strcmp0 (*party, before) != 0) {
-    name = *party != NULL ? vg_people_dup_name (subject, *party)
-                          : g_strdup (_ ("What is arranged"));
-    gtk_box_append (box, new_text (name, "dim-label"));
-  }
+  if (party != NULL)
+    return vg_people_dup_name (subject, party);
+  if (g_str_has_prefix (place, "risk/") || g_str_has_prefix (place, "assessment/"))
+    return g_strdup (_ ("From the risk assessment"));
+
+  return g_strdup (_ ("What is arranged"));
+}
+
+/* @whose: what was said above, once for all that follow */
+static void
+add_quotation (GtkBox *box, VgCase *subject, const VgQuotation *quotation, char **whose)
+{
+  g_autofree char *before = g_steal_pointer (whose);
+
+  *whose = dup_whose (subject, quotation->place);
+  if (g_strcmp0 (*whose, before) != 0)
+    gtk_box_append (box, new_text (*whose, "dim-label"));
   gtk_box_append (box, new_text (quotation->text, NULL));
 }
 
@@ -43,11 +52,11 @@ new_side (VgCase *subject, const VgContradiction *contradiction, guint side)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
   GPtrArray *quotations = contradiction->quotations[side];
-  g_autofree char *party = NULL;
+  g_autofree char *whose = NULL;
 
   gtk_widget_add_css_class (GTK_WIDGET (box), "note-line");
   for (guint i = 0; i < quotations->len; i++)
-    add_quotation (box, subject, quotations->pdata[i], &party);
+    add_quotation (box, subject, quotations->pdata[i], &whose);
   if (quotations->len == 0)
     gtk_box_append (box, new_text (_ ("Nothing is noted about this yet"), "dim-label"));
   return GTK_WIDGET (box);

@@ -34,6 +34,7 @@ test_both_sides_are_quoted_and_each_name_said_once (void)
   VgQuotation one = { (char *) "goal/harmed/g1", (char *) "Dat <hij> het zegt." };
   VgQuotation two = { (char *) "goal/harmed/g2", (char *) "Rust." };
   VgQuotation three = { (char *) "check/when", (char *) "Zaterdag" };
+  VgQuotation four = { (char *) "risk/a1/FV3", (char *) "mogelijk" };
   const VgContradiction contradiction = { .title = (char *) "Hope",
                                           .discuss = (char *) "Ask each apart.",
                                           .is_certain = TRUE,
@@ -42,9 +43,10 @@ test_both_sides_are_quoted_and_each_name_said_once (void)
   g_ptr_array_add (first, &one);
   g_ptr_array_add (first, &two);
   g_ptr_array_add (second, &three);
+  g_ptr_array_add (second, &four);
   assert_shows (&contradiction,
                 "[Hope][the harmed party][Dat <hij> het zegt.][Rust.][What is arranged][Zaterdag]"
-                "[Ask each apart.]");
+                "[From the risk assessment][mogelijk][Ask each apart.]");
 }
 
 static void
