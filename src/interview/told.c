@@ -40,15 +40,16 @@ dup_what_goes (VgCase *subject, const char *place, const char *reader)
   return words != NULL ? words : vg_release_dup_ground (subject, place);
 }
 
-static const char *
-find_receiver (VgCase *subject, const char *place, const VgTelling *telling)
+/* NULL where nobody, or more than one, is named: each is told by themselves. */
+static char *
+dup_receiver (VgCase *subject, const char *place, const VgTelling *telling)
 {
-  g_autofree char *release = vg_place_join ("release", place, NULL);
+  g_auto (GStrv) receivers = vg_release_dup_receivers (subject, place);
 
   if (telling->to != NULL)
-    return telling->to;
+    return g_strdup (telling->to);
 
-  return vg_json_get_string (vg_case_get_object (subject, release), "to");
+  return g_strv_length (receivers) == 1 ? g_strdup (receivers[0]) : NULL;
 }
 
 static void
@@ -80,7 +81,7 @@ vg_told_put (VgCase *subject,
              JsonObject *set,
              GError **error)
 {
-  const char *to = find_receiver (subject, place, telling);
+  g_autofree char *to = dup_receiver (subject, place, telling);
   g_autofree char *words = NULL;
   g_autofree char *id = NULL;
   g_autofree char *entry = NULL;

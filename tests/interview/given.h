@@ -32,7 +32,7 @@ JsonNode *given_json (const char *text);
 void given_put (VgCase *subject, const char *place, const char *value);
 
 /* Releases the words at @place as they are now. @words: (nullable): the other words;
- * @to: (nullable)
+ * @to: (nullable): several with spaces between them
  */
 void given_release (VgCase *subject,
                     const char *place,
