@@ -99,15 +99,21 @@ list_told (VgCase *subject, gboolean is_json)
 
 /* --- What may go --- */
 
-static JsonArray *
-list_receivers (const VgReleaseRow *row)
+/* As the case has it: one is a text, several are a list. */
+static void
+set_receivers (JsonObject *object, const VgReleaseRow *row)
 {
-  JsonArray *list = json_array_new ();
+  JsonArray *list = NULL;
 
+  if (g_strv_length (row->to) < 2) {
+    vg_json_set_text (object, "to", row->to[0]);
+    return;
+  }
+
+  list = json_array_new ();
   for (guint i = 0; row->to[i] != NULL; i++)
     json_array_add_string_element (list, row->to[i]);
-
-  return list;
+  json_object_set_array_member (object, "to", list);
 }
 
 static JsonObject *
@@ -122,7 +128,7 @@ make_row (const VgReleaseRow *row)
   vg_json_set_text (object, "state", vg_release_row_get_state_name (row));
   vg_json_set_text (object, "how", row->how);
   vg_json_set_text (object, "released", row->released);
-  json_object_set_array_member (object, "to", list_receivers (row));
+  set_receivers (object, row);
   vg_json_set_text (object, "date", row->date);
   json_object_set_array_member (object, "told", make_told_list (row->told));
   return object;
