@@ -52,25 +52,18 @@ dup_receiver (VgCase *subject, const char *place, const VgTelling *telling)
   return g_strv_length (receivers) == 1 ? g_strdup (receivers[0]) : NULL;
 }
 
-static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
-}
-
 static JsonObject *
 make_record (const char *place, const char *to, const char *words, const VgTelling *telling)
 {
   g_autofree char *today = vg_clock_dup_today ();
   JsonObject *record = json_object_new ();
 
-  set_text (record, "place", place);
-  set_text (record, "to", to);
-  set_text (record, "date", telling->date != NULL ? telling->date : today);
-  set_text (record, "words", words);
-  set_text (record, "how", telling->how);
-  set_text (record, "received", telling->received);
+  vg_words_set (record, "place", place);
+  vg_words_set (record, "to", to);
+  vg_words_set (record, "date", telling->date != NULL ? telling->date : today);
+  vg_words_set (record, "words", words);
+  vg_words_set (record, "how", telling->how);
+  vg_words_set (record, "received", telling->received);
   return record;
 }
 
