@@ -102,6 +102,12 @@ given_put (VgCase *subject, const char *place, const char *value)
   g_assert_no_error (error);
 }
 
+void
+given_second_accused (VgCase *subject)
+{
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+}
+
 /* One is a text, several a list. */
 static void
 set_receivers (JsonObject *record, const char *to)

@@ -165,7 +165,7 @@ test_several_may_know_it_and_nobody_else (void)
   g_autofree char *digest = vg_words_digest (ground);
   g_autofree char *empty = g_strdup_printf ("{'how':'as-is','to':[],'digest':'%s'}", digest);
 
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  given_second_accused (subject);
   given_put (subject, "party/supporter-1", "{'role':'supporter','name':'Zwaan'}");
   given_release (subject, FRAGMENT, "as-is", NULL, "supporter-1 accused");
   g_assert_true (vg_release_is_for (subject, FRAGMENT, "supporter-1"));
