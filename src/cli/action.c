@@ -47,6 +47,19 @@ vg_action_run (const VgActions *self, const VgAction *action, char **argv, VgAct
   if (does && !vg_case_file_save (file, &error))
     return vg_command_fail (error, VG_EXIT_WORLD);
 
-  self->show (call);
+  if (self->says_place && made != NULL)
+    g_print ("%s\n", made);
+  else
+    self->show (call);
   return VG_EXIT_DONE;
+}
+
+int
+vg_action_choose (const VgActions *self, int argc, char **argv, gconstpointer options)
+{
+  const VgAction *action = NULL;
+  VgActionCall call = { .options = options };
+
+  return vg_action_find (self, argc, argv, &action) ? vg_action_run (self, action, argv, &call)
+                                                    : VG_EXIT_USAGE;
 }

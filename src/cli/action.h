@@ -36,12 +36,14 @@ typedef struct {
  * @list: ends with an action without a name
  * @ask: what to say instead, in the screen's language, where it was called another way
  * @refused: how it ends where an action was refused; VG_EXIT_USAGE says how it is called, too
+ * @says_place: where something new was made, its place is said and nothing shown
  */
 typedef struct {
   const char *command;
   const VgAction *list;
   const char *ask;
   VgExit refused;
+  gboolean says_place;
   void (*show) (const VgActionCall *call);
 } VgActions;
 
@@ -54,5 +56,8 @@ gboolean vg_action_find (const VgActions *self, int argc, char **argv, const VgA
  * @call: with its options and rules. Returns: the exit code
  */
 int vg_action_run (const VgActions *self, const VgAction *action, char **argv, VgActionCall *call);
+
+/* Both: what most commands end with. @options: (nullable) */
+int vg_action_choose (const VgActions *self, int argc, char **argv, gconstpointer options);
 
 G_END_DECLS

@@ -41,16 +41,16 @@ print_words (const char *words)
 }
 
 static void
-print_all (VgCase *subject)
+show (const VgActionCall *call)
 {
-  g_autoptr (GPtrArray) places = vg_advice_list (subject);
+  g_autoptr (GPtrArray) places = vg_advice_list (call->subject);
 
   for (guint i = 0; i < places->len; i++) {
     VgAdvice advice = { NULL };
     g_autofree char *name = NULL;
 
-    vg_advice_get (subject, places->pdata[i], &advice);
-    name = advice.about != NULL ? vg_people_dup_name (subject, advice.about) : NULL;
+    vg_advice_get (call->subject, places->pdata[i], &advice);
+    name = advice.about != NULL ? vg_people_dup_name (call->subject, advice.about) : NULL;
     g_print ("%s  %s%s%s%s%s\n", advice.on != NULL ? advice.on : "–", advice.whom,
              name != NULL ? " · " : "", name != NULL ? name : "",
              g_strcmp0 (advice.anonymous, "yes") == 0 ? " · " : "",
@@ -78,16 +78,6 @@ add (VgActionCall *call, GError **error)
   return call->made != NULL;
 }
 
-/* All of it, or where the new one stands. */
-static void
-show (const VgActionCall *call)
-{
-  if (call->made != NULL)
-    g_print ("%s\n", call->made);
-  else
-    print_all (call->subject);
-}
-
 static const VgAction actions[] = { { "list", 0, 0, NULL }, { "add", 1, 1, add }, { NULL } };
 
 static int
@@ -98,13 +88,11 @@ choose (int argc, char **argv, const Options *options)
     .list = actions,
     .ask = _ ("say list, or add WHOM"),
     .refused = VG_EXIT_USAGE,
+    .says_place = TRUE,
     .show = show,
   };
-  const VgAction *action = NULL;
-  VgActionCall call = { .options = options };
 
-  return vg_action_find (&all, argc, argv, &action) ? vg_action_run (&all, action, argv, &call)
-                                                    : VG_EXIT_USAGE;
+  return vg_action_choose (&all, argc, argv, options);
 }
 
 int

@@ -55,16 +55,17 @@ say_taken_up (const char *taken_up)
 }
 
 static void
-print_all (VgCase *subject)
+show (const VgActionCall *call)
 {
-  g_autoptr (GPtrArray) places = vg_referral_list (subject);
+  g_autoptr (GPtrArray) places = vg_referral_list (call->subject);
 
   for (guint i = 0; i < places->len; i++) {
     VgReferral referral = { NULL };
     g_autofree char *name = NULL;
 
-    vg_referral_get (subject, places->pdata[i], &referral);
-    name = referral.party != NULL ? vg_people_dup_name (subject, referral.party) : g_strdup ("–");
+    vg_referral_get (call->subject, places->pdata[i], &referral);
+    name = referral.party != NULL ? vg_people_dup_name (call->subject, referral.party)
+                                  : g_strdup ("–");
     g_print ("%s  %s → %s · %s · %s\n", referral.on != NULL ? referral.on : "–", name,
              referral.whom, say_consent (referral.consent), say_taken_up (referral.taken_up));
     if (referral.words != NULL)
@@ -90,16 +91,6 @@ add (VgActionCall *call, GError **error)
   return call->made != NULL;
 }
 
-/* All of it, or where the new one stands. */
-static void
-show (const VgActionCall *call)
-{
-  if (call->made != NULL)
-    g_print ("%s\n", call->made);
-  else
-    print_all (call->subject);
-}
-
 static const VgAction actions[] = { { "list", 0, 0, NULL }, { "add", 2, 2, add }, { NULL } };
 
 static int
@@ -110,13 +101,11 @@ choose (int argc, char **argv, const Options *options)
     .list = actions,
     .ask = _ ("say list, or add PARTY WHOM"),
     .refused = VG_EXIT_USAGE,
+    .says_place = TRUE,
     .show = show,
   };
-  const VgAction *action = NULL;
-  VgActionCall call = { .options = options };
 
-  return vg_action_find (&all, argc, argv, &action) ? vg_action_run (&all, action, argv, &call)
-                                                    : VG_EXIT_USAGE;
+  return vg_action_choose (&all, argc, argv, options);
 }
 
 int

@@ -13,7 +13,7 @@
 
 typedef struct {
   char *party;
-  char *to;
+  char **to;
   char *words;
   char *how;
   char *received;
@@ -25,7 +25,7 @@ static void
 options_clear (Options *options)
 {
   g_free (options->party);
-  g_free (options->to);
+  g_strfreev (options->to);
   g_free (options->words);
   g_free (options->how);
   g_free (options->received);
@@ -99,6 +99,23 @@ list_told (VgCase *subject, gboolean is_json)
 
 /* --- What may go --- */
 
+/* As the case has it: one is a text, several are a list. */
+static void
+set_receivers (JsonObject *object, const VgReleaseRow *row)
+{
+  JsonArray *list = NULL;
+
+  if (g_strv_length (row->to) < 2) {
+    vg_json_set_text (object, "to", row->to[0]);
+    return;
+  }
+
+  list = json_array_new ();
+  for (guint i = 0; row->to[i] != NULL; i++)
+    json_array_add_string_element (list, row->to[i]);
+  json_object_set_array_member (object, "to", list);
+}
+
 static JsonObject *
 make_row (const VgReleaseRow *row)
 {
@@ -111,7 +128,7 @@ make_row (const VgReleaseRow *row)
   vg_json_set_text (object, "state", vg_release_row_get_state_name (row));
   vg_json_set_text (object, "how", row->how);
   vg_json_set_text (object, "released", row->released);
-  vg_json_set_text (object, "to", row->to);
+  set_receivers (object, row);
   vg_json_set_text (object, "date", row->date);
   json_object_set_array_member (object, "told", make_told_list (row->told));
   return object;
@@ -131,11 +148,12 @@ static void
 print_row (const VgReleaseRow *row)
 {
   const char *said = row->words != NULL ? row->words : or_nothing (row->value);
+  g_autofree char *to = g_strjoinv (", ", row->to);
 
   g_print ("%s  %s\n    %s\n    → %s", row->place, row->title, said,
            vg_release_row_say_state (row));
   if (row->state == VG_RELEASE_GIVEN)
-    g_print (" · %s · %s", or_nothing (row->to), or_nothing (row->date));
+    g_print (" · %s · %s", row->to[0] != NULL ? to : "–", or_nothing (row->date));
   if (g_strcmp0 (row->how, "other-words") == 0 && row->released != NULL)
     g_print ("\n      %s", row->released);
   for (guint i = 0; i < row->told->len; i++) {
@@ -179,9 +197,9 @@ change (VgCase *subject,
         const Options *options,
         GError **error)
 {
-  VgReleaseTerms terms = { .to = options->to, .words = options->words };
+  VgReleaseTerms terms = { .to = (const char *const *) options->to, .words = options->words };
   const VgTelling telling = {
-    .to = options->to,
+    .to = options->to != NULL ? options->to[0] : NULL,
     .how = options->how,
     .received = options->received,
   };
@@ -226,6 +244,8 @@ act (int argc, char **argv, const Options *options)
     return vg_command_refuse ("release", _ ("say list, give, refuse, later, remove or told"));
   if (is_list && argc > 3)
     return vg_command_refuse ("release", _ ("too many arguments"));
+  if (g_str_equal (action, "told") && options->to != NULL && options->to[1] != NULL)
+    return vg_command_refuse ("release", _ ("each is told by themselves: give --to once"));
   if (!is_list && argc == 3 && !g_str_equal (action, "told"))
     return vg_command_refuse ("release", _ ("say at which place"));
 
@@ -244,8 +264,9 @@ run (int argc, char **argv, Options *options)
 {
   const GOptionEntry entries[] = {
     { "party", 0, 0, G_OPTION_ARG_STRING, &options->party, N_ ("list: whose words"), N_ ("ID") },
-    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to,
-      N_ ("To whom; without it the other side, or whom the release names"), N_ ("ID") },
+    { "to", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->to,
+      N_ ("To whom, may be repeated; without it the other side, or whom the release names"),
+      N_ ("ID") },
     { "words", 0, 0, G_OPTION_ARG_STRING, &options->words,
       N_ ("give: the other words that were agreed on"), N_ ("TEXT") },
     { "how", 0, 0, G_OPTION_ARG_STRING, &options->how, N_ ("told: in a talk, in a letter …"),

@@ -91,13 +91,6 @@ check (VgCase *subject, VgWayRules *rules, const VgApproachStep *step, GError **
 
 /* --- What is noted --- */
 
-static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
-}
-
 /* The day @days after @date, as a member. */
 static void
 set_day_after (JsonObject *record, const char *member, const char *date, guint days)
@@ -141,14 +134,15 @@ make_record (VgCase *subject, VgWayRules *rules, const VgApproachStep *step, con
   JsonObject *record = vg_case_copy_record (subject, place);
 
   json_object_set_string_member (record, "state", vg_approach_get_word (step->state));
-  set_text (record, "channel", step->channel);
+  if (vg_words_are_any (step->channel))
+    vg_words_set (record, "channel", step->channel);
   set_terms (record, rules, step, date);
   json_object_remove_member (record, "may-tell");
   json_object_remove_member (record, "words");
   if (step->state == VG_APPROACH_REFUSED) {
     json_object_set_string_member (record, "may-tell",
                                    step->may_tell != NULL ? step->may_tell : "nothing");
-    set_text (record, "words", step->words);
+    vg_words_set (record, "words", step->words);
   }
 
   return record;
@@ -231,7 +225,6 @@ vg_approach_act_set (VgCase *subject,
     return refuse (error, _ ("an approach has no such member, or it is noted as a step"));
 
   record = vg_case_copy_record (subject, place);
-  json_object_remove_member (record, member);
-  set_text (record, member, text);
+  vg_words_set (record, member, text);
   return vg_case_set (subject, place, vg_json_new_object (record), error);
 }

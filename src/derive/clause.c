@@ -265,20 +265,17 @@ vg_clause_set (VgCase *subject,
                GError **error)
 {
   JsonObject *record = NULL;
-  gboolean is_any = vg_words_are_any (text);
 
   if (!check_there (subject, place, error))
     return FALSE;
-  if (!is_any && g_str_equal (member, "words")) {
+  if (!vg_words_are_any (text) && g_str_equal (member, "words")) {
     g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
                          _ ("Without words it is no clause: remove it instead."));
     return FALSE;
   }
 
   record = vg_case_copy_record (subject, place);
-  json_object_remove_member (record, member);
-  if (is_any)
-    json_object_set_string_member (record, member, text);
+  vg_words_set (record, member, text);
   return g_str_equal (member, "who") ? put_about_all (subject, place, record, error)
                                      : put (subject, place, record, error);
 }

@@ -18,6 +18,7 @@ vg_facet_row_free (VgFacetRow *self)
   g_free (self->place);
   g_free (self->none_place);
   g_free (self->said_on);
+  g_strfreev (self->to);
   g_free (self);
 }
 
@@ -65,7 +66,6 @@ static VgFacetRow *
 make_row (VgCase *subject, VgGuide *guide, const char *party, const char *facet)
 {
   VgFacetRow *row = g_new0 (VgFacetRow, 1);
-  g_autofree char *release = NULL;
   JsonObject *record = NULL;
 
   row->facet = facet;
@@ -81,8 +81,7 @@ make_row (VgCase *subject, VgGuide *guide, const char *party, const char *facet)
   }
   row->said_on = dup_said_on (subject, row->place);
   row->release = vg_release_of (subject, row->place);
-  release = vg_place_join ("release", row->place, NULL);
-  row->to = vg_json_get_string (vg_case_get_object (subject, release), "to");
+  row->to = vg_release_dup_receivers (subject, row->place);
   return row;
 }
 

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * @none_place: (nullable): where it may stand
  * @said_on: (nullable): the day on which what stands there was noted, as "2026-03-02"
  * @release: whether the other may know
- * @to: (nullable): whom it was released to, where the release names somebody
+ * @to: (transfer full): whom the release names, NULL-terminated
  */
 typedef struct {
   const char *facet;
@@ -33,7 +33,7 @@ typedef struct {
   char *none_place;
   char *said_on;
   VgRelease release;
-  const char *to;
+  char **to;
 } VgFacetRow;
 
 void vg_facet_row_free (VgFacetRow *self);

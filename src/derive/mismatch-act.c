@@ -16,15 +16,6 @@ static const char *const members[] = { "name",          "permission",
                                        "sorted-harmed", "sorted-accused",
                                        "choice",        NULL };
 
-static void
-set_or_remove (JsonObject *record, const char *member, const char *text)
-{
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
-  else
-    json_object_remove_member (record, member);
-}
-
 static gboolean
 holds (const VgMismatch *mismatch)
 {
@@ -79,7 +70,7 @@ vg_mismatch_note (VgCase *subject,
   g_return_val_if_fail (g_strv_contains (members, member), FALSE);
 
   record = make_record (subject, mismatch);
-  set_or_remove (record, member, text);
+  vg_words_set (record, member, text);
   return vg_case_set (subject, place, vg_json_new_object (record), error);
 }
 
@@ -140,7 +131,7 @@ put_consent (VgCase *subject,
 
   json_object_set_string_member (consent, "state", side->consent);
   json_object_set_string_member (consent, "date", date);
-  set_or_remove (consent, "words", side->consent_words);
+  vg_words_set (consent, "words", side->consent_words);
   json_object_set_object_member (set, place, consent);
 }
 

@@ -294,17 +294,36 @@ dup_lapsed (VgReading *reading, const char *place)
   return g_strdup (text != NULL ? text : vg_json_get_string (record, "words"));
 }
 
+/* All whom it names, each once; "the other person" where it names nobody. */
+static char *
+dup_receivers (VgReading *reading, const char *place)
+{
+  g_auto (GStrv) to = vg_release_dup_receivers (reading->subject, place);
+  g_autofree char *between = g_strdup_printf (" %s ", vg_reading_say (reading, "roles", "and"));
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; to[i] != NULL; i++) {
+    g_autofree char *name = vg_reading_dup_side_name (reading, to[i]);
+
+    if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+      g_ptr_array_add (names, g_steal_pointer (&name));
+  }
+  if (names->len == 0)
+    g_ptr_array_add (names, g_strdup (vg_reading_say (reading, "roles", "the-other")));
+
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv (between, (char **) names->pdata);
+}
+
 static JsonObject *
 make_release (VgReading *reading, VgMaking *of, const char *place, VgRelease state)
 {
   g_autofree char *release = vg_place_join ("release", place, NULL);
   JsonObject *record = vg_case_get_object (reading->subject, release);
-  const char *to = vg_json_get_string (record, "to");
   g_autofree char *text = state == VG_RELEASE_GIVEN ? dup_released (reading, place)
                                                     : dup_lapsed (reading, place);
   g_autofree char *name = vg_reading_dup_name (reading, of->party);
-  g_autofree char *reader = to != NULL ? vg_reading_dup_side_name (reading, to)
-                                       : g_strdup (vg_reading_say (reading, "roles", "the-other"));
+  g_autofree char *reader = dup_receivers (reading, place);
   g_autofree char *id = NULL;
   JsonObject *line = NULL;
 

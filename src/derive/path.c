@@ -180,15 +180,6 @@ find_refusal (const VgPathStep *step, const VgPathMark *mark)
   return NULL;
 }
 
-static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
-  else
-    json_object_remove_member (record, member);
-}
-
 /* Takes @record (nullable). */
 static gboolean
 append (VgPath *self, const VgPathStep *step, JsonObject *record, GError **error)
@@ -210,12 +201,12 @@ make_record (VgPath *self, const VgPathStep *step, const VgPathMark *mark)
   g_autofree char *today = vg_clock_dup_today ();
   g_autofree char *digest = step->is_stop ? vg_stop_rule_dup_digest (self->subject) : NULL;
 
-  set_text (record, "state", mark->state);
-  set_text (record, "date", today);
-  set_text (record, "words", mark->words);
-  set_text (record, "reason", mark->reason);
-  set_text (record, "stood", vg_judgement_get_word (step->judgement.truth));
-  set_text (record, "digest", digest);
+  vg_words_set (record, "state", mark->state);
+  vg_words_set (record, "date", today);
+  vg_words_set (record, "words", mark->words);
+  vg_words_set (record, "reason", mark->reason);
+  vg_words_set (record, "stood", vg_judgement_get_word (step->judgement.truth));
+  vg_words_set (record, "digest", digest);
   return record;
 }
 

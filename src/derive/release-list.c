@@ -37,8 +37,9 @@ vg_release_row_free (VgReleaseRow *self)
   g_free (self->former);
   g_free (self->how);
   g_free (self->released);
-  g_free (self->to);
+  g_strfreev (self->to);
   g_free (self->date);
+  g_ptr_array_unref (self->past);
   g_ptr_array_unref (self->told);
   g_free (self);
 }
@@ -97,8 +98,9 @@ make_row (VgCase *subject, const char *place)
   row->former = vg_release_dup_former (subject, place);
   row->how = g_strdup (vg_json_get_string (release, "how"));
   row->released = vg_release_dup_words (subject, place);
-  row->to = g_strdup (vg_json_get_string (release, "to"));
+  row->to = vg_release_dup_receivers (subject, place);
   row->date = g_strdup (vg_json_get_string (release, "date"));
+  row->past = vg_release_past_list (subject, place);
   row->told = vg_told_list (subject, place);
   return row;
 }

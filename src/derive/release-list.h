@@ -11,6 +11,7 @@
 #pragma once
 
 #include "guide/shelf.h"
+#include "interview/release-past.h"
 #include "interview/release.h"
 
 G_BEGIN_DECLS
@@ -25,7 +26,8 @@ G_BEGIN_DECLS
  * @former: (nullable): of a lapsed release, the words that were released
  * @state: how it stands now; @how: (nullable): "as-is", "other-words", "later" or "no"
  * @released: (nullable): the words that may go now
- * @to, @date: (nullable): of the release
+ * @to: whom it names, NULL-terminated; @date: (nullable): of the release
+ * @past: (element-type VgReleasePast): to whom it could go once
  * @told: (element-type VgTold): when and to whom it was told
  */
 typedef struct {
@@ -41,8 +43,9 @@ typedef struct {
   VgRelease state;
   char *how;
   char *released;
-  char *to;
+  char **to;
   char *date;
+  GPtrArray *past;
   GPtrArray *told;
 } VgReleaseRow;
 

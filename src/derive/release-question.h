@@ -14,10 +14,13 @@ G_BEGIN_DECLS
 /* In the person's own language and form of address; names the other by the name they chose,
  * and never by their role.
  *
+ * @to: (nullable): whom it would go to, NULL-terminated; NULL for whom the release names, else
+ *   the other side
  * Returns: (transfer full) (nullable): NULL with @error naming the file and the place
  */
 char *vg_release_question_say (VgCase *subject,
                                const VgReleaseRow *row,
+                               const char *const *to,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

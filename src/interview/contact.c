@@ -234,13 +234,6 @@ check_said (VgCase *subject, const VgContactSaid *said, GError **error)
 }
 
 static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
-}
-
-static void
 set_list (JsonObject *record, const char *member, const char *const *places)
 {
   JsonArray *list = NULL;
@@ -261,15 +254,15 @@ make_record (const VgContactSaid *said)
   const char *usual = vg_contact_get_usual_direction (said->kind);
   JsonObject *record = json_object_new ();
 
-  set_text (record, "with", said->with);
-  set_text (record, "date", said->date != NULL ? said->date : today);
-  set_text (record, "kind", said->kind);
-  set_text (record, "direction", said->direction != NULL ? said->direction : usual);
-  set_text (record, "channel", said->channel);
-  set_text (record, "passed-on", said->passed_on);
+  vg_words_set (record, "with", said->with);
+  vg_words_set (record, "date", said->date != NULL ? said->date : today);
+  vg_words_set (record, "kind", said->kind);
+  vg_words_set (record, "direction", said->direction != NULL ? said->direction : usual);
+  vg_words_set (record, "channel", said->channel);
+  vg_words_set (record, "passed-on", said->passed_on);
   set_list (record, "released", said->released);
-  set_text (record, "result", said->result);
-  set_text (record, "words", said->words);
+  vg_words_set (record, "result", said->result);
+  vg_words_set (record, "words", said->words);
   return record;
 }
 
@@ -421,8 +414,7 @@ vg_contact_set (VgCase *subject,
     return FALSE;
 
   record = vg_case_copy_record (subject, place);
-  json_object_remove_member (record, member);
-  set_text (record, member, text);
+  vg_words_set (record, member, text);
   return put_record (subject, place, record, error);
 }
 

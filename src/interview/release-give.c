@@ -89,37 +89,81 @@ check_words (const char *place, const VgReleaseTerms *terms, GError **error)
   return TRUE;
 }
 
-/* To whom: as said, else the other side; NULL with @error set. Lends. */
-static const char *
-find_receiver (VgCase *subject,
-               const char *place,
-               const char *party,
-               const char *wanted,
-               GError **error)
+static gboolean
+has_text (JsonArray *list, const char *text)
 {
-  const char *to = wanted != NULL ? wanted : vg_release_get_other_side (subject, party);
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    if (g_strcmp0 (json_array_get_string_element (list, i), text) == 0)
+      return TRUE;
 
-  if (to == NULL) {
-    g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
-                 _ ("%s: say to whom: this person is on neither side"), place);
-    return NULL;
-  }
+  return FALSE;
+}
+
+static gboolean
+check_receiver (VgCase *subject,
+                const char *place,
+                const char *party,
+                const char *to,
+                GError **error)
+{
   if (!vg_people_has (subject, to)) {
     g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("%s: there is no party “%s” in this case"),
                  place, to);
-    return NULL;
+    return FALSE;
   }
   if (g_str_equal (to, party)) {
     g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
                  _ ("%s: these are the party's own words: say to whom else they may go"), place);
-    return NULL;
+    return FALSE;
   }
 
-  return to;
+  return TRUE;
 }
 
+/* To whom: as said, else the other side; each once. NULL with @error set. */
+static JsonArray *
+list_receivers (VgCase *subject,
+                const char *place,
+                const char *party,
+                const char *const *wanted,
+                GError **error)
+{
+  const char *const other[] = { vg_release_get_other_side (subject, party), NULL };
+  const char *const *to = wanted != NULL ? wanted : other;
+  g_autoptr (JsonArray) list = json_array_new ();
+
+  if (to[0] == NULL) {
+    g_set_error (error, VG_ERROR, VG_ERROR_FAILED,
+                 wanted != NULL ? _ ("%s: say to whom")
+                                : _ ("%s: say to whom: this person is on neither side"),
+                 place);
+    return NULL;
+  }
+  for (guint i = 0; to[i] != NULL; i++) {
+    if (!check_receiver (subject, place, party, to[i], error))
+      return NULL;
+    if (!has_text (list, to[i]))
+      json_array_add_string_element (list, to[i]);
+  }
+
+  return g_steal_pointer (&list);
+}
+
+/* One is a text, as it always was. Takes @to. */
+static void
+set_receivers (JsonObject *record, JsonArray *to)
+{
+  g_autoptr (JsonArray) list = to;
+
+  if (json_array_get_length (list) == 1)
+    json_object_set_string_member (record, "to", json_array_get_string_element (list, 0));
+  else
+    json_object_set_array_member (record, "to", g_steal_pointer (&list));
+}
+
+/* Takes @to. */
 static JsonObject *
-make_record (VgCase *subject, const char *place, const VgReleaseTerms *terms)
+make_record (VgCase *subject, const char *place, const VgReleaseTerms *terms, JsonArray *to)
 {
   g_autofree char *party = vg_place_dup_party (place);
   g_autofree char *ground = vg_release_dup_ground (subject, place);
@@ -128,7 +172,7 @@ make_record (VgCase *subject, const char *place, const VgReleaseTerms *terms)
   JsonObject *record = json_object_new ();
 
   json_object_set_string_member (record, "how", terms->how);
-  json_object_set_string_member (record, "to", terms->to);
+  set_receivers (record, to);
   json_object_set_string_member (record, "date", today);
   json_object_set_string_member (record, "by", party);
   json_object_set_string_member (record, "digest", digest);
@@ -143,16 +187,16 @@ vg_release_give (VgCase *subject, const char *place, const VgReleaseTerms *terms
 {
   g_autofree char *release = vg_place_join ("release", place, NULL);
   g_autofree char *party = vg_place_dup_party (place);
-  VgReleaseTerms full = *terms;
+  JsonArray *to = NULL;
 
   if (!vg_release_can_give (subject, place, error) || !check_words (place, terms, error))
     return FALSE;
-  full.to = find_receiver (subject, place, party, terms->to, error);
-  if (full.to == NULL)
+  to = list_receivers (subject, place, party, terms->to, error);
+  if (to == NULL)
     return FALSE;
 
-  return vg_case_set (subject, release, vg_json_new_object (make_record (subject, place, &full)),
-                      error);
+  return vg_case_set (subject, release,
+                      vg_json_new_object (make_record (subject, place, terms, to)), error);
 }
 
 gboolean

@@ -14,12 +14,13 @@ G_BEGIN_DECLS
 
 /* VgReleaseTerms:
  * @how: "as-is", "other-words", "later" or "no"
- * @to: (nullable): a party or a role; NULL for the principal role of the other side
+ * @to: (nullable): parties or roles, NULL-terminated; NULL for the principal role of the other
+ *      side
  * @words: (nullable): the agreed words, for other-words alone
  */
 typedef struct {
   const char *how;
-  const char *to;
+  const char *const *to;
   const char *words;
 } VgReleaseTerms;
 
@@ -29,7 +30,8 @@ typedef struct {
 gboolean vg_release_can_give (VgCase *subject, const char *place, GError **error);
 
 /* Refuses, besides that, other words without any, words with any other @how, and a @to that
- * is nobody in the case or the party itself. A release that was there is replaced.
+ * is nobody in the case or the party itself. A release that was there is replaced: whom it
+ * named and this one does not, has it no more.
  */
 gboolean
 vg_release_give (VgCase *subject, const char *place, const VgReleaseTerms *terms, GError **error);

@@ -110,16 +110,50 @@ vg_release_of (VgCase *subject, const char *place)
   return still_holds (subject, place, record) ? VG_RELEASE_GIVEN : VG_RELEASE_LAPSED;
 }
 
+char **
+vg_release_dup_receivers_of (JsonObject *release)
+{
+  JsonArray *list = vg_json_get_array (release, "to");
+  const char *one = vg_json_get_string (release, "to");
+  g_autoptr (GStrvBuilder) receivers = g_strv_builder_new ();
+
+  if (one != NULL)
+    g_strv_builder_add (receivers, one);
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++) {
+    const char *text = vg_json_peek_string (json_array_get_element (list, i));
+
+    if (text != NULL)
+      g_strv_builder_add (receivers, text);
+  }
+
+  return g_strv_builder_end (receivers);
+}
+
+char **
+vg_release_dup_receivers (VgCase *subject, const char *place)
+{
+  return vg_release_dup_receivers_of (find_record (subject, place));
+}
+
+/* By name, by role, or because it names nobody at all. */
+static gboolean
+names (VgCase *subject, const char *place, const char *reader)
+{
+  g_auto (GStrv) receivers = vg_release_dup_receivers (subject, place);
+  const char *role = vg_people_get_role (subject, reader);
+
+  return !json_object_has_member (find_record (subject, place), "to") ||
+         g_strv_contains ((const char *const *) receivers, reader) ||
+         (role != NULL && g_strv_contains ((const char *const *) receivers, role));
+}
+
 gboolean
 vg_release_is_for (VgCase *subject, const char *place, const char *reader)
 {
-  const char *to = vg_json_get_string (find_record (subject, place), "to");
-
   if (vg_release_of (subject, place) != VG_RELEASE_GIVEN)
     return FALSE;
 
-  return to == NULL || reader == NULL || g_str_equal (to, reader) ||
-         g_strcmp0 (to, vg_people_get_role (subject, reader)) == 0;
+  return reader == NULL || names (subject, place, reader);
 }
 
 char *

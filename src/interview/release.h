@@ -3,6 +3,8 @@
 /* release.h - what one party lets the other know, and whether that still holds.
  *
  * release/PLACE = {"how":"as-is|other-words|later|no","to","date","by","digest","words"}.
+ * "to" names one, or several in a list: parties or roles. To whom it is not named, it is not
+ * released; one that names nobody at all is for whoever asks, an empty list for nobody.
  * The digest is of the words that were released (words/words.h). For a fragment these are
  * its text; for a goal its words; for a facet or an answer its value and its words with a
  * space between, for a consent its state and its words; a number or a list as JSON. Change
@@ -25,6 +27,15 @@ typedef enum {
 
 /* How the value at @place is released now. */
 VgRelease vg_release_of (VgCase *subject, const char *place);
+
+/* Whom the release at @place names, whatever it says: parties or roles, in its order.
+ *
+ * Returns: (transfer full): NULL-terminated; without any where it names nobody
+ */
+char **vg_release_dup_receivers (VgCase *subject, const char *place) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same of a release that stood there once. @release: (nullable): its record */
+char **vg_release_dup_receivers_of (JsonObject *release) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Whether @reader may know it now: a release that holds and names them, their role, or
  * nobody. @reader: (nullable): NULL for the mediator, who may know all that is released

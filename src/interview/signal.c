@@ -149,14 +149,6 @@ append (VgCase *subject, const char *place, JsonObject *record, GError **error)
   return vg_case_append (subject, set, party != NULL ? about : about + 1, error);
 }
 
-static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  json_object_remove_member (record, member);
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
-}
-
 static gboolean
 refuse_empty (GError **error)
 {
@@ -176,14 +168,14 @@ vg_signal_add (VgCase *subject, const VgSighting *sighting, GError **error)
     return refuse_empty (error);
 
   record = json_object_new ();
-  set_text (record, "text", sighting->text);
-  set_text (record, "party", sighting->party);
+  vg_words_set (record, "text", sighting->text);
+  vg_words_set (record, "party", sighting->party);
   if (g_strcmp0 (sighting->about, sighting->party) != 0)
-    set_text (record, "about", sighting->about);
-  set_text (record, "kind", sighting->kind);
-  set_text (record, "talk", sighting->talk);
-  set_text (record, "question", sighting->question);
-  set_text (record, "date", today);
+    vg_words_set (record, "about", sighting->about);
+  vg_words_set (record, "kind", sighting->kind);
+  vg_words_set (record, "talk", sighting->talk);
+  vg_words_set (record, "question", sighting->question);
+  vg_words_set (record, "date", today);
 
   return append (subject, sighting->place != NULL ? sighting->place : made, record, error);
 }
@@ -213,7 +205,7 @@ vg_signal_set (VgCase *subject,
     return refuse_empty (error);
 
   record = vg_case_copy_record (subject, place);
-  set_text (record, member, text);
+  vg_words_set (record, member, text);
   if (g_strcmp0 (vg_json_get_string (record, "about"), vg_json_get_string (record, "party")) == 0)
     json_object_remove_member (record, "about");
 
@@ -233,7 +225,7 @@ vg_signal_set_is_discussed (VgCase *subject,
     return FALSE;
 
   record = vg_case_copy_record (subject, place);
-  set_text (record, "discussed", is_discussed ? "yes" : NULL);
+  vg_words_set (record, "discussed", is_discussed ? "yes" : NULL);
   if (!is_discussed)
     json_object_remove_member (record, "on");
   else if (!json_object_has_member (record, "on"))

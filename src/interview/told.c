@@ -40,22 +40,16 @@ dup_what_goes (VgCase *subject, const char *place, const char *reader)
   return words != NULL ? words : vg_release_dup_ground (subject, place);
 }
 
-static const char *
-find_receiver (VgCase *subject, const char *place, const VgTelling *telling)
+/* NULL where nobody, or more than one, is named: each is told by themselves. */
+static char *
+dup_receiver (VgCase *subject, const char *place, const VgTelling *telling)
 {
-  g_autofree char *release = vg_place_join ("release", place, NULL);
+  g_auto (GStrv) receivers = vg_release_dup_receivers (subject, place);
 
   if (telling->to != NULL)
-    return telling->to;
+    return g_strdup (telling->to);
 
-  return vg_json_get_string (vg_case_get_object (subject, release), "to");
-}
-
-static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
+  return g_strv_length (receivers) == 1 ? g_strdup (receivers[0]) : NULL;
 }
 
 static JsonObject *
@@ -64,12 +58,12 @@ make_record (const char *place, const char *to, const char *words, const VgTelli
   g_autofree char *today = vg_clock_dup_today ();
   JsonObject *record = json_object_new ();
 
-  set_text (record, "place", place);
-  set_text (record, "to", to);
-  set_text (record, "date", telling->date != NULL ? telling->date : today);
-  set_text (record, "words", words);
-  set_text (record, "how", telling->how);
-  set_text (record, "received", telling->received);
+  vg_words_set (record, "place", place);
+  vg_words_set (record, "to", to);
+  vg_words_set (record, "date", telling->date != NULL ? telling->date : today);
+  vg_words_set (record, "words", words);
+  vg_words_set (record, "how", telling->how);
+  vg_words_set (record, "received", telling->received);
   return record;
 }
 
@@ -80,7 +74,7 @@ vg_told_put (VgCase *subject,
              JsonObject *set,
              GError **error)
 {
-  const char *to = find_receiver (subject, place, telling);
+  g_autofree char *to = dup_receiver (subject, place, telling);
   g_autofree char *words = NULL;
   g_autofree char *id = NULL;
   g_autofree char *entry = NULL;

@@ -12,7 +12,7 @@
 G_BEGIN_DECLS
 
 /* VgTelling: what the mediator writes down.
- * @to: (nullable): the person told; NULL for whom the release names
+ * @to: (nullable): the person told; NULL for whom the release names, where it names one
  * @how: (nullable): by telephone, in a talk, in a letter
  * @received: (nullable): what they said to it
  * @date: (nullable): NULL for today

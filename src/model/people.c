@@ -192,6 +192,24 @@ vg_people_dup_side_name_of (VgCase *subject, GPtrArray *people, const char *side
   return names->len > 0 ? join_names (names) : vg_people_dup_side_name (subject, side);
 }
 
+static gboolean
+is_side (const char *party)
+{
+  return g_str_equal (party, "harmed") || g_str_equal (party, "accused");
+}
+
+char *
+vg_people_dup_names (VgCase *subject, const char *const *parties)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; parties[i] != NULL; i++)
+    g_ptr_array_add (names, is_side (parties[i]) ? vg_people_dup_side_name (subject, parties[i])
+                                                 : vg_people_dup_name (subject, parties[i]));
+
+  return names->len > 0 ? join_names (names) : NULL;
+}
+
 /* --- Who is there --- */
 
 const char *const *

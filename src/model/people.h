@@ -42,6 +42,12 @@ char *vg_people_dup_side_name_of (VgCase *subject,
                                   GPtrArray *people,
                                   const char *side) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same of several: each by name, "harmed" and "accused" for everyone who is.
+ *
+ * @parties: NULL-terminated. Returns: (transfer full) (nullable): NULL of nobody
+ */
+char *vg_people_dup_names (VgCase *subject, const char *const *parties) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The role as a word, in the screen's language. Lends. */
 const char *vg_people_say_role (const char *role);
 

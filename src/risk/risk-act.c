@@ -79,15 +79,6 @@ check_spot (VgCase *subject, const VgRiskSpot *spot, GError **error)
   return check_item (spot->item, error) && check_assessment (subject, spot->assessment, error);
 }
 
-static void
-set_or_remove (JsonObject *record, const char *member, const char *text)
-{
-  if (vg_words_are_any (text))
-    json_object_set_string_member (record, member, text);
-  else
-    json_object_remove_member (record, member);
-}
-
 static char *
 dup_spot (const VgRiskSpot *spot)
 {
@@ -182,7 +173,7 @@ vg_risk_begin (VgCase *subject, const char *moment, GError **error)
   id = dup_next_id (subject);
   place = vg_place_join ("assessment", id, NULL);
   record = json_object_new ();
-  set_or_remove (record, "moment", moment);
+  vg_words_set (record, "moment", moment);
   json_object_set_string_member (record, "date", today);
   return put (subject, place, record, error) ? g_steal_pointer (&id) : NULL;
 }
@@ -221,7 +212,7 @@ vg_risk_note (VgCase *subject,
 
   place = dup_spot (spot);
   record = vg_case_copy_record (subject, place);
-  set_or_remove (record, member, text);
+  vg_words_set (record, member, text);
   if (is_presence) {
     json_object_remove_member (record, "resolved");
     json_object_remove_member (record, "by");
@@ -397,7 +388,7 @@ vg_risk_estimate (VgCase *subject,
 
   place = vg_place_join ("estimate", estimate->party, spot->assessment, spot->item, NULL);
   record = vg_case_copy_record (subject, place);
-  set_or_remove (record, "words", estimate->words);
+  vg_words_set (record, "words", estimate->words);
   if (estimate->value == VG_ESTIMATE_NONE)
     json_object_remove_member (record, "value");
   else
@@ -427,7 +418,7 @@ vg_risk_write (VgCase *subject,
 
   place = vg_place_join ("assessment", assessment, NULL);
   record = vg_case_copy_record (subject, place);
-  set_or_remove (record, member, text);
+  vg_words_set (record, member, text);
   return put (subject, place, record, error);
 }
 
@@ -504,8 +495,8 @@ vg_risk_decide (VgCase *subject,
   json_object_set_string_member (record, "decision", decision->decision);
   json_object_set_string_member (record, "reason", decision->reason);
   json_object_set_string_member (record, "decided", today);
-  set_or_remove (record, "consulted", decision->consulted);
-  set_or_remove (record, "next", decision->next);
+  vg_words_set (record, "consulted", decision->consulted);
+  vg_words_set (record, "next", decision->next);
   return put (subject, place, record, error);
 }
 
@@ -542,9 +533,9 @@ vg_risk_add_measure (VgCase *subject, const VgRiskMeasure *measure, GError **err
   json_object_set_string_member (record, "item", measure->item);
   json_object_set_string_member (record, "text", measure->text);
   json_object_set_string_member (record, "done", "no");
-  set_or_remove (record, "for", measure->for_whom);
-  set_or_remove (record, "owner", measure->owner);
-  set_or_remove (record, "until", measure->until);
+  vg_words_set (record, "for", measure->for_whom);
+  vg_words_set (record, "owner", measure->owner);
+  vg_words_set (record, "until", measure->until);
   set = json_object_new ();
   json_object_set_object_member (set, place, record);
   return vg_case_append (subject, set, list_sides (measure->for_whom), error)
@@ -566,7 +557,7 @@ vg_risk_set_done (VgCase *subject, const char *measure, const char *done, GError
   }
 
   record = vg_case_copy_record (subject, measure);
-  set_or_remove (record, "done", done);
+  vg_words_set (record, "done", done);
   set = json_object_new ();
   json_object_set_object_member (set, measure, record);
   return vg_case_append (subject, set, list_sides (vg_json_get_string (record, "for")), error);
@@ -597,8 +588,8 @@ vg_risk_add_strength (VgCase *subject,
   prefix = vg_place_join ("strength", party, NULL);
   place = g_strdup_printf ("%s/%u", prefix, vg_case_get_free_number (subject, prefix));
   record = json_object_new ();
-  set_or_remove (record, "kind", kind);
-  set_or_remove (record, "text", text);
+  vg_words_set (record, "kind", kind);
+  vg_words_set (record, "text", text);
   return vg_case_set (subject, place, vg_json_new_object (record), error) ? g_steal_pointer (&place)
                                                                           : NULL;
 }

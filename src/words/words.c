@@ -45,3 +45,12 @@ vg_words_are_any (const char *text)
 
   return FALSE;
 }
+
+void
+vg_words_set (JsonObject *record, const char *member, const char *text)
+{
+  if (vg_words_are_any (text))
+    json_object_set_string_member (record, member, text);
+  else
+    json_object_remove_member (record, member);
+}

@@ -3,7 +3,7 @@
 /* words.h - words compared as people compare them. */
 #pragma once
 
-#include <glib.h>
+#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
 
@@ -21,5 +21,10 @@ char *vg_words_digest (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Whether there is anything but white space in it. @text may be NULL. */
 gboolean vg_words_are_any (const char *text);
+
+/* Writes @text (nullable) down as that member of @record; takes the member away where there are
+ * no words in it.
+ */
+void vg_words_set (JsonObject *record, const char *member, const char *text);
 
 G_END_DECLS

@@ -38,6 +38,20 @@ class ReleaseTest(ProgramTest):
         self.assertEqual(self.row()["state"], "lapsed")
         self.assertNotIn("released", self.row())
 
+    def test_several(self):
+        """a supporter's words may go to both; each is told by themselves"""
+        self.expect(DONE, "people", self.case, "add", "supporter", "Ms Robin", "--side", "harmed")
+        place = "answer/supporter-1/S05/1"
+        self.expect(DONE, "set", self.case, place, json.dumps({"as": "quotation", "text": "Zij slaapt weer."}))
+        self.release("give", place, "--to", "harmed", "--to", "accused")
+        row, = (row for row in json.loads(self.release("list", "--party", "supporter-1", "--json").out)
+                if row["place"] == place)
+        self.assertEqual((row["state"], row["to"]), ("given", ["harmed", "accused"]))
+        self.release("told", place, code=USAGE)
+        self.release("told", place, "--to", "harmed", "--to", "accused", code=USAGE)
+        self.release("told", place, "--to", "harmed")
+        self.assertIn("told to harmed on", self.release("list", "--party", "supporter-1").out)
+
     def test_other_words(self):
         """other words go in place of the own"""
         self.release("give", SAID, "--words", "Zij zag weinig.")

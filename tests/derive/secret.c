@@ -88,12 +88,14 @@ static void
 refuse_release (VgCase *subject, const char *other)
 {
   static const char *const hows[] = { "no", "later", "as-is", NULL };
+  static const char *const others[] = { "supporter-1", "supporter-1 parent-1", NULL };
   g_autofree char *place = pick_place (subject, other);
   const char *how = chance_word (hows);
 
   if (place != NULL && !is_released (subject, place) &&
       vg_json_get_string (vg_case_get_object (subject, place), "none") == NULL)
-    given_release (subject, place, how, NULL, g_str_equal (how, "as-is") ? "supporter-1" : NULL);
+    given_release (subject, place, how, NULL,
+                   g_str_equal (how, "as-is") ? chance_word (others) : NULL);
 }
 
 static void

@@ -137,7 +137,7 @@ test_a_clause_is_for_everyone_or_for_those_it_names (void)
   g_autoptr (VgCase) subject = new_case ();
   g_autoptr (GError) error = NULL;
 
-  given_put (subject, "party/accused-2", "{'name':'Basalt'}");
+  given_second_accused (subject);
   assert_concerned (subject, "{'words':'Ik bel niet.'}", "harmed accused accused-2");
   assert_concerned (subject, "{'words':'Ik bel niet.','for':['accused-2','harmed']}",
                     "harmed accused-2");

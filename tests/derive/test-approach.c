@@ -327,7 +327,7 @@ test_data_whose_day_has_come_come_before_an_answer (void)
   g_autoptr (JsonObject) waiting = NULL;
   JsonObject *now = NULL;
 
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  given_second_accused (subject);
   take (subject, VG_APPROACH_SENT, NULL, NULL);
   given_put (subject, "approach/accused-2", "{'state':'refused','delete-on':'2026-03-10'}");
   waiting = vg_waiting_find (subject);

@@ -119,7 +119,7 @@ test_only_more_than_two_can_choose (void)
   g_assert_false (vg_clause_people_can_choose (subject));
   given_put (subject, "party/supporter-1", "{'role':'supporter','name':'Zwaan'}");
   g_assert_false (vg_clause_people_can_choose (subject));
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  given_second_accused (subject);
   g_assert_true (vg_clause_people_can_choose (subject));
 }
 

@@ -178,7 +178,7 @@ test_every_act_on_clauses_is_about_everyone (void)
   g_autoptr (VgCase) subject = vg_case_new ();
   g_auto (GStrv) people = NULL;
 
-  given_put (subject, "party/accused-2", "{'name':'Basalt'}");
+  given_second_accused (subject);
   add_one (subject, "contact", "Ik bel niet.");
   people = vg_act_list_people (vg_case_get_act (subject, vg_case_get_n_acts (subject) - 1));
   g_assert_cmpuint (g_strv_length (people), ==, 3);
@@ -204,7 +204,7 @@ test_a_clause_for_some_is_theirs_and_asks_nobody_else (void)
   g_autoptr (GPtrArray) clauses = NULL;
   g_autoptr (GError) error = NULL;
 
-  given_put (subject, "party/accused-2", "{'name':'Basalt'}");
+  given_second_accused (subject);
   place = add (subject, "contact", "Ik bel niet.");
   g_assert_true (vg_clause_set_for (subject, place, some, NULL));
   g_assert_true (vg_clause_set (subject, place, "when", "Tot mei.", NULL));

@@ -181,6 +181,7 @@ round_start (Round *round, guint seed, gboolean is_swapped)
 {
   round->numbers = g_rand_new_with_seed (seed);
   round->subject = vg_case_new ();
+  given_put (round->subject, "party/supporter-1", "{'role':'supporter','name':'Zwaan'}");
   round->text = g_string_new (NULL);
   round->reader = is_swapped ? "harmed" : "accused";
   round->other = is_swapped ? "accused" : "harmed";
@@ -258,6 +259,26 @@ check_released (Round *round)
   g_assert_true (is_found (round, place, words, WORDS));
 }
 
+/* What somebody else said is found unless the reader is among those it was released to. */
+static void
+check_of_supporter (Round *round)
+{
+  g_auto (GStrv) words = make_words (round);
+  g_autofree char *place = make_place ("supporter-1", "S1", 1);
+  g_autofree char *all = g_strdup_printf ("%s %s", round->other, round->reader);
+  g_autofree char *others = g_strdup_printf ("%s parent-1", round->other);
+
+  say (round, place, words);
+  given_release (round->subject, place, "as-is", NULL, all);
+  g_assert_false (is_found (round, place, words, WORDS));
+  given_release (round->subject, place, "as-is", NULL, others);
+  g_assert_true (is_found (round, place, words, WORDS));
+  given_release (round->subject, place, "as-is", NULL, round->reader);
+  g_assert_false (is_found (round, place, words, WORDS));
+  given_release (round->subject, place, "as-is", NULL, round->other);
+  g_assert_true (is_found (round, place, words, WORDS));
+}
+
 static void
 check_own (Round *round)
 {
@@ -328,6 +349,7 @@ test_what_is_planted_is_found_and_what_is_released_is_not (void)
     check_unreleased (&round);
     check_marked (&round);
     check_released (&round);
+    check_of_supporter (&round);
     check_own (&round);
     check_traces (&round);
     round_end (&round);
@@ -364,6 +386,7 @@ tell_round (guint seed, gboolean is_swapped)
   check_unreleased (&round);
   check_marked (&round);
   check_released (&round);
+  check_of_supporter (&round);
   check_own (&round);
   told = tell (&round);
   round_end (&round);

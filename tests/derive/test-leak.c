@@ -330,7 +330,7 @@ test_a_clause_for_some_of_them_is_a_secret_to_the_others (void)
   static const char *const said = "zes groene appels op een schaal";
   g_autoptr (VgCase) subject = make_case ();
 
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  given_second_accused (subject);
   given_put (subject, "agreement/c1",
              "{'words':'zes groene appels op een schaal','for':['harmed','accused-2']}");
   check (subject, "accused", said, "words@0+31 agreement/c1");

@@ -252,7 +252,7 @@ test_a_joint_text_names_all_on_a_side (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "party/accused", "{'role':'accused','name':'Spreeuw'}");
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  given_second_accused (subject);
   assert_tells (subject, "both", "Spreeuw en Gaai", TRUE);
   assert_tells (subject, "mediator", "Spreeuw and Gaai", TRUE);
   assert_tells (subject, "harmed", "Gaai", FALSE);
@@ -267,7 +267,7 @@ test_nobody_is_told_of_a_supporter_who_may_be_anothers (void)
   given_put (subject, "party/supporter-1",
              "{'role':'supporter','side':'accused','name':'oma Kwartel'}");
   assert_tells (subject, "accused", "oma Kwartel", TRUE);
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  given_second_accused (subject);
   assert_tells (subject, "accused", "oma Kwartel", FALSE);
   assert_tells (subject, "accused-2", "oma Kwartel", FALSE);
   assert_tells (subject, "mediator", "oma Kwartel", TRUE);
@@ -317,7 +317,7 @@ test_what_one_of_two_accused_denies_is_not_acknowledged (void)
   given_put (subject, "acknowledgement/accused/act", "{'value':'acknowledges'}");
   given_release (subject, "acknowledgement/accused/act", "as-is", NULL, "harmed");
   assert_acknowledged (subject, "harmed", "act");
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  given_second_accused (subject);
   assert_acknowledged (subject, "harmed", "");
   assert_acknowledged (subject, "accused", "act");
   assert_acknowledged (subject, "accused-2", "");
@@ -346,7 +346,7 @@ test_a_further_person_has_what_is_missing_and_not_what_the_first_arranged (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   given_put (subject, "case/form", "'face-to-face'");
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+  given_second_accused (subject);
   given_put (subject, "check/transport-accused", "{'state':'not-needed'}");
   given_put (subject, "check/aftercare-accused", "{'text':'zijn vader is thuis'}");
   assert_tells (subject, "accused", "zijn vader is thuis", TRUE);
@@ -496,7 +496,7 @@ new_shared (void)
 {
   VgCase *subject = vg_case_new ();
 
-  given_put (subject, "party/accused-2", "{'role':'accused','name':'Basalt'}");
+  given_second_accused (subject);
   given_put (subject, "agreement/a1",
              "{'block':'contact','who':'accused','words':'Ik blijf weg.',"
              "'for':['harmed','accused-2']}");
@@ -515,9 +515,9 @@ test_a_clause_for_some_is_on_their_own_papers_once_they_agree (void)
   accept (subject, "accused-2");
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
     assert_tells (subject, readers[i], "Ik blijf weg", TRUE);
-  assert_tells (subject, "harmed", "Basalt", FALSE);
+  assert_tells (subject, "harmed", "Gaai", FALSE);
   assert_tells (subject, "mediator", "Ik blijf weg", TRUE);
-  assert_tells (subject, "mediator", "Basalt", TRUE);
+  assert_tells (subject, "mediator", "Gaai", TRUE);
 }
 
 /* The day of the paper as well. */

@@ -333,7 +333,7 @@ test_of_several_on_one_side_all_are_named (void)
   ready_hold ();
   vg_language_set ("en");
   subject = ready_case ();
-  ready_put (subject, "party/accused-2={'role':'accused','name':'Gaai'}");
+  given_second_accused (subject);
   readiness = make (subject);
   g_assert_true (
       strstr (vg_readiness_find_gate (readiness, "consent-accused")->title, "(and Gaai)"));

@@ -54,7 +54,8 @@ test_a_row_says_what_may_go_in_whose_words_since_when (void)
   g_assert_cmpstr (vg_release_row_get_state_name (row), ==, "given");
   g_assert_cmpstr (row->how, ==, "other-words");
   g_assert_cmpstr (row->released, ==, "Zij zag weinig.");
-  g_assert_cmpstr (row->to, ==, "accused");
+  g_assert_cmpstr (row->to[0], ==, "accused");
+  g_assert_null (row->to[1]);
   g_assert_cmpstr (row->date, ==, "2026-03-02");
   g_assert_cmpuint (row->told->len, ==, 1);
 }

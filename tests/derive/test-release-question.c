@@ -14,7 +14,7 @@ ask (VgCase *subject)
 {
   g_autoptr (GPtrArray) rows = vg_release_list (subject, given_shelf (), "harmed");
   g_autoptr (GError) error = NULL;
-  char *question = vg_release_question_say (subject, rows->pdata[0], &error);
+  char *question = vg_release_question_say (subject, rows->pdata[0], NULL, &error);
 
   g_assert_no_error (error);
   return question;

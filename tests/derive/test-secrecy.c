@@ -7,8 +7,11 @@
 #include "../interview/chance.h"
 #include "../interview/given.h"
 #include "base/clock.h"
+#include "base/json-writer.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/paper-data.h"
+#include "derive/sayable.h"
 #include "interview/release.h"
 #include "model/place.h"
 #include "secret.h"
@@ -201,6 +204,58 @@ test_not_even_a_guide_that_asks_for_everything_learns_more (void)
   g_assert_cmpstr (before, !=, after);
 }
 
+/* --- Of those around them --- */
+
+#define SUPPORTED "answer/supporter-1/S05/1"
+
+static gboolean
+may_be_told (VgCase *subject, const char *reader)
+{
+  g_autoptr (GPtrArray) sayable = vg_sayable_list (subject, given_shelf (), reader);
+
+  for (guint i = 0; i < sayable->len; i++)
+    if (g_str_equal (((VgSayable *) sayable->pdata[i])->place, SUPPORTED))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_on_paper (VgCase *subject, const char *reader, const char *word)
+{
+  g_autoptr (JsonNode) data = vg_paper_data_new (subject, given_shelf (), reader, "nl", NULL);
+  g_autofree char *text = vg_json_write (data);
+
+  return strstr (text, word) != NULL;
+}
+
+/* To one side, to the other, to both, to neither: and one after another, as it is changed. */
+static void
+test_what_a_supporter_said_reaches_those_it_names_alone (void)
+{
+  static const char *const receivers[] = { "harmed",           "accused",
+                                           "accused harmed",   "parent-1",
+                                           "parent-1 accused", "accused-2",
+                                           "harmed parent-1",  NULL };
+  static const char *const readers[] = { "harmed", "accused" };
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'harmed','name':'Zwaan'}");
+  given_put (subject, SUPPORTED, "{'as':'quotation','text':'merkwoord'}");
+  for (guint round = 0; round < chance_rounds (12); round++) {
+    const char *to = chance_word (receivers);
+    g_auto (GStrv) named = g_strsplit (to, " ", -1);
+
+    given_release (subject, SUPPORTED, "as-is", NULL, to);
+    for (guint i = 0; i < G_N_ELEMENTS (readers); i++) {
+      gboolean is_named = g_strv_contains ((const char *const *) named, readers[i]);
+
+      g_assert_cmpint (may_be_told (subject, readers[i]), ==, is_named);
+      g_assert_true (is_named || !is_on_paper (subject, readers[i], "merkwoord"));
+    }
+  }
+}
+
 /* --- And what is released does reach the other: the test above can fail --- */
 
 static void
@@ -269,6 +324,8 @@ main (int argc, char **argv)
                    test_nothing_reaches_anyone_in_a_case_without_releases);
   g_test_add_func ("/secrecy/not-even-a-guide-that-asks-for-everything-learns-more",
                    test_not_even_a_guide_that_asks_for_everything_learns_more);
+  g_test_add_func ("/secrecy/what-a-supporter-said-reaches-those-it-names-alone",
+                   test_what_a_supporter_said_reaches_those_it_names_alone);
   g_test_add_func ("/secrecy/a-change-of-what-was-released-is-seen",
                    test_a_change_of_what_was_released_is_seen);
   g_test_add_func ("/secrecy/a-release-by-itself-is-seen", test_a_release_by_itself_is_seen);

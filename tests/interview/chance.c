@@ -190,6 +190,9 @@ static void
 put_release (VgCase *subject)
 {
   static const char *const hows[] = { "as-is", "as-is", "no", "later", NULL };
+  static const char *const receivers[] = { "harmed", "harmed accused", "supporter-1 harmed", "",
+                                           NULL };
+  const char *to = chance_word (receivers);
   g_autoptr (GPtrArray)
       places = vg_case_list (subject, g_test_rand_bit () ? "acknowledgement" : "answer");
   const char *place = NULL;
@@ -199,7 +202,7 @@ put_release (VgCase *subject)
 
   place = places->pdata[g_test_rand_int_range (0, (gint32) places->len)];
   if (vg_json_get_string (vg_case_get_object (subject, place), "none") == NULL)
-    given_release (subject, place, chance_word (hows), NULL, g_test_rand_bit () ? "harmed" : NULL);
+    given_release (subject, place, chance_word (hows), NULL, *to != '\0' ? to : NULL);
 }
 
 void

@@ -103,6 +103,32 @@ given_put (VgCase *subject, const char *place, const char *value)
 }
 
 void
+given_second_accused (VgCase *subject)
+{
+  given_put (subject, "party/accused-2", "{'role':'accused','name':'Gaai'}");
+}
+
+/* One is a text, several a list. */
+static void
+set_receivers (JsonObject *record, const char *to)
+{
+  g_auto (GStrv) list = to != NULL ? g_strsplit (to, " ", -1) : NULL;
+  JsonArray *array = NULL;
+
+  if (list == NULL)
+    return;
+  if (list[1] == NULL) {
+    json_object_set_string_member (record, "to", to);
+    return;
+  }
+
+  array = json_array_new ();
+  for (guint i = 0; list[i] != NULL; i++)
+    json_array_add_string_element (array, list[i]);
+  json_object_set_array_member (record, "to", array);
+}
+
+void
 given_release (VgCase *subject,
                const char *place,
                const char *how,
@@ -120,8 +146,7 @@ given_release (VgCase *subject,
   json_object_set_string_member (record, "digest", digest);
   if (words != NULL)
     json_object_set_string_member (record, "words", words);
-  if (to != NULL)
-    json_object_set_string_member (record, "to", to);
+  set_receivers (record, to);
   vg_case_set (subject, release, vg_json_new_object (record), &error);
   g_assert_no_error (error);
 }

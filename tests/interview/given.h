@@ -31,8 +31,11 @@ JsonNode *given_json (const char *text);
 /* Sets one place; @value as above, NULL removes. */
 void given_put (VgCase *subject, const char *place, const char *value);
 
+/* Somebody else who is accused as well: "accused-2", called Gaai. */
+void given_second_accused (VgCase *subject);
+
 /* Releases the words at @place as they are now. @words: (nullable): the other words;
- * @to: (nullable)
+ * @to: (nullable): several with spaces between them
  */
 void given_release (VgCase *subject,
                     const char *place,

@@ -109,6 +109,26 @@ test_other_words_no_and_later_are_written_down (void)
   g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_LATER);
 }
 
+/* One is written as it always was. */
+static void
+test_it_may_go_to_several (void)
+{
+  static const char *const both[] = { "harmed", "accused", "harmed", NULL };
+  static const char *const nobody[] = { NULL };
+  static const VgReleaseTerms terms = { .how = "as-is", .to = both };
+  static const VgReleaseTerms empty = { .how = "as-is", .to = nobody };
+  g_autoptr (VgCase) subject = make_case ();
+  g_auto (GStrv) to = NULL;
+
+  assert_gives (subject, "answer/supporter-1/S1/1", &terms);
+  to = vg_release_dup_receivers (subject, "answer/supporter-1/S1/1");
+  g_assert_cmpuint (g_strv_length (to), ==, 2);
+  g_assert_true (vg_release_is_for (subject, "answer/supporter-1/S1/1", "harmed"));
+  g_assert_true (vg_release_is_for (subject, "answer/supporter-1/S1/1", "accused"));
+  assert_refuses (subject, FRAGMENT, &terms, "own words");
+  assert_refuses (subject, FRAGMENT, &empty, "to whom");
+}
+
 static void
 test_only_what_is_there_and_theirs_can_be_released (void)
 {
@@ -127,12 +147,14 @@ test_only_what_is_there_and_theirs_can_be_released (void)
 static void
 test_terms_that_do_not_fit_are_refused (void)
 {
+  static const char *const stranger[] = { "harmed-7", NULL };
+  static const char *const own[] = { "harmed", NULL };
   static const VgReleaseTerms none = { 0 };
   static const VgReleaseTerms loud = { .how = "loudly" };
   static const VgReleaseTerms wordless = { .how = "other-words", .words = " " };
   static const VgReleaseTerms both = { .how = "as-is", .words = "Iets." };
-  static const VgReleaseTerms nobody = { .how = "as-is", .to = "harmed-7" };
-  static const VgReleaseTerms self = { .how = "as-is", .to = "harmed" };
+  static const VgReleaseTerms nobody = { .how = "as-is", .to = stranger };
+  static const VgReleaseTerms self = { .how = "as-is", .to = own };
   static const VgReleaseTerms plain = { .how = "as-is" };
   g_autoptr (VgCase) subject = make_case ();
 
@@ -182,6 +204,7 @@ main (int argc, char **argv)
                    test_all_that_a_party_says_can_be_released);
   g_test_add_func ("/release-give/other-words-no-and-later-are-written-down",
                    test_other_words_no_and_later_are_written_down);
+  g_test_add_func ("/release-give/it-may-go-to-several", test_it_may_go_to_several);
   g_test_add_func ("/release-give/only-what-is-there-and-theirs-can-be-released",
                    test_only_what_is_there_and_theirs_can_be_released);
   g_test_add_func ("/release-give/terms-that-do-not-fit-are-refused",

@@ -2,6 +2,8 @@
 
 #include "interview/release.h"
 
+#include "words/words.h"
+
 #include "given.h"
 
 #define FRAGMENT "answer/harmed/V05/1"
@@ -156,6 +158,30 @@ test_what_was_released_is_known_after_it_lapsed (void)
 }
 
 static void
+test_several_may_know_it_and_nobody_else (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+  g_autofree char *ground = vg_release_dup_ground (subject, FRAGMENT);
+  g_autofree char *digest = vg_words_digest (ground);
+  g_autofree char *empty = g_strdup_printf ("{'how':'as-is','to':[],'digest':'%s'}", digest);
+
+  given_second_accused (subject);
+  given_put (subject, "party/supporter-1", "{'role':'supporter','name':'Zwaan'}");
+  given_release (subject, FRAGMENT, "as-is", NULL, "supporter-1 accused");
+  g_assert_true (vg_release_is_for (subject, FRAGMENT, "supporter-1"));
+  g_assert_true (vg_release_is_for (subject, FRAGMENT, "accused-2"));
+  g_assert_false (vg_release_is_for (subject, FRAGMENT, "supporter-2"));
+  given_release (subject, FRAGMENT, "as-is", NULL, "supporter-1 accused-2");
+  g_assert_false (vg_release_is_for (subject, FRAGMENT, "accused"));
+  g_assert_true (vg_release_is_for (subject, FRAGMENT, "accused-2"));
+
+  /* An empty list is nobody, not whoever asks. */
+  given_put (subject, "release/" FRAGMENT, empty);
+  g_assert_cmpint (vg_release_of (subject, FRAGMENT), ==, VG_RELEASE_GIVEN);
+  g_assert_false (vg_release_is_for (subject, FRAGMENT, "accused"));
+}
+
+static void
 test_later_and_no_give_nothing (void)
 {
   g_autoptr (VgCase) subject = make_case ();
@@ -249,6 +275,8 @@ main (int argc, char **argv)
                    test_without_a_digest_only_agreed_other_words_go);
   g_test_add_func ("/release/what-was-released-is-known-after-it-lapsed",
                    test_what_was_released_is_known_after_it_lapsed);
+  g_test_add_func ("/release/several-may-know-it-and-nobody-else",
+                   test_several_may_know_it_and_nobody_else);
   g_test_add_func ("/release/later-and-no-give-nothing", test_later_and_no_give_nothing);
   g_test_add_func ("/release/a-facet-is-its-value-and-its-words",
                    test_a_facet_is_its_value_and_its_words);

@@ -93,6 +93,22 @@ holds (VgCase *subject)
 }
 
 static void
+test_of_several_each_is_told_by_themselves (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+  g_autoptr (GPtrArray) list = NULL;
+
+  given_put (subject, "party/supporter-1", "{'role':'supporter','side':'accused'}");
+  given_release (subject, FRAGMENT, "as-is", NULL, "accused supporter-1");
+  assert_refuses (subject, FRAGMENT, NULL, "who");
+  tell (subject, FRAGMENT, &(VgTelling){ .to = "supporter-1" });
+  given_release (subject, FRAGMENT, "as-is", NULL, "accused");
+  list = vg_told_list (subject, FRAGMENT);
+  g_assert_cmpuint (list->len, ==, 1);
+  g_assert_false (((VgTold *) list->pdata[0])->holds);
+}
+
+static void
 test_an_entry_says_whether_it_still_holds (void)
 {
   static const VgTelling telling = { 0 };
@@ -135,6 +151,8 @@ main (int argc, char **argv)
                    test_what_is_told_is_what_was_released);
   g_test_add_func ("/told/what-is-not-released-to-that-person-cannot-have-been-told",
                    test_what_is_not_released_to_that_person_cannot_have_been_told);
+  g_test_add_func ("/told/of-several-each-is-told-by-themselves",
+                   test_of_several_each_is_told_by_themselves);
   g_test_add_func ("/told/an-entry-says-whether-it-still-holds",
                    test_an_entry_says_whether_it_still_holds);
   g_test_add_func ("/told/entries-stand-by-date", test_entries_stand_by_date);

@@ -105,6 +105,7 @@ class Goals(Journey):
         self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and kind_of(at) == "choice",
                              "the choices to have the keys")
         self.driver.press("A smaller step", "choice")
+        self.driver.press("Note, What they chose", "button")
         self.step(6)
         self.wait_for_record(**{"sorted-harmed": "other", "sorted-accused": "self", "choice": "smaller-step"})
 

@@ -48,6 +48,19 @@ test_white_space_is_no_words (void)
   g_assert_true (vg_words_are_any ("\u00a0é"));
 }
 
+static void
+test_no_words_are_no_member (void)
+{
+  g_autoptr (JsonObject) record = json_object_new ();
+
+  vg_words_set (record, "words", NULL);
+  g_assert_false (json_object_has_member (record, "words"));
+  vg_words_set (record, "words", "Het was donker.");
+  g_assert_cmpstr (json_object_get_string_member (record, "words"), ==, "Het was donker.");
+  vg_words_set (record, "words", " \n");
+  g_assert_false (json_object_has_member (record, "words"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -58,6 +71,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/the-same-words-have-the-same-digest",
                    test_the_same_words_have_the_same_digest);
   g_test_add_func ("/words/white-space-is-no-words", test_white_space_is_no_words);
+  g_test_add_func ("/words/no-words-are-no-member", test_no_words_are_no_member);
 
   return g_test_run ();
 }

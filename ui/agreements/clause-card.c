@@ -47,6 +47,7 @@ struct _VgClauseCard {
   VgValueButtons *who; /* a side where there are two people, else any of them */
   gboolean is_by_name;
   char *who_names;
+  GtkBox *concerned_place;
   VgValueButtons *concerned; /* NULL where it can only be for both */
   GtkBox *said;
 };
@@ -284,17 +285,29 @@ build_who (VgClauseCard *self, GPtrArray *people)
 static void
 add_concerned (VgClauseCard *self)
 {
-  g_autoptr (GPtrArray) people = vg_clause_people_list (self->subject);
+  self->concerned_place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  gtk_box_append (self->concerned_place, new_label (_ ("For whom it is"), "caption"));
+  gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->concerned_place));
+}
 
-  if (!vg_clause_people_can_choose (self->subject))
+static void
+build_concerned (VgClauseCard *self)
+{
+  g_autoptr (GPtrArray) people = vg_clause_people_list (self->subject);
+  gboolean can_choose = vg_clause_people_can_choose (self->subject);
+
+  if (self->concerned != NULL)
+    gtk_box_remove (self->concerned_place, GTK_WIDGET (self->concerned));
+  self->concerned = NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->concerned_place), can_choose);
+  if (!can_choose)
     return;
 
   self->concerned = VG_VALUE_BUTTONS (vg_value_buttons_new (VG_VALUES_MANY, _ ("For whom it is")));
   add_people (self, self->concerned, people);
   g_signal_connect_object (self->concerned, "chosen", G_CALLBACK (concerned_chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->parts), new_label (_ ("For whom it is"), "caption"));
-  gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->concerned));
+  gtk_box_append (self->concerned_place, GTK_WIDGET (self->concerned));
 }
 
 static void
@@ -433,6 +446,7 @@ show_who (VgClauseCard *self, const VgClause *clause)
 
   if (g_strcmp0 (names, self->who_names) != 0) {
     build_who (self, people);
+    build_concerned (self);
     g_free (self->who_names);
     self->who_names = g_steal_pointer (&names);
   }

@@ -44,6 +44,8 @@ struct _VgMismatchLog {
   VgDateField *told[N_SIDES];
   VgValueButtons *sorted[N_SIDES];
   VgValueButtons *choice;
+  char *marked; /* the choice that is marked and not noted yet */
+  GtkWidget *note_choice;
   VgSettleForm *settle;
 };
 
@@ -155,10 +157,32 @@ sorted_chosen_cb (VgMismatchLog *self, const char *word, gboolean is_on, VgValue
   note_with (self, VG_MISMATCH_SORTED, member_of (buttons), word);
 }
 
+/* The arrows pass over all five: a mark alone is no choice yet. */
 static void
-choice_chosen_cb (VgMismatchLog *self, const char *word)
+choice_marked_cb (VgMismatchLog *self, const char *word)
 {
-  note_in (self, VG_MISMATCH_CHOICE, "choice", word);
+  g_free (self->marked);
+  self->marked = g_strdup (word);
+  gtk_widget_set_sensitive (self->note_choice, TRUE);
+}
+
+static void
+note_choice (VgMismatchLog *self)
+{
+  g_autofree char *marked = g_steal_pointer (&self->marked);
+
+  if (marked != NULL)
+    note_in (self, VG_MISMATCH_CHOICE, "choice", marked);
+}
+
+static gboolean
+choice_key_cb (VgMismatchLog *self, guint key, guint code, GdkModifierType modifiers)
+{
+  if (self->marked == NULL || (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter))
+    return GDK_EVENT_PROPAGATE;
+
+  note_choice (self);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -255,6 +279,25 @@ new_sorted_form (VgMismatchLog *self)
   return form;
 }
 
+static void
+add_note_choice (VgMismatchLog *self, GtkBox *form)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->note_choice = gtk_button_new_with_mnemonic (_ ("_Note"));
+  vg_name_button (self->note_choice, _ ("What they chose"));
+  gtk_widget_set_halign (self->note_choice, GTK_ALIGN_START);
+  g_signal_connect_object (self->note_choice, "clicked", G_CALLBACK (note_choice), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (form, self->note_choice);
+
+  /* Before the radio itself, which Enter would mark. */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (choice_key_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->choice), keys);
+}
+
 static GtkWidget *
 new_choice_form (VgMismatchLog *self)
 {
@@ -262,8 +305,9 @@ new_choice_form (VgMismatchLog *self)
 
   self->choice = vg_value_row_add (GTK_BOX (form), VG_VALUES_ONE, VG_GOAL_CHOICE, NULL,
                                    _ ("What they chose"));
-  g_signal_connect_object (self->choice, "chosen", G_CALLBACK (choice_chosen_cb), self,
+  g_signal_connect_object (self->choice, "chosen", G_CALLBACK (choice_marked_cb), self,
                            G_CONNECT_SWAPPED);
+  add_note_choice (self, GTK_BOX (form));
 
   return form;
 }
@@ -389,6 +433,15 @@ show_steps (VgMismatchLog *self)
 }
 
 static void
+show_choice (VgMismatchLog *self)
+{
+  const char *choice = self->marked != NULL ? self->marked : get_noted (self, "choice");
+
+  vg_value_buttons_show (self->choice, (const char *const[]){ choice, NULL });
+  gtk_widget_set_sensitive (self->note_choice, self->marked != NULL);
+}
+
+static void
 show_fields (VgMismatchLog *self)
 {
   vg_words_field_show (self->name, get_noted (self, "name"));
@@ -399,7 +452,7 @@ show_fields (VgMismatchLog *self)
     vg_date_field_show (self->told[side], get_noted (self, told_members[side]));
     vg_value_buttons_show (self->sorted[side], (const char *const[]){ sorted, NULL });
   }
-  vg_value_buttons_show (self->choice, (const char *const[]){ get_noted (self, "choice"), NULL });
+  show_choice (self);
 }
 
 static void
@@ -422,6 +475,7 @@ vg_mismatch_log_dispose (GObject *object)
 
   g_clear_object (&self->subject);
   g_clear_pointer (&self->mismatch, vg_mismatch_free);
+  g_clear_pointer (&self->marked, g_free);
   for (guint side = 0; side < N_SIDES; side++)
     g_clear_pointer (&self->names[side], g_free);
 

@@ -9,16 +9,15 @@
 #include <glib/gi18n-lib.h>
 
 static char *
-say_given (VgCase *subject, const char *to)
+say_given (VgCase *subject, char **to)
 {
-  gboolean is_person = to != NULL && vg_people_has (subject, to);
-  g_autofree char *name = is_person ? vg_people_dup_name (subject, to) : NULL;
+  g_autofree char *names = vg_people_dup_names (subject, (const char *const *) to);
 
-  if (name == NULL)
+  if (names == NULL)
     return g_strdup (_ ("✓ May be told"));
 
-  /* Translators: %s is what a person wishes to be called. */
-  return g_strdup_printf (_ ("✓ May be told to %s"), name);
+  /* Translators: %s is what one or more people wish to be called. */
+  return g_strdup_printf (_ ("✓ May be told to %s"), names);
 }
 
 char *

@@ -26,6 +26,7 @@ static const struct {
 };
 
 #define N_DECISIONS G_N_ELEMENTS (decisions)
+#define BOTH        "both"
 
 struct _VgReleaseChoice {
   GtkBox parent_instance;
@@ -38,6 +39,9 @@ struct _VgReleaseChoice {
   GtkLabel *now;
   GtkWidget *receiver; /* to whom: asked of who is on neither chair */
   VgValueButtons *to;
+  char *chosen;        /* until something is decided for them */
+  GtkLabel *until_now; /* for whom it was decided, while others are chosen */
+  GtkLabel *ended;
   GtkLabel *question;
   GtkWidget *buttons[N_DECISIONS];
   VgWordsForm *words;
@@ -73,6 +77,7 @@ finish (VgReleaseChoice *self, gboolean is_done, const char *said, GError *error
   if (!is_done)
     return;
 
+  g_clear_pointer (&self->chosen, g_free);
   gtk_widget_set_visible (GTK_WIDGET (self->words), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->told), FALSE);
   vg_words_form_clear (self->words);
@@ -80,13 +85,52 @@ finish (VgReleaseChoice *self, gboolean is_done, const char *said, GError *error
   gtk_widget_activate_action (GTK_WIDGET (self), "releases.done", "s", said);
 }
 
+/* Whom the buttons mean: a side, or both; nobody where none is pressed.
+ *
+ * Returns: (transfer full)
+ */
+static char **
+dup_chosen (VgReleaseChoice *self)
+{
+  static const char *const both[] = { "harmed", "accused", NULL };
+  g_auto (GStrv) chosen = vg_value_buttons_dup_chosen (self->to);
+
+  return g_strcmp0 (chosen[0], BOTH) == 0 ? g_strdupv ((char **) both) : g_steal_pointer (&chosen);
+}
+
+/* Others are chosen than it was decided for: of them it has not been asked. */
+static gboolean
+is_for_others (VgReleaseChoice *self)
+{
+  g_auto (GStrv) chosen = dup_chosen (self);
+
+  return self->row->state != VG_RELEASE_NONE && chosen[0] != NULL &&
+         !g_strv_equal ((const char *const *) chosen, (const char *const *) self->row->to);
+}
+
+/* Whom a decision made now is for: those one chose; else whom the release names already, and for
+ * what was never asked NULL, which is the other side.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+static char **
+dup_receivers (VgReleaseChoice *self)
+{
+  g_auto (GStrv) chosen = dup_chosen (self);
+
+  if (gtk_widget_get_visible (self->receiver) && chosen[0] != NULL)
+    return g_steal_pointer (&chosen);
+
+  return self->row->to[0] != NULL ? g_strdupv (self->row->to) : NULL;
+}
+
 static void
 give (VgReleaseChoice *self, const char *how, const char *words)
 {
-  g_auto (GStrv) to = vg_value_buttons_dup_chosen (self->to);
+  g_auto (GStrv) to = dup_receivers (self);
   const VgReleaseTerms terms = {
     .how = how,
-    .to = gtk_widget_get_visible (self->receiver) ? to[0] : self->row->to,
+    .to = (const char *const *) to,
     .words = words,
   };
   g_autofree char *place = g_strdup (self->row->place);
@@ -106,18 +150,62 @@ take_back (VgReleaseChoice *self)
   finish (self, is_done, _ ("As if it had never been asked"), error);
 }
 
-/* What was decided is then for that one; what was not, waits for its decision. */
+/* Hidden without any. */
+static void
+show_text (GtkLabel *label, const char *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+}
+
+/* The decision as it stands keeps its button pressed, whatever was clicked. */
+static void
+show_decision (VgReleaseChoice *self)
+{
+  gboolean is_decided = self->row->state != VG_RELEASE_NONE &&
+                        self->row->state != VG_RELEASE_LAPSED && !is_for_others (self) &&
+                        !vg_release_row_is_closed (self->row);
+
+  for (guint i = 0; i < N_DECISIONS; i++)
+    if (decisions[i].how != NULL)
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]),
+                                    is_decided &&
+                                        g_strcmp0 (self->row->how, decisions[i].how) == 0);
+}
+
+static void
+show_question (VgReleaseChoice *self)
+{
+  g_auto (GStrv) to = dup_receivers (self);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *question = vg_release_question_say (self->subject, self->row,
+                                                       (const char *const *) to, &error);
+
+  if (question == NULL)
+    say_fault (self, error);
+  gtk_label_set_text (self->question, question != NULL ? question : "");
+}
+
+/* What was decided for others is not carried over: it ends when it is decided anew. */
+static void
+show_until_now (VgReleaseChoice *self)
+{
+  g_autofree char *line = is_for_others (self) ? vg_release_say_until_now (self->row, self->subject)
+                                               : NULL;
+
+  show_text (self->until_now, line);
+}
+
+/* Others are asked about first: nothing is done yet. */
 static void
 receiver_chosen_cb (VgReleaseChoice *self, const char *value, gboolean is_on)
 {
-  const VgReleaseRow *row = self->row;
-  gboolean is_other = g_strcmp0 (row->how, "other-words") == 0;
-  g_autofree char *how = g_strdup (row->how);
-  g_autofree char *words = is_other ? g_strdup (row->released) : NULL;
-
-  vg_value_buttons_show (self->to, (const char *const[]){ value, NULL });
-  if (row->state == VG_RELEASE_GIVEN || row->state == VG_RELEASE_LATER)
-    give (self, how, words);
+  g_free (self->chosen);
+  self->chosen = g_strdup (value);
+  vg_value_buttons_show (self->to, (const char *const[]){ self->chosen, NULL });
+  show_until_now (self);
+  show_question (self);
+  show_decision (self);
 }
 
 static void
@@ -139,21 +227,6 @@ save_told_cb (VgReleaseChoice *self)
   finish (self, is_done, _ ("Written down that it was told"), error);
 }
 
-/* The decision as it stands keeps its button pressed, whatever was clicked. */
-static void
-show_decision (VgReleaseChoice *self)
-{
-  gboolean is_decided = self->row->state != VG_RELEASE_NONE &&
-                        self->row->state != VG_RELEASE_LAPSED &&
-                        !vg_release_row_is_closed (self->row);
-
-  for (guint i = 0; i < N_DECISIONS; i++)
-    if (decisions[i].how != NULL)
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]),
-                                    is_decided &&
-                                        g_strcmp0 (self->row->how, decisions[i].how) == 0);
-}
-
 static void
 decision_clicked_cb (VgReleaseChoice *self, GtkWidget *button)
 {
@@ -173,10 +246,7 @@ decision_clicked_cb (VgReleaseChoice *self, GtkWidget *button)
 static void
 tell_clicked_cb (VgReleaseChoice *self)
 {
-  const char *to = self->row->to != NULL ? self->row->to : "";
-  g_autofree char *name = vg_people_dup_name (self->subject, to);
-
-  vg_told_form_begin (self->told, name);
+  vg_told_form_begin (self->told, self->subject, (const char *const *) self->row->to);
   gtk_widget_set_visible (GTK_WIDGET (self->told), TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->told));
 }
@@ -194,6 +264,7 @@ vg_release_choice_dispose (GObject *object)
   VgReleaseChoice *self = VG_RELEASE_CHOICE (object);
 
   g_clear_object (&self->subject);
+  g_clear_pointer (&self->chosen, g_free);
 
   G_OBJECT_CLASS (vg_release_choice_parent_class)->dispose (object);
 }
@@ -241,6 +312,7 @@ add_receiver (VgReleaseChoice *self)
   g_signal_connect_object (self->to, "chosen", G_CALLBACK (receiver_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (box, GTK_WIDGET (self->to));
+  self->until_now = add_label (box, NULL, "vg-release-question");
   self->receiver = GTK_WIDGET (box);
   gtk_widget_set_visible (self->receiver, FALSE);
   gtk_box_append (GTK_BOX (self), self->receiver);
@@ -312,6 +384,7 @@ vg_release_choice_init (VgReleaseChoice *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->question), "dim-label");
   add_receiver (self);
   add_decisions (self);
+  self->ended = add_label (GTK_BOX (self), NULL, "vg-release-told");
   self->words = VG_WORDS_FORM (
       vg_words_form_new (_ ("The other words that were agreed on"), _ ("_Save these words")));
   g_signal_connect_swapped (self->words, "save", G_CALLBACK (save_words_cb), self);
@@ -336,7 +409,23 @@ vg_release_choice_new (VgCase *subject)
   self->subject = g_object_ref (subject);
   add_side (self, "harmed");
   add_side (self, "accused");
+  vg_value_buttons_add (self->to, BOTH, _ ("both"));
   return GTK_WIDGET (self);
+}
+
+/* Which button means these: NULL where none does. */
+static const char *
+find_value (const char *const *to)
+{
+  gboolean is_harmed = g_strv_contains (to, "harmed");
+  gboolean is_accused = g_strv_contains (to, "accused");
+
+  if (g_strv_length ((char **) to) != (guint) is_harmed + (guint) is_accused)
+    return NULL;
+  if (is_harmed && is_accused)
+    return BOTH;
+
+  return to[0];
 }
 
 /* Words of a party go to the other; who stands around them says to whom. */
@@ -344,23 +433,22 @@ static void
 show_receiver (VgReleaseChoice *self)
 {
   g_autofree char *party = vg_place_dup_party (self->row->place);
-  const char *to = self->row->to != NULL ? self->row->to
-                                         : vg_release_get_other_side (self->subject, party);
-  const char *side = to != NULL ? vg_people_get_side (self->subject, to) : NULL;
+  const char *const side[] = { vg_release_get_other_side (self->subject, party), NULL };
+  gboolean is_named = self->row->to[0] != NULL;
+  const char *value = find_value (is_named ? (const char *const *) self->row->to : side);
 
+  if (self->chosen != NULL)
+    value = self->chosen;
   gtk_widget_set_visible (self->receiver, !vg_people_is_principal (self->subject, party));
-  vg_value_buttons_show (self->to, (const char *const[]){ side, NULL });
+  vg_value_buttons_show (self->to, (const char *const[]){ value, NULL });
 }
 
 static void
-show_question (VgReleaseChoice *self)
+show_ended (VgReleaseChoice *self)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *question = vg_release_question_say (self->subject, self->row, &error);
+  g_autofree char *lines = vg_release_say_ended (self->row, self->subject);
 
-  if (question == NULL)
-    say_fault (self, error);
-  gtk_label_set_text (self->question, question != NULL ? question : "");
+  show_text (self->ended, lines);
 }
 
 static void
@@ -411,6 +499,8 @@ vg_release_choice_show (VgReleaseChoice *self, const VgReleaseRow *row)
   self->row = row;
   show_change (self);
   show_receiver (self);
+  show_until_now (self);
   show_question (self);
   show_buttons (self);
+  show_ended (self);
 }

@@ -152,3 +152,42 @@ vg_release_say_told (const VgReleaseRow *row, VgCase *subject)
                                     "Told to %s on %s, %u times in all", row->told->len),
                           name, date, row->told->len);
 }
+
+char *
+vg_release_say_until_now (const VgReleaseRow *row, VgCase *subject)
+{
+  g_autofree char *names = vg_people_dup_names (subject, (const char *const *) row->to);
+  g_autofree char *state = vg_release_say_state (row);
+
+  /* Translators: for whom, and what was decided: “For de heer Kei: may go as it is since …”. */
+  return g_strdup_printf (
+      _ ("For %s: %s. What is decided now takes its place, so this is asked anew."),
+      names != NULL ? names : "–", state);
+}
+
+static char *
+say_past (const VgReleasePast *past, VgCase *subject)
+{
+  const char *const to[] = { past->to, NULL };
+  g_autofree char *name = vg_people_dup_names (subject, to);
+  g_autofree char *since = vg_release_say_date (past->since);
+  g_autofree char *until = vg_release_say_date (past->until);
+
+  /* Translators: a name and two dates. */
+  return g_strdup_printf (_ ("Could go to %s from %s; ended on %s"), name, since, until);
+}
+
+char *
+vg_release_say_ended (const VgReleaseRow *row, VgCase *subject)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (guint i = 0; i < row->past->len; i++) {
+    g_autofree char *line = say_past (row->past->pdata[i], subject);
+
+    g_strv_builder_add (lines, line);
+  }
+  list = g_strv_builder_end (lines);
+  return list[0] != NULL ? g_strjoinv ("\n", list) : NULL;
+}

@@ -50,6 +50,17 @@ char *vg_release_say_state (const VgReleaseRow *row) G_GNUC_WARN_UNUSED_RESULT;
  */
 char *vg_release_say_told (const VgReleaseRow *row, VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
 
+/* For whom it was decided until now: "For mevrouw Vlinder it may go as it is since …". Said while
+ * others are chosen. Returns: (transfer full)
+ */
+char *vg_release_say_until_now (const VgReleaseRow *row, VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* To whom it could go once and cannot any more, a line each. NULL where there was nobody.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+char *vg_release_say_ended (const VgReleaseRow *row, VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "2 May 2026"; as it is where it is no date, "" for NULL. Returns: (transfer full) */
 char *vg_release_say_date (const char *date) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -25,6 +25,7 @@ struct _VgContactLine {
   GtkBox *choices;
   VgDateField *date;
   VgValueButtons *direction;
+  VgWordsField *by_way;
   GtkWidget *remove;
   VgWordsField *result;
 };
@@ -35,8 +36,9 @@ static gboolean
 save (VgWordsField *field, const char *text, gpointer user_data, GError **error)
 {
   VgContactLine *self = VG_CONTACT_LINE (user_data);
+  const char *member = field == self->by_way ? "channel" : "result";
 
-  return vg_contact_set (self->subject, self->place, "result", text, error);
+  return vg_contact_set (self->subject, self->place, member, text, error);
 }
 
 static void
@@ -106,6 +108,8 @@ static void
 vg_contact_line_init (VgContactLine *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->by_way = VG_WORDS_FIELD (vg_words_field_new (_ ("By which way"), NULL));
+  gtk_box_prepend (self->choices, GTK_WIDGET (self->by_way));
   self->date = VG_DATE_FIELD (vg_date_field_new (_ ("On which day"), _ ("_Note")));
   self->direction = VG_VALUE_BUTTONS (
       vg_value_buttons_new (VG_VALUES_ROW, _ ("Which way it went")));
@@ -119,19 +123,27 @@ vg_contact_line_init (VgContactLine *self)
   g_signal_connect_object (self->date, "noted", G_CALLBACK (day_noted_cb), self, G_CONNECT_SWAPPED);
 }
 
+static void
+begin_field (VgContactLine *self, VgWordsField *field, const char *member)
+{
+  g_autofree char *draft = g_strdup_printf ("%s#%s", self->place, member);
+
+  vg_words_field_set_is_line (field, TRUE);
+  vg_words_field_set_is_whole (field, TRUE);
+  vg_words_field_set_saver (field, save, self);
+  vg_words_field_set_draft_place (field, self->subject, draft);
+}
+
 GtkWidget *
 vg_contact_line_new (VgCase *subject, const char *place)
 {
   VgContactLine *self = g_object_new (VG_TYPE_CONTACT_LINE, NULL);
-  g_autofree char *draft = g_strdup_printf ("%s#result", place);
 
   self->subject = g_object_ref (subject);
   self->place = g_strdup (place);
-  vg_words_field_set_is_line (self->result, TRUE);
-  vg_words_field_set_is_whole (self->result, TRUE);
+  begin_field (self, self->result, "result");
+  begin_field (self, self->by_way, "channel");
   vg_words_field_set_hint (self->result, _ ("what came of it"));
-  vg_words_field_set_saver (self->result, save, self);
-  vg_words_field_set_draft_place (self->result, subject, draft);
   return GTK_WIDGET (self);
 }
 
@@ -182,10 +194,12 @@ name_controls (VgContactLine *self, const char *title)
   g_autofree char *called = g_strdup_printf ("%s [%s]", title, strrchr (self->place, '/') + 1);
   g_autofree char *more = g_strdup_printf (_ ("More for %s"), called);
   g_autofree char *result = g_strdup_printf ("%s, %s", _ ("What came of it"), called);
+  g_autofree char *by_way = g_strdup_printf ("%s, %s", _ ("By which way"), called);
 
   vg_name_with_inner (GTK_WIDGET (self->more), more);
   vg_name_button (self->remove, called);
   vg_words_field_set_label (self->result, result);
+  vg_words_field_set_label (self->by_way, by_way);
 }
 
 void
@@ -206,6 +220,8 @@ vg_contact_line_show (VgContactLine *self, const VgContact *contact)
   show_words (self->said, contact->words);
   vg_date_field_show (self->date, contact->date);
   vg_value_buttons_show (self->direction, (const char *const[]){ contact->direction, NULL });
+  vg_words_field_set_hint (self->by_way, vg_contact_ask_way (contact->kind));
+  vg_words_field_show (self->by_way, contact->channel);
   vg_words_field_show (self->result, contact->result);
   name_controls (self, title);
 }

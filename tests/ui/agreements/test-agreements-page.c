@@ -144,6 +144,7 @@ test_somebody_does_it_by_name (Fixture *self, gconstpointer data)
   on_screen_wait (self->page, "? de heer Basalt: not said yet");
   card = VG_CLAUSE_CARD (on_screen_find (self->page, VG_TYPE_CLAUSE_CARD));
   vg_clause_card_set_is_open (card, TRUE);
+  on_screen_wait (GTK_WIDGET (card), "For whom it is");
   who = on_screen_find (GTK_WIDGET (card), VG_TYPE_VALUE_BUTTONS);
   vg_value_buttons_show (VG_VALUE_BUTTONS (who), NULL);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_last_child (who)), TRUE);

@@ -131,6 +131,18 @@ note (VgCase *subject, const char *member, const char *text)
   g_assert_true (vg_mismatch_note (subject, mismatch, member, text, NULL));
 }
 
+/* As far as what they chose. */
+static void
+note_before_choice (VgCase *subject)
+{
+  note (subject, "name", "De een wacht, de ander luistert");
+  note (subject, "permission", "2026-05-02");
+  note (subject, "told-harmed", "2026-05-03");
+  note (subject, "told-accused", "2026-05-04");
+  note (subject, "sorted-harmed", "other");
+  note (subject, "sorted-accused", "self");
+}
+
 static void
 settle (VgCase *subject)
 {
@@ -140,12 +152,7 @@ settle (VgCase *subject)
   g_autoptr (VgMismatch) mismatch = NULL;
   g_autoptr (GError) error = NULL;
 
-  note (subject, "name", "De een wacht, de ander luistert");
-  note (subject, "permission", "2026-05-02");
-  note (subject, "told-harmed", "2026-05-03");
-  note (subject, "told-accused", "2026-05-04");
-  note (subject, "sorted-harmed", "other");
-  note (subject, "sorted-accused", "self");
+  note_before_choice (subject);
   note (subject, "choice", "smaller-step");
   mismatch = new_mismatch (subject);
   vg_mismatch_settle (subject, mismatch, &settlement, &error);
@@ -192,6 +199,55 @@ test_a_pair_shows_its_steps_and_what_was_noted (Table *table, gconstpointer unus
   wait_until_shown (table, "On 2 May 2026");
   gtk_widget_activate_action (table->page, "goals.close-pair", NULL);
   g_assert_false (shows (table, "On 2 May 2026"));
+}
+
+static const char *
+get_choice (VgCase *subject)
+{
+  g_autoptr (VgMismatch) mismatch = new_mismatch (subject);
+
+  return vg_json_get_string (vg_case_get_object (subject, mismatch->record), "choice");
+}
+
+static GtkWidget *
+find_seen (GtkWidget *widget, GType type, const char *words)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  collect_text (widget, text);
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && strstr (text->str, words) != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_seen (child, type, words);
+
+  return found;
+}
+
+static void
+test_a_mark_is_no_choice_before_it_is_noted (Table *table, gconstpointer unused)
+{
+  GtkWidget *radio = NULL;
+  GtkWidget *deed = NULL;
+
+  note_before_choice (table->subject);
+  open_pair (table);
+  wait_until_shown (table, "What they chose");
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  radio = find_seen (table->page, GTK_TYPE_CHECK_BUTTON, "A smaller step");
+  deed = find_seen (table->page, GTK_TYPE_BUTTON, "Note");
+  g_assert_nonnull (radio);
+  g_assert_nonnull (deed);
+  g_assert_false (gtk_widget_get_sensitive (deed));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (radio), TRUE);
+  g_assert_null (get_choice (table->subject));
+  g_assert_true (gtk_widget_get_sensitive (deed));
+  g_signal_emit_by_name (deed, "clicked");
+  g_assert_cmpstr (get_choice (table->subject), ==, "smaller-step");
 }
 
 static void
@@ -266,6 +322,8 @@ main (int argc, char *argv[])
        test_what_was_rehearsed_takes_the_place_of_the_question);
   ADD ("/ui/goals-page/a-pair-shows-its-steps-and-what-was-noted",
        test_a_pair_shows_its_steps_and_what_was_noted);
+  ADD ("/ui/goals-page/a-mark-is-no-choice-before-it-is-noted",
+       test_a_mark_is_no_choice_before_it_is_noted);
   ADD ("/ui/goals-page/what-is-settled-stands-in-the-words-of-both",
        test_what_is_settled_stands_in_the_words_of_both);
   ADD ("/ui/goals-page/other-words-open-it-again", test_other_words_open_it_again);

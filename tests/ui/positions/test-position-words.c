@@ -64,7 +64,8 @@ test_every_release_has_words_beside_its_sign (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (said); i++) {
-    VgFacetRow row = { .release = (VgRelease) i };
+    char *nobody[] = { NULL };
+    VgFacetRow row = { .release = (VgRelease) i, .to = nobody };
     g_autofree char *words = vg_say_release (subject, &row);
 
     g_assert_cmpstr (words, ==, said[i]);
@@ -75,7 +76,8 @@ static void
 test_a_release_names_whom_it_is_for (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
-  VgFacetRow row = { .release = VG_RELEASE_GIVEN, .to = "harmed" };
+  char *to[] = { (char *) "harmed", NULL };
+  VgFacetRow row = { .release = VG_RELEASE_GIVEN, .to = to };
   g_autofree char *unnamed = NULL;
   g_autofree char *named = NULL;
   JsonObject *person = json_object_new ();

@@ -182,26 +182,58 @@ add_supporter (Given *given)
 }
 
 static void
-test_words_of_a_supporter_are_released_to_whom_they_say (Given *given, gconstpointer data)
+choose_receiver (GtkWidget *line, const char *name)
 {
-  GtkWidget *line = NULL;
-  GtkWidget *to = NULL;
+  GtkWidget *to = find (line, is_button_with, name);
 
-  add_supporter (given);
-  close_window (given);
-  show (given);
-  line = open_line (given, SUPPORTER);
-  g_assert_true (gtk_widget_get_mapped (line));
-  press (line, "As it is");
-  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "accused"));
-  to = find (line, is_button_with, "mevrouw Vlinder");
   g_assert_nonnull (to);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (to), TRUE);
   run_until_idle ();
+}
+
+static GtkWidget *
+open_supporter (Given *given)
+{
+  add_supporter (given);
+  close_window (given);
+  show (given);
+  return open_line (given, SUPPORTER);
+}
+
+/* A permission is given by somebody, to somebody: none is carried over. */
+static void
+test_another_receiver_is_asked_about_anew (Given *given, gconstpointer data)
+{
+  GtkWidget *line = open_supporter (given);
+
+  g_assert_true (gtk_widget_get_mapped (line));
+  press (line, "As it is");
+  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "accused"));
+  choose_receiver (line, "mevrouw Vlinder");
+  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "accused"));
+  g_assert_false (vg_release_is_for (given->subject, SUPPORTER, "harmed"));
+  g_assert_nonnull (find (line, is_label_with, "For de heer Kei: may go as it is"));
+  g_assert_nonnull (find (line, is_label_with, "mevrouw Vlinder"));
+  press (line, "As it is");
   g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "harmed"));
   g_assert_false (vg_release_is_for (given->subject, SUPPORTER, "accused"));
+  g_assert_nonnull (find (line, is_label_with, "Could go to de heer Kei from"));
+  g_assert_true (vg_case_undo (given->subject));
+  run_until_idle ();
+  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "accused"));
   press (line, "No");
   g_assert_cmpint (vg_release_of (given->subject, SUPPORTER), ==, VG_RELEASE_NO);
+}
+
+static void
+test_words_of_a_supporter_may_go_to_both (Given *given, gconstpointer data)
+{
+  GtkWidget *line = open_supporter (given);
+
+  choose_receiver (line, "both");
+  press (line, "As it is");
+  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "harmed"));
+  g_assert_true (vg_release_is_for (given->subject, SUPPORTER, "accused"));
 }
 
 /* Where nobody else had a talk there is nothing to turn to. */
@@ -340,8 +372,10 @@ main (int argc, char *argv[])
 #define ADD(name, test) g_test_add (name, Given, NULL, set_up, test, tear_down)
   ADD ("/ui/releases-page/both-parties-have-all-their-lines",
        test_both_parties_have_all_their_lines);
-  ADD ("/ui/releases-page/words-of-a-supporter-are-released-to-whom-they-say",
-       test_words_of_a_supporter_are_released_to_whom_they_say);
+  ADD ("/ui/releases-page/another-receiver-is-asked-about-anew",
+       test_another_receiver_is_asked_about_anew);
+  ADD ("/ui/releases-page/words-of-a-supporter-may-go-to-both",
+       test_words_of_a_supporter_may_go_to_both);
   ADD ("/ui/releases-page/without-others-there-is-no-page-of-theirs",
        test_without_others_there_is_no_page_of_theirs);
   ADD ("/ui/releases-page/a-decision-is-one-act-and-the-focus-stays-on-the-line",

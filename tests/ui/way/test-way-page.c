@@ -7,6 +7,7 @@
 #include "interview/contact.h"
 #include "interview/told.h"
 #include "tests/ui/case-on-screen.h"
+#include "ui/common/words-field.h"
 #include "ui/way/contact-line.h"
 
 #include <adwaita.h>
@@ -201,6 +202,39 @@ test_a_call_from_the_other_is_noted_as_theirs (CaseOnScreen *self, gconstpointer
   case_on_screen_wait (self, "14 May · Call, to mevrouw Vlinder", 1);
 }
 
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+
+  return found;
+}
+
+/* Behind “More for …”, where the day and the direction are put right as well. */
+static void
+test_by_which_way_is_put_right (CaseOnScreen *self, gconstpointer data)
+{
+  GtkWidget *line = NULL;
+  GtkWidget *field = NULL;
+  GtkTextBuffer *typed = NULL;
+  g_autofree char *place = NULL;
+
+  case_on_screen_press (self, "Note the contact");
+  case_on_screen_wait (self, "14 May · Call, to mevrouw Vlinder", 1);
+  line = find_type (self->page, VG_TYPE_CONTACT_LINE);
+  place = g_strdup (vg_contact_line_get_place (VG_CONTACT_LINE (line)));
+  field = find_type (find_type (line, GTK_TYPE_POPOVER), VG_TYPE_WORDS_FIELD);
+  typed = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (field, GTK_TYPE_TEXT_VIEW)));
+  gtk_text_buffer_set_text (typed, "het werknummer", -1);
+  g_assert_true (vg_words_field_save (VG_WORDS_FIELD (field), NULL));
+  g_assert_cmpstr (case_on_screen_get (self, place, "channel"), ==, "het werknummer");
+  case_on_screen_wait (self, "het werknummer", 1);
+}
+
 /* The first of the released lines that are offered. */
 static void
 test_released_words_that_went_along_are_in_the_register (CaseOnScreen *self, gconstpointer data)
@@ -240,6 +274,7 @@ main (int argc, char **argv)
   add ("which-way-it-went-is-the-usual-one-of-its-kind",
        test_which_way_it_went_is_the_usual_one_of_its_kind);
   add ("a-call-from-the-other-is-noted-as-theirs", test_a_call_from_the_other_is_noted_as_theirs);
+  add ("by-which-way-is-put-right", test_by_which_way_is_put_right);
   add ("a-contact-is-noted-and-can-be-taken-back", test_a_contact_is_noted_and_can_be_taken_back);
 
   return g_test_run ();
