@@ -6,7 +6,6 @@
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
 #include "ui/common/ask.h"
-#include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/curtain.h"
@@ -133,6 +132,14 @@ page_shown_cb (VgWindow *self)
   here.page = page.name;
   here.party = page.party;
   vg_case_side_show (self->side, get_case (self), self->shelf, &here);
+}
+
+/* Nothing, where what it is made from is not there. */
+static void
+push (VgWindow *self, const VgPage *page)
+{
+  if (vg_desk_has_page (self->desk, page))
+    vg_trail_push (self->trail, page);
 }
 
 static void
@@ -420,22 +427,14 @@ open_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 new_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = VG_PAGE_NEW_CASE };
-
-  if (get_workspace (self) != NULL && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget), &(VgPage){ .kind = VG_PAGE_NEW_CASE });
 }
 
 static void
 registration_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = VG_PAGE_REGISTRATION,
-                        .name = g_variant_get_string (parameter, NULL) };
-
-  if (get_workspace (self) != NULL && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget),
+        &(VgPage){ .kind = VG_PAGE_REGISTRATION, .name = g_variant_get_string (parameter, NULL) });
 }
 
 /* Back from where cases begin, to the list with the new one. */
@@ -620,18 +619,12 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 talk_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const char *guide = NULL;
   const char *party = NULL;
   VgPage page = { .kind = VG_PAGE_TALK };
 
-  g_variant_get (parameter, "(&s&s)", &guide, &party);
-  if (get_file (self) == NULL || vg_shelf_find (self->shelf, guide) == NULL)
-    return;
-
-  page.guide = guide;
+  g_variant_get (parameter, "(&s&s)", &page.guide, &party);
   page.party = *party != '\0' ? party : NULL;
-  vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget), &page);
 }
 
 static void
@@ -653,50 +646,32 @@ talk_at_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
   const char *party = NULL;
   VgPage page = { .kind = VG_PAGE_STEP };
 
   g_variant_get (parameter, "(&s&s)", &page.name, &party);
-  if (get_file (self) == NULL || !vg_page_names_have (page.name))
-    return;
-
   page.party = *party != '\0' ? party : NULL;
-  vg_trail_push (self->trail, &page);
-}
-
-/* A page about the whole vault. */
-static void
-push_vault_page (GtkWidget *widget, VgPageKind kind)
-{
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = kind };
-
-  if (is_vault (self) && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget), &page);
 }
 
 static void
 search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  push_vault_page (widget, VG_PAGE_SEARCH);
+  push (VG_WINDOW (widget), &(VgPage){ .kind = VG_PAGE_SEARCH });
 }
 
 static void
 safekeeping_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  push_vault_page (widget, VG_PAGE_SAFEKEEPING);
+  push (VG_WINDOW (widget), &(VgPage){ .kind = VG_PAGE_SAFEKEEPING });
 }
 
 /* A case of the list, which is not open. */
 static void
 hand_over_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) };
-
-  if (is_vault (self) && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget),
+        &(VgPage){ .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) });
 }
 
 static void
