@@ -17,6 +17,7 @@
 typedef struct {
   char *words;
   char *who;
+  char **doers;
   char *when;
   char *check;
   char *if_not;
@@ -31,6 +32,7 @@ options_clear (Options *options)
 {
   g_free (options->words);
   g_free (options->who);
+  g_strfreev (options->doers);
   g_free (options->when);
   g_free (options->check);
   g_free (options->if_not);
@@ -54,6 +56,17 @@ get_state_word (const VgAcceptance *said)
   return words[said->state];
 }
 
+static JsonArray *
+list_doers (const VgClause *clause)
+{
+  JsonArray *list = json_array_new ();
+
+  for (guint i = 0; i < clause->doers->len; i++)
+    json_array_add_string_element (list, clause->doers->pdata[i]);
+
+  return list;
+}
+
 static JsonObject *
 make_clause (const VgClause *clause)
 {
@@ -63,6 +76,7 @@ make_clause (const VgClause *clause)
   vg_json_set_text (object, "id", vg_place_get_last (clause->place));
   vg_json_set_text (object, "block", clause->block);
   vg_json_set_text (object, "who", clause->who);
+  json_object_set_array_member (object, "doers", list_doers (clause));
   vg_json_set_text (object, "words", clause->words);
   vg_json_set_text (object, "when", clause->when);
   vg_json_set_text (object, "check", clause->check);
@@ -110,13 +124,31 @@ say_state (const VgAcceptance *said)
   }
 }
 
+/* NULL where it does not say. */
+static char *
+dup_doers (const VgActionCall *call, const VgClause *clause)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (guint i = 0; i < clause->doers->len; i++) {
+    g_autofree char *name = vg_people_dup_name (call->subject, clause->doers->pdata[i]);
+
+    g_strv_builder_add (names, name);
+  }
+  list = g_strv_builder_end (names);
+  return list[0] != NULL ? g_strjoinv (", ", list) : NULL;
+}
+
 static void
 print_clause (const VgActionCall *call, const VgClause *clause)
 {
+  g_autofree char *doers = dup_doers (call, clause);
   const struct {
     const char *label;
     const char *text;
   } lines[] = {
+    { _ ("who does it"), doers },
     { _ ("when"), clause->when },
     { _ ("how it is checked"), clause->check },
     { _ ("if it does not work out"), clause->if_not },
@@ -203,6 +235,9 @@ set_members (const VgActionCall *call, const char *place, GError **error)
     if (members[i][1] != NULL &&
         !vg_clause_set (call->subject, place, members[i][0], members[i][1], error))
       return FALSE;
+  if (options->doers != NULL &&
+      !vg_clause_set_doers (call->subject, place, (const char *const *) options->doers, error))
+    return FALSE;
 
   return options->parties == NULL || set_for (call, place, error);
 }
@@ -304,6 +339,8 @@ choose (int argc, char **argv, const Options *options)
     return VG_EXIT_USAGE;
   if (options->date != NULL && !vg_clock_is_date (options->date))
     return vg_command_refuse (NAME, _ ("a date is needed, such as 2026-03-02"));
+  if (options->who != NULL && options->doers != NULL)
+    return vg_command_refuse (NAME, _ ("who does it is a side (--who) or people (--by), not both"));
   kinds = vg_clause_kinds_read (&error);
   if (kinds == NULL)
     return vg_command_fail (error, VG_EXIT_WORLD);
@@ -318,7 +355,10 @@ vg_command_agreement (int argc, char **argv)
   Options options = { NULL };
   const GOptionEntry entries[] = {
     { "words", 0, 0, G_OPTION_ARG_STRING, &options.words, N_ ("What is arranged"), N_ ("TEXT") },
-    { "who", 0, 0, G_OPTION_ARG_STRING, &options.who, N_ ("harmed, accused or both"), N_ ("WHO") },
+    { "who", 0, 0, G_OPTION_ARG_STRING, &options.who,
+      N_ ("The side that does it: harmed, accused or both"), N_ ("SIDE") },
+    { "by", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.doers,
+      N_ ("Who of them does it, by their ids; may be repeated"), N_ ("PARTY") },
     { "for", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.parties,
       N_ ("For whom it is, may be repeated; “all” for everyone"), N_ ("PARTY") },
     { "when", 0, 0, G_OPTION_ARG_STRING, &options.when, N_ ("From when, until when"), N_ ("TEXT") },
@@ -337,6 +377,7 @@ vg_command_agreement (int argc, char **argv)
     _ ("What both arrange, clause by clause, and who said yes to which. Without more, shows it.\n"
        "add: BLOCK is contact, encounter, others-know, social-media, apology, payment, gesture,\n"
        "behaviour, children, evaluation or if-not; what it presupposes must be acknowledged.\n"
+       "--by: who is named does it, nobody else; a supporter who does says yes or no as well.\n"
        "--for: a clause for some of them stands on no paper of the others, who say nothing to it.\n"
        "set: changes what the options name. A yes was to all of that: what changes needs it anew."),
     entries,

@@ -7,6 +7,7 @@
 #include "base/json-writer.h"
 #include "base/json.h"
 #include "cli/faults.h"
+#include "workspace/paper-maker.h"
 #include "workspace/papers.h"
 
 #include <glib/gi18n-lib.h>
@@ -118,11 +119,12 @@ list (Desk *desk, const Options *options)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray)
       papers = vg_paper_list_new (desk->subject, desk->shelf, options->language, &error);
+  g_autoptr (VgPaperMaker) maker = vg_paper_maker_new (desk->subject, desk->shelf);
   JsonArray *rows = json_array_new ();
 
   for (guint i = 0; papers != NULL && i < papers->len && error == NULL; i++) {
     VgPaper *paper = papers->pdata[i];
-    g_autoptr (VgDraft) draft = vg_papers_open (desk->subject, desk->shelf, paper, &error);
+    g_autoptr (VgDraft) draft = vg_paper_maker_open (maker, paper, &error);
     g_autoptr (GPtrArray) faults = NULL;
 
     if (draft == NULL)

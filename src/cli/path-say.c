@@ -45,7 +45,8 @@ make_step (const VgPathStep *step)
   vg_json_set_text (object, "title", step->title);
   vg_json_set_text (object, "state", vg_path_step_get_word (step->state));
   vg_json_set_text (object, "case", vg_judgement_get_word (step->judgement.truth));
-  vg_json_set_text (object, "because", step->judgement.because);
+  vg_json_set_text (object, "because", step->because);
+  vg_json_set_text (object, "explanation", step->judgement.explanation);
   vg_json_set_text (object, "words", step->words);
   vg_json_set_text (object, "reason", step->reason);
   vg_json_set_text (object, "date", step->date);
@@ -96,8 +97,8 @@ static void
 print_step (const VgPathStep *step)
 {
   g_print ("  %s  %s: %s\n", step->id, step->title, vg_path_step_say (step));
-  if (!vg_path_step_is_settled (step) && step->judgement.because != NULL)
-    print_words (step->judgement.because);
+  if (!vg_path_step_is_settled (step))
+    print_words (step->because);
   print_words (step->words);
   print_words (step->reason);
   print_instead (step);

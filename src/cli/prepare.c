@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "cli/faults.h"
 #include "document/formats.h"
+#include "workspace/paper-maker.h"
 #include "workspace/papers.h"
 
 #include <errno.h>
@@ -20,6 +21,7 @@
 typedef struct {
   VgCase *subject;
   VgShelf *shelf;
+  VgPaperMaker *maker;
   const char *out;
   GStrv formats;
   JsonArray *list;
@@ -79,7 +81,7 @@ remove_old (Preparation *self, const VgPaper *paper)
 static gboolean
 write_paper (Preparation *self, const VgPaper *paper, GError **error)
 {
-  g_autoptr (VgDraft) draft = vg_papers_open (self->subject, self->shelf, paper, error);
+  g_autoptr (VgDraft) draft = vg_paper_maker_open (self->maker, paper, error);
   g_autoptr (GPtrArray) faults = NULL;
 
   if (draft == NULL)
@@ -220,6 +222,7 @@ run_with (const char *path, const Options *options)
   g_autoptr (VgCaseFile) file = NULL;
   g_autoptr (VgShelf) shelf = NULL;
   g_auto (GStrv) formats = NULL;
+  g_autoptr (VgPaperMaker) maker = NULL;
   Preparation preparation = { NULL };
 
   if (options->out == NULL)
@@ -234,8 +237,10 @@ run_with (const char *path, const Options *options)
   if (shelf == NULL)
     return VG_EXIT_WORLD;
 
+  maker = vg_paper_maker_new (vg_case_file_get_case (file), shelf);
   preparation.subject = vg_case_file_get_case (file);
   preparation.shelf = shelf;
+  preparation.maker = maker;
   preparation.out = options->out;
   preparation.formats = formats;
   preparation.is_all = options->is_all;

@@ -12,11 +12,18 @@
 
 #include <glib/gi18n-lib.h>
 
-/* All lent. */
+/* All lent. @explains: how each gate was judged is said as well. */
 typedef struct {
   VgReadiness *readiness;
   GPtrArray *balance;
+  gboolean explains;
 } Told;
+
+/* How it is told. */
+typedef struct {
+  gboolean is_json;
+  gboolean explains;
+} Manner;
 
 static JsonArray *
 list_texts (GPtrArray *texts)
@@ -33,7 +40,7 @@ static void
 set_judgement (JsonObject *object, const VgJudgement *judgement)
 {
   json_object_set_string_member (object, "result", vg_judgement_get_word (judgement->truth));
-  json_object_set_string_member (object, "because", judgement->because);
+  json_object_set_string_member (object, "explanation", judgement->explanation);
   json_object_set_array_member (object, "open", list_texts (judgement->open));
   json_object_set_boolean_member (object, "left", judgement->is_left);
 }
@@ -67,6 +74,7 @@ list_gates (GPtrArray *gates)
     json_object_set_string_member (object, "title", gate->title);
     json_object_set_string_member (object, "opens", gate->opens);
     json_object_set_string_member (object, "go", gate->go);
+    vg_json_set_text (object, "because", gate->because);
     set_judgement (object, &gate->judgement);
     set_pass (object, gate);
     json_array_add_object_element (list, object);
@@ -190,14 +198,18 @@ print_json (const Told *told)
 }
 
 static void
-print_gates (GPtrArray *gates)
+print_gates (const Told *told)
 {
+  GPtrArray *gates = vg_readiness_get_gates (told->readiness);
+
   for (guint i = 0; i < gates->len; i++) {
     const VgGate *gate = gates->pdata[i];
 
     g_print ("  %s  %s: %s\n", gate->id, gate->title, vg_gate_say (gate));
-    if (gate->judgement.truth != VG_TRUTH_YES)
-      g_print ("      %s\n", gate->judgement.because);
+    if (gate->because != NULL)
+      g_print ("      %s\n", gate->because);
+    if (told->explains)
+      g_print ("      [%s]\n", gate->judgement.explanation);
     if (gate->is_passed)
       g_print ("      “%s” (%s, %s)\n", gate->reason, gate->by, gate->date);
     else if (gate->has_lapsed)
@@ -270,7 +282,7 @@ static void
 print_text (const Told *told)
 {
   g_print ("%s\n", vg_readiness_say (told->readiness));
-  print_gates (vg_readiness_get_gates (told->readiness));
+  print_gates (told);
   print_changes (told);
   print_reviews (vg_readiness_get_reviews (told->readiness));
   print_contradictions (vg_readiness_get_contradictions (told->readiness));
@@ -278,13 +290,13 @@ print_text (const Told *told)
 }
 
 static int
-show (VgCase *subject, VgShelf *shelf, VgRuleBook *book, gboolean is_json)
+show (VgCase *subject, VgShelf *shelf, VgRuleBook *book, const Manner *manner)
 {
   g_autoptr (VgReadiness) readiness = vg_readiness_new (subject, shelf, book);
   g_autoptr (GPtrArray) balance = vg_balance_list (subject, shelf, book);
-  const Told told = { readiness, balance };
+  const Told told = { readiness, balance, manner->explains };
 
-  if (is_json)
+  if (manner->is_json)
     print_json (&told);
   else
     print_text (&told);
@@ -310,7 +322,7 @@ pass (VgCaseFile *file, VgReadiness *readiness, const char *id, const char *reas
 }
 
 static int
-judge (char **arguments, int n_arguments, const char *reason, gboolean is_json)
+judge (char **arguments, int n_arguments, const char *reason, const Manner *manner)
 {
   g_autoptr (VgCaseFile) file = vg_command_open (arguments[0]);
   g_autoptr (VgShelf) shelf = file != NULL ? vg_command_read_shelf () : NULL;
@@ -324,7 +336,7 @@ judge (char **arguments, int n_arguments, const char *reason, gboolean is_json)
   if (book == NULL)
     return vg_command_fail (error, VG_EXIT_WORLD);
   if (n_arguments == 1)
-    return show (vg_case_file_get_case (file), shelf, book, is_json);
+    return show (vg_case_file_get_case (file), shelf, book, manner);
 
   readiness = vg_readiness_new (vg_case_file_get_case (file), shelf, book);
   return pass (file, readiness, arguments[2], reason);
@@ -342,12 +354,14 @@ check (char **paths, gboolean is_json)
 int
 vg_command_readiness (int argc, char **argv)
 {
-  gboolean is_json = FALSE;
+  Manner manner = { FALSE, FALSE };
   g_autofree char *reason = NULL;
   g_autofree char *language = NULL;
   g_autofree char *on = NULL;
   const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("Print it as JSON"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &manner.is_json, N_ ("Print it as JSON"), NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &manner.explains, N_ ("Say how each gate was judged"),
+      NULL },
     { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, N_ ("Why a gate is passed"), N_ ("TEXT") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &language, N_ ("nl or en"), N_ ("LANGUAGE") },
     { "on", 0, 0, G_OPTION_ARG_STRING, &on, N_ ("As it would be on that day"), N_ ("DATE") },
@@ -371,9 +385,9 @@ vg_command_readiness (int argc, char **argv)
       !vg_command_look_ahead ("readiness", on))
     return VG_EXIT_USAGE;
   if (g_str_equal (argv[1], "check") && argc > 2)
-    return check (argv + 2, is_json);
+    return check (argv + 2, manner.is_json);
   if (argc != 2 && !(argc == 4 && g_str_equal (argv[2], "pass")))
     return vg_command_refuse ("readiness", _ ("say CASE, CASE pass GATE, or check FILE"));
 
-  return judge (argv + 1, argc - 1, reason, is_json);
+  return judge (argv + 1, argc - 1, reason, &manner);
 }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "derive/clause-people.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "words/words.h"
@@ -25,9 +26,9 @@ compare_ids (gconstpointer a, gconstpointer b)
 
 /* Those it names, in the order of their ids: that is no order one chose. */
 static void
-add_names (JsonObject *clause, GPtrArray *parts)
+add_names (JsonObject *clause, const char *member, GPtrArray *parts)
 {
-  JsonArray *names = vg_json_get_array (clause, "for");
+  JsonArray *names = vg_json_get_array (clause, member);
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
 
   for (guint i = 0; names != NULL && i < json_array_get_length (names); i++)
@@ -54,7 +55,11 @@ dup_digest (VgCase *subject, const char *clause)
 
     g_ptr_array_add (parts, vg_words_are_any (text) ? vg_words_digest (text) : g_strdup ("-"));
   }
-  add_names (record, parts);
+  add_names (record, "for", parts);
+  if (vg_json_get_array (record, "who") != NULL) {
+    g_ptr_array_add (parts, g_strdup ("by"));
+    add_names (record, "who", parts);
+  }
   g_ptr_array_add (parts, NULL);
   all = g_strjoinv (" ", (char **) parts->pdata);
   return vg_words_digest (all);
@@ -99,83 +104,37 @@ vg_acceptance_free (VgAcceptance *self)
   g_free (self);
 }
 
-GPtrArray *
-vg_acceptance_list_people (VgCase *subject)
-{
-  GPtrArray *people = vg_people_list (subject);
-
-  for (guint i = people->len; i > 0; i--) {
-    const char *role = vg_people_get_role (subject, people->pdata[i - 1]);
-
-    if (g_strcmp0 (role, "harmed") != 0 && g_strcmp0 (role, "accused") != 0)
-      g_ptr_array_remove_index (people, i - 1);
-  }
-
-  return people;
-}
+/* --- Acts --- */
 
 static gboolean
-is_named (JsonObject *clause, const char *party)
+concerns (VgCase *subject, const char *clause, const char *party)
 {
-  JsonArray *names = vg_json_get_array (clause, "for");
+  g_autoptr (GPtrArray)
+      concerned = vg_clause_people_list_concerned (subject, vg_case_get_object (subject, clause));
 
-  if (names == NULL || json_array_get_length (names) == 0)
-    return TRUE;
-
-  for (guint i = 0; i < json_array_get_length (names); i++)
-    if (g_strcmp0 (vg_json_peek_string (json_array_get_element (names, i)), party) == 0)
-      return TRUE;
-
-  return FALSE;
+  return g_ptr_array_find_with_equal_func (concerned, party, g_str_equal, NULL);
 }
-
-GPtrArray *
-vg_acceptance_list_concerned (VgCase *subject, JsonObject *clause)
-{
-  GPtrArray *people = vg_acceptance_list_people (subject);
-
-  for (guint i = people->len; i > 0; i--)
-    if (!is_named (clause, people->pdata[i - 1]))
-      g_ptr_array_remove_index (people, i - 1);
-
-  return people;
-}
-
-gboolean
-vg_acceptance_is_for_some (VgCase *subject, JsonObject *clause)
-{
-  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
-  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (subject, clause);
-
-  return concerned->len < people->len;
-}
-
-/* --- Acts --- */
 
 static gboolean
 check (VgCase *subject, const char *party, const char *clause, GError **error)
 {
-  const char *role = vg_people_get_role (subject, party);
   const char *words = vg_json_get_string (vg_case_get_object (subject, clause), "words");
+  gboolean is_principal = vg_people_has (subject, party) && vg_people_is_principal (subject, party);
 
   if (!vg_words_are_any (words)) {
     g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
                          _ ("there is no such clause in this case"));
     return FALSE;
   }
-  if (!vg_people_has (subject, party) ||
-      (g_strcmp0 (role, "harmed") != 0 && g_strcmp0 (role, "accused") != 0)) {
-    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
-                         _ ("only who is harmed or accused says yes or no to a clause"));
-    return FALSE;
-  }
-  if (!is_named (vg_case_get_object (subject, clause), party)) {
-    g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
-                         _ ("this clause is not for this person, who says no yes or no to it"));
-    return FALSE;
-  }
+  if (concerns (subject, clause, party))
+    return TRUE;
 
-  return TRUE;
+  g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
+                       is_principal
+                           ? _ ("this clause is not for this person, who says no yes or no to it")
+                           : _ ("only who is harmed or accused, or does what it arranges, says yes "
+                                "or no to a clause"));
+  return FALSE;
 }
 
 gboolean

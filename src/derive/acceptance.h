@@ -41,24 +41,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgAcceptance, vg_acceptance_free)
 /* The place of it. Returns: (transfer full) */
 char *vg_acceptance_dup_place (const char *party, const char *clause) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Who may have a part in clauses: everyone harmed or accused, in the order of the case.
- *
- * Returns: (transfer full) (element-type utf8)
- */
-GPtrArray *vg_acceptance_list_people (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Whom a clause concerns: of these the ones it is for, everyone where it names nobody. Where
- * none of those it names is in the case, nobody: never everyone instead.
- *
- * @clause: its record
- * Returns: (transfer full) (element-type utf8)
- */
-GPtrArray *vg_acceptance_list_concerned (VgCase *subject,
-                                         JsonObject *clause) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Whether some of those people have no part in it. */
-gboolean vg_acceptance_is_for_some (VgCase *subject, JsonObject *clause);
-
 /* @state: "accepted", "refused", or NULL to take it back. @date: (nullable): NULL for today.
  * One act. VG_ERROR_FINDINGS where there is no such clause, or it does not
  * concern that person.

@@ -5,6 +5,8 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "derive/acceptance.h"
+#include "derive/clause-people.h"
+#include "model/people.h"
 #include "model/place.h"
 #include "words/words.h"
 
@@ -16,6 +18,7 @@ clause_free (gpointer data)
   VgClause *self = data;
 
   g_free (self->place);
+  g_ptr_array_unref (self->doers);
   g_ptr_array_unref (self->acceptances);
   g_free (self);
 }
@@ -42,8 +45,9 @@ compare_places (gconstpointer a, gconstpointer b, gpointer subject)
   return vg_place_compare (left, right);
 }
 
-GPtrArray *
-vg_clause_list_places (VgCase *subject)
+/* Whatever their kind. */
+static GPtrArray *
+list_places (VgCase *subject)
 {
   GPtrArray *places = vg_case_list (subject, "agreement");
 
@@ -55,7 +59,7 @@ static GPtrArray *
 list_acceptances (VgCase *subject, const char *place)
 {
   JsonObject *record = vg_case_get_object (subject, place);
-  g_autoptr (GPtrArray) people = vg_acceptance_list_concerned (subject, record);
+  g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (subject, record);
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_acceptance_free);
 
   for (guint i = 0; i < people->len; i++)
@@ -77,7 +81,8 @@ make (VgCase *subject, const char *place)
   self->when = vg_json_get_string (record, "when");
   self->check = vg_json_get_string (record, "check");
   self->if_not = vg_json_get_string (record, "if-not");
-  self->is_for_some = vg_acceptance_is_for_some (subject, record);
+  self->is_for_some = vg_clause_people_is_for_some (subject, record);
+  self->doers = vg_clause_people_list_doers (subject, record);
   self->acceptances = list_acceptances (subject, place);
   return self;
 }
@@ -100,7 +105,7 @@ add_of_block (GPtrArray *clauses, VgCase *subject, GPtrArray *places, const char
 GPtrArray *
 vg_clause_list (VgCase *subject)
 {
-  g_autoptr (GPtrArray) places = vg_clause_list_places (subject);
+  g_autoptr (GPtrArray) places = list_places (subject);
   GPtrArray *clauses = g_ptr_array_new_with_free_func (clause_free);
   const char *const *blocks = vg_clause_kinds_list ();
 
@@ -130,18 +135,34 @@ append (VgCase *subject, JsonObject *set, GPtrArray *about, GError **error)
   return vg_case_append (subject, set, (const char *const *) about->pdata, error);
 }
 
-static gboolean
-append_about_all (VgCase *subject, JsonObject *set, GError **error)
+/* Also of those whom @record concerns, before or afterwards, who are neither harmed nor accused. */
+static void
+add_concerned (GPtrArray *about, VgCase *subject, JsonObject *record)
 {
-  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (subject, record);
 
+  for (guint i = 0; i < concerned->len; i++)
+    if (!g_ptr_array_find_with_equal_func (about, concerned->pdata[i], g_str_equal, NULL))
+      g_ptr_array_add (about, g_strdup (concerned->pdata[i]));
+}
+
+/* Who has no part in it any more has had one: the act is about everyone. */
+static gboolean
+put_about_all (VgCase *subject, const char *place, JsonObject *record, GError **error)
+{
+  g_autoptr (GPtrArray) people = vg_clause_people_list (subject);
+  JsonObject *set = json_object_new ();
+
+  add_concerned (people, subject, vg_case_get_object (subject, place));
+  add_concerned (people, subject, record);
+  json_object_set_object_member (set, place, record);
   return append (subject, set, people, error);
 }
 
 static gboolean
 put (VgCase *subject, const char *place, JsonObject *record, GError **error)
 {
-  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (subject, record);
+  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (subject, record);
   JsonObject *set = json_object_new ();
 
   json_object_set_object_member (set, place, record);
@@ -258,18 +279,19 @@ vg_clause_set (VgCase *subject,
   json_object_remove_member (record, member);
   if (is_any)
     json_object_set_string_member (record, member, text);
-  return put (subject, place, record, error);
+  return g_str_equal (member, "who") ? put_about_all (subject, place, record, error)
+                                     : put (subject, place, record, error);
 }
 
+/* @refusal: why somebody who is not among @people cannot be on it */
 static JsonArray *
-new_list (GPtrArray *people, const char *const *parties, GError **error)
+new_list (GPtrArray *people, const char *const *parties, const char *refusal, GError **error)
 {
   g_autoptr (JsonArray) list = json_array_new ();
 
   for (guint i = 0; parties != NULL && parties[i] != NULL; i++) {
     if (!g_ptr_array_find_with_equal_func (people, parties[i], g_str_equal, NULL)) {
-      g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS,
-                           _ ("a clause is for people who are harmed or accused in this case"));
+      g_set_error_literal (error, VG_ERROR, VG_ERROR_FINDINGS, refusal);
       return NULL;
     }
     json_array_add_string_element (list, parties[i]);
@@ -278,28 +300,66 @@ new_list (GPtrArray *people, const char *const *parties, GError **error)
   return g_steal_pointer (&list);
 }
 
-/* Who has no part in it any more has had one: the act is about everyone. */
 gboolean
-vg_clause_set_for (VgCase *subject, const char *place, const char *const *parties, GError **error)
+vg_clause_set_doers (VgCase *subject, const char *place, const char *const *parties, GError **error)
 {
-  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  g_autoptr (GPtrArray) people = vg_people_list (subject);
   JsonArray *list = NULL;
   JsonObject *record = NULL;
-  JsonObject *set = NULL;
 
   if (!check_there (subject, place, error))
     return FALSE;
-  list = new_list (people, parties, error);
+  list = new_list (people, parties, _ ("who does it is somebody in this case"), error);
+  if (list == NULL)
+    return FALSE;
+
+  record = vg_case_copy_record (subject, place);
+  json_object_set_array_member (record, "who", list);
+  if (json_array_get_length (list) == 0)
+    json_object_remove_member (record, "who");
+  return put_about_all (subject, place, record, error);
+}
+
+/* Nobody is left out of what they are named as doing. */
+static gboolean
+check_doers (VgCase *subject, JsonObject *record, const char *const *parties, GError **error)
+{
+  g_autoptr (GPtrArray) people = vg_clause_people_list (subject);
+
+  for (guint i = 0; parties != NULL && parties[0] != NULL && i < people->len; i++) {
+    const char *party = people->pdata[i];
+    g_autofree char *name = vg_people_dup_name (subject, party);
+
+    if (!vg_clause_people_is_named_doer (record, party) || g_strv_contains (parties, party))
+      continue;
+    g_set_error (error, VG_ERROR, VG_ERROR_FINDINGS,
+                 _ ("%s does it, and so it is for them too: say first who does it."), name);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+gboolean
+vg_clause_set_for (VgCase *subject, const char *place, const char *const *parties, GError **error)
+{
+  g_autoptr (GPtrArray) people = vg_clause_people_list (subject);
+  JsonArray *list = NULL;
+  JsonObject *record = NULL;
+
+  if (!check_there (subject, place, error) ||
+      !check_doers (subject, vg_case_get_object (subject, place), parties, error))
+    return FALSE;
+  list = new_list (people, parties,
+                   _ ("a clause is for people who are harmed or accused in this case"), error);
   if (list == NULL)
     return FALSE;
 
   record = vg_case_copy_record (subject, place);
   json_object_set_array_member (record, "for", list);
-  if (json_array_get_length (list) == 0 || !vg_acceptance_is_for_some (subject, record))
+  if (json_array_get_length (list) == 0 || !vg_clause_people_is_for_some (subject, record))
     json_object_remove_member (record, "for");
-  set = json_object_new ();
-  json_object_set_object_member (set, place, record);
-  return append_about_all (subject, set, error);
+  return put_about_all (subject, place, record, error);
 }
 
 /* Where @place stands among @clauses; it is there. */
@@ -318,6 +378,7 @@ find_index (GPtrArray *clauses, const char *place)
 static gboolean
 write_orders (VgCase *subject, GPtrArray *clauses, GError **error)
 {
+  g_autoptr (GPtrArray) people = vg_clause_people_list (subject);
   JsonObject *set = json_object_new ();
 
   for (guint i = 0; i < clauses->len; i++) {
@@ -328,10 +389,11 @@ write_orders (VgCase *subject, GPtrArray *clauses, GError **error)
       continue;
     record = vg_case_copy_record (subject, place);
     json_object_set_int_member (record, "order", (gint64) i + 1);
+    add_concerned (people, subject, record);
     json_object_set_object_member (set, place, record);
   }
 
-  return append_about_all (subject, set, error);
+  return append (subject, set, people, error);
 }
 
 gboolean
@@ -360,7 +422,8 @@ vg_clause_move (VgCase *subject, const char *place, int step, GError **error)
 gboolean
 vg_clause_remove (VgCase *subject, const char *place, GError **error)
 {
-  g_autoptr (GPtrArray) people = vg_acceptance_list_people (subject);
+  g_autoptr (GPtrArray) people = vg_people_list (subject);
+  g_autoptr (GPtrArray) about = vg_clause_people_list (subject);
   JsonObject *set = NULL;
 
   if (!check_there (subject, place, error))
@@ -368,6 +431,7 @@ vg_clause_remove (VgCase *subject, const char *place, GError **error)
 
   set = json_object_new ();
   json_object_set_null_member (set, place);
+  add_concerned (about, subject, vg_case_get_object (subject, place));
   for (guint i = 0; i < people->len; i++) {
     g_autofree char *said = vg_acceptance_dup_place (people->pdata[i], place);
 
@@ -375,5 +439,5 @@ vg_clause_remove (VgCase *subject, const char *place, GError **error)
       json_object_set_null_member (set, said);
   }
 
-  return append_about_all (subject, set, error);
+  return append (subject, set, about, error);
 }

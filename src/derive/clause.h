@@ -2,8 +2,8 @@
 
 /* clause.h - the clauses of the outcome, one line of what is agreed each (domain report 5.6).
  *
- * agreement/ID; for the mediator, until it is agreed. It is for everyone harmed or accused, or for
- * those of them whom it names. Each call that writes is one act, about those it is for.
+ * agreement/ID; for the mediator, until it is agreed. Whom it concerns and who does it:
+ * clause-people.h. Each call that writes is one act, about those whom it concerns.
  */
 #pragma once
 
@@ -14,7 +14,9 @@ G_BEGIN_DECLS
 
 /* VgClause: lent by the case, until it changes, but for @place and @acceptances.
  * @block: its kind, a word of vg_clause_kinds_list(); NULL where it has none
- * @who: (nullable): "harmed", "accused", "both"
+ * @who: (nullable): the side that does it, "harmed", "accused" or "both"; NULL where it names
+ *       people, or nobody
+ * @doers: (element-type utf8): the ids of those who do it; nobody where it does not say
  * @words, @when, @check, @if_not: (nullable)
  * @is_for_some: whether it names for whom it is
  * @acceptances: (element-type VgAcceptance): one for each whom it concerns
@@ -28,14 +30,9 @@ typedef struct {
   const char *check;
   const char *if_not;
   gboolean is_for_some;
+  GPtrArray *doers;
   GPtrArray *acceptances;
 } VgClause;
-
-/* The places of all clauses in their order, whatever their kind.
- *
- * Returns: (transfer container) (element-type utf8): places lent by the case
- */
-GPtrArray *vg_clause_list_places (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
 
 /* As the paper has them: by kind, then in their order; those without a kind last.
  *
@@ -57,8 +54,8 @@ char *vg_clause_add (VgCase *subject,
                      const char *words,
                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* @member: "who", "words", "when", "check" or "if-not"; @text: "" or NULL takes it away, but not
- * the words. Who said yes said it to all of that: what changes needs it anew.
+/* @member: "who" for a side, "words", "when", "check" or "if-not"; @text: "" or NULL takes it away,
+ * but not the words. Who said yes said it to all of that: what changes needs it anew.
  */
 gboolean vg_clause_set (VgCase *subject,
                         const char *place,
@@ -66,8 +63,17 @@ gboolean vg_clause_set (VgCase *subject,
                         const char *text,
                         GError **error);
 
+/* Who does it, by name: they have a part in it from then on. Not said where @parties (nullable,
+ * NULL-terminated) names nobody. VG_ERROR_FINDINGS where one of them is not in this case.
+ */
+gboolean vg_clause_set_doers (VgCase *subject,
+                              const char *place,
+                              const char *const *parties,
+                              GError **error);
+
 /* For whom it is; everyone where @parties (nullable, NULL-terminated) names all of them, or none.
- * VG_ERROR_FINDINGS where one of them is not harmed or accused in this case.
+ * VG_ERROR_FINDINGS where one of them is not harmed or accused in this case, or somebody is left
+ * out who is named as doing it.
  */
 gboolean
 vg_clause_set_for (VgCase *subject, const char *place, const char *const *parties, GError **error);

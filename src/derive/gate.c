@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/because.h"
 #include "model/place.h"
 #include "words/words.h"
 
@@ -44,6 +45,7 @@ vg_gate_new (const VgBookRule *rule, VgFacts *facts)
   self->title = vg_facts_fill_in (facts, vg_book_rule_get_text (rule, "title", language));
   self->opens = vg_facts_fill_in (facts, vg_book_rule_get_text (rule, "opens", language));
   vg_judgement_make (rule->when, facts, &self->judgement);
+  self->because = vg_because_say (rule, &self->judgement, facts);
   read_pass (self, subject);
   return self;
 }
@@ -54,6 +56,7 @@ vg_gate_free (VgGate *self)
   vg_judgement_clear (&self->judgement);
   g_free (self->title);
   g_free (self->opens);
+  g_free (self->because);
   g_free (self->reason);
   g_free (self->by);
   g_free (self->date);

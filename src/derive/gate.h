@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 /* VgGate:
  * @id, @phase, @go: lent by the book; @go is a source (quote.h) or "page:NAME"
  * @title, @opens: in the screen's language; names of people are filled in
+ * @because: (nullable): why it is not yes, as a colleague would say it (because.h)
  * @reason, @by, @date: (nullable): of the record at "gate/ID", whether it still holds or not
  * @has_lapsed: it was passed when it stood differently
  */
@@ -28,6 +29,7 @@ typedef struct {
   gboolean is_block;
   char *title;
   char *opens;
+  char *because;
   VgJudgement judgement;
   gboolean is_passed;
   gboolean has_lapsed;

@@ -13,10 +13,10 @@ vg_judgement_make (VgCondition *when, VgFacts *facts, VgJudgement *out)
   for (guint i = 0; i < open->len; i++)
     g_ptr_array_add (out->open, vg_facts_say (open->pdata[i], NULL, facts));
   if (vg_condition_decide (when, vg_facts_look_up, facts, &out->truth, &error)) {
-    out->because = vg_condition_explain (when, vg_facts_look_up, vg_facts_say, facts);
+    out->explanation = vg_condition_explain (when, vg_facts_look_up, vg_facts_say, facts);
   } else {
     out->truth = VG_TRUTH_UNKNOWN;
-    out->because = g_strdup (error->message);
+    out->explanation = g_strdup (error->message);
   }
   out->is_left = out->truth == VG_TRUTH_UNKNOWN && open->len == 0 && settled->len > 0;
 }
@@ -24,7 +24,7 @@ vg_judgement_make (VgCondition *when, VgFacts *facts, VgJudgement *out)
 void
 vg_judgement_clear (VgJudgement *self)
 {
-  g_clear_pointer (&self->because, g_free);
+  g_clear_pointer (&self->explanation, g_free);
   g_clear_pointer (&self->open, g_ptr_array_unref);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* judgement.h - what one condition comes to for a case, and why, in the screen's language. */
+/* judgement.h - what one condition comes to for a case, in the screen's language. */
 #pragma once
 
 #include "condition/condition.h"
@@ -9,14 +9,15 @@
 G_BEGIN_DECLS
 
 /* VgJudgement:
- * @because: a sentence without a full stop
+ * @explanation: the condition in words, as it came to this; a sentence without a full stop, for
+ *               whoever asks how it was judged. What a colleague would say is in because.h
  * @open: (element-type utf8): names, in words, that could still change an unknown outcome
  * @is_left: it is unknown only because a party left something open by choice: nothing is to
  *           be asked, the mediator judges
  */
 typedef struct {
   VgTruth truth;
-  char *because;
+  char *explanation;
   GPtrArray *open;
   gboolean is_left;
 } VgJudgement;

@@ -3,7 +3,7 @@
 #include "derive/leak-source.h"
 
 #include "base/json.h"
-#include "derive/acceptance.h"
+#include "derive/clause-people.h"
 #include "interview/release-give.h"
 #include "interview/release.h"
 #include "model/people.h"
@@ -144,17 +144,17 @@ static gboolean
 find_concerned (Reading *reading, char **out_party)
 {
   JsonObject *clause = find_clause (reading);
-  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (reading->subject, clause);
+  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (reading->subject, clause);
 
   *out_party = concerned->len > 0 ? g_strdup (concerned->pdata[0]) : NULL;
-  return vg_acceptance_is_for_some (reading->subject, clause);
+  return vg_clause_people_is_for_some (reading->subject, clause);
 }
 
 static char **
 dup_concerned (Reading *reading)
 {
   g_autoptr (GPtrArray)
-      concerned = vg_acceptance_list_concerned (reading->subject, find_clause (reading));
+      concerned = vg_clause_people_list_concerned (reading->subject, find_clause (reading));
 
   g_ptr_array_add (concerned, NULL);
   return g_strdupv ((char **) concerned->pdata);

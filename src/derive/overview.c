@@ -77,7 +77,7 @@ add_readiness (const Ground *ground, JsonObject *data)
       continue;
     row = new_row (gate->id, gate->title);
     vg_making_set_text (row, "state", vg_gate_say (gate), NULL);
-    vg_making_set_text (row, "because", gate->judgement.because, NULL);
+    vg_making_set_text (row, "because", gate->because, NULL);
     json_array_add_object_element (closed, row);
   }
 

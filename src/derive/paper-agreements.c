@@ -9,6 +9,7 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "words/date.h"
+#include "words/words.h"
 
 #include <string.h>
 
@@ -27,10 +28,11 @@ get_newest (VgCase *subject, const char *place, const char *last)
 static const char *
 get_newer (VgReading *reading, const char *clause, const char *last)
 {
+  g_autoptr (GPtrArray) people = vg_people_list (reading->subject);
+
   last = get_newest (reading->subject, clause, last);
-  for (guint i = 0; i < reading->people->len; i++) {
-    VgMaking *of = reading->people->pdata[i];
-    g_autofree char *said = vg_acceptance_dup_place (of->party, clause);
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *said = vg_acceptance_dup_place (people->pdata[i], clause);
 
     last = get_newest (reading->subject, said, last);
   }
@@ -38,173 +40,140 @@ get_newer (VgReading *reading, const char *clause, const char *last)
   return last;
 }
 
-/* The yes that still holds, or NULL: it was given to words. */
-static JsonObject *
-find_acceptance (VgReading *reading, VgMaking *of, const char *clause)
+static const VgAcceptance *
+find_said (const VgClause *clause, const char *party)
 {
-  g_autoptr (VgAcceptance) said = vg_acceptance_new (reading->subject, of->party, clause);
-  g_autofree char *place = vg_acceptance_dup_place (of->party, clause);
+  for (guint i = 0; i < clause->acceptances->len; i++) {
+    const VgAcceptance *said = clause->acceptances->pdata[i];
 
-  return said->state == VG_ACCEPTANCE_ACCEPTED ? vg_case_get_object (reading->subject, place)
-                                               : NULL;
-}
-
-static JsonNode *
-new_acceptance_text (VgReading *reading, VgMaking *of, JsonObject *record, const char *clause)
-{
-  g_autofree char *place = vg_place_join ("acceptance", of->party, vg_place_get_last (clause),
-                                          NULL);
-  g_autofree char *date = vg_date_say (vg_json_get_string (record, "date"), reading->language);
-  JsonNode *node = vg_making_new_text (date, place);
-  const char *open = vg_reading_say (reading, "open", "acceptance");
-
-  if (date == NULL)
-    json_object_set_string_member (json_node_get_object (node), "open", open);
-
-  return node;
-}
-
-static gboolean
-concerns (VgReading *reading, const char *clause, const char *party)
-{
-  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (
-      reading->subject, vg_case_get_object (reading->subject, clause));
-
-  return g_ptr_array_find_with_equal_func (concerned, party, g_str_equal, NULL);
-}
-
-static gboolean
-is_agreed (VgReading *reading, const char *clause)
-{
-  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (
-      reading->subject, vg_case_get_object (reading->subject, clause));
-
-  for (guint i = 0; i < concerned->len; i++) {
-    g_autoptr (VgAcceptance)
-        said = vg_acceptance_new (reading->subject, concerned->pdata[i], clause);
-
-    if (said->state != VG_ACCEPTANCE_ACCEPTED)
-      return FALSE;
+    if (g_str_equal (said->party, party))
+      return said;
   }
 
-  return concerned->len > 0;
+  return NULL;
 }
 
 /* A joint text holds what is for everyone; one's own what one agreed on with some of them. */
 static gboolean
-is_for_reader (VgReading *reading, const char *clause)
+is_for_reader (VgReading *reading, const VgClause *clause)
 {
-  JsonObject *record = vg_case_get_object (reading->subject, clause);
-  gboolean is_for_some = vg_acceptance_is_for_some (reading->subject, record);
-
   if (reading->self != NULL)
-    return is_for_some && concerns (reading, clause, reading->self->party) &&
-           is_agreed (reading, clause);
+    return clause->is_for_some && find_said (clause, reading->self->party) != NULL &&
+           vg_clause_is_accepted (clause);
 
-  return reading->reader == VG_READER_MEDIATOR || !is_for_some;
+  return reading->reader == VG_READER_MEDIATOR || !clause->is_for_some;
+}
+
+static JsonNode *
+new_acceptance_text (VgReading *reading, const VgAcceptance *said, const char *place)
+{
+  gboolean holds = said->state == VG_ACCEPTANCE_ACCEPTED;
+  g_autofree char *date = holds ? vg_date_say (said->date, reading->language) : NULL;
+  JsonNode *node = vg_making_new_text (date, place);
+
+  if (date == NULL)
+    json_object_set_string_member (json_node_get_object (node), "open",
+                                   vg_reading_say (reading, "open", "acceptance"));
+
+  return node;
 }
 
 static JsonObject *
-make_acceptance (VgReading *reading, VgMaking *of, const char *clause)
+make_acceptance (VgReading *reading, const VgAcceptance *said, const char *clause)
 {
-  JsonObject *record = find_acceptance (reading, of, clause);
-  g_autofree char *name = vg_reading_dup_name (reading, of->party);
+  g_autofree char *place = vg_acceptance_dup_place (said->party, clause);
+  g_autofree char *name = vg_reading_dup_name (reading, said->party);
   JsonObject *made = json_object_new ();
 
-  json_object_set_string_member (made, "id", of->party);
+  json_object_set_string_member (made, "id", said->party);
   vg_making_set_text (made, "name", name, NULL);
-  json_object_set_member (made, "text", new_acceptance_text (reading, of, record, clause));
-  json_object_set_boolean_member (made, "is-accepted", record != NULL);
+  json_object_set_member (made, "text", new_acceptance_text (reading, said, place));
+  json_object_set_boolean_member (made, "is-accepted", said->state == VG_ACCEPTANCE_ACCEPTED);
   return made;
 }
 
 static JsonArray *
-list_acceptances (VgReading *reading, const char *clause)
+list_acceptances (VgReading *reading, const VgClause *clause)
 {
   JsonArray *list = json_array_new ();
 
-  for (guint i = 0; i < reading->people->len; i++) {
-    VgMaking *of = reading->people->pdata[i];
-    JsonObject *made = NULL;
+  for (guint i = 0; i < clause->acceptances->len; i++) {
+    JsonObject *made = make_acceptance (reading, clause->acceptances->pdata[i], clause->place);
 
-    if (!concerns (reading, clause, of->party))
-      continue;
-    made = make_acceptance (reading, of, clause);
-    json_object_set_boolean_member (made, "is-first", json_array_get_length (list) == 0);
+    json_object_set_boolean_member (made, "is-first", i == 0);
     json_array_add_object_element (list, made);
   }
 
   return list;
 }
 
-/* Of a side those whom it concerns; to one of them the others are "the other person". */
+/* By name where two others have a part in it: of "the other person" nobody could tell which is
+ * bound. They agreed on it together, and so know one another.
+ */
 static char *
-dup_names (VgReading *reading, const char *side, const char *clause)
+dup_doer (VgReading *reading, const VgClause *clause, const char *party)
 {
-  g_autoptr (GPtrArray) concerned = vg_acceptance_list_concerned (
-      reading->subject, vg_case_get_object (reading->subject, clause));
+  const char *name = vg_people_get (reading->subject, party, "name");
+
+  return clause->acceptances->len > 2 && vg_words_are_any (name)
+             ? g_strdup (name)
+             : vg_reading_dup_name (reading, party);
+}
+
+/* Between two, and where everyone does it, one word; else each of them by what they are called. */
+static char *
+dup_who (VgReading *reading, const VgClause *clause)
+{
   g_autofree char *between = g_strdup_printf (" %s ", vg_reading_say (reading, "roles", "and"));
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < concerned->len; i++) {
-    g_autofree char *name = vg_reading_dup_name (reading, concerned->pdata[i]);
+  if (clause->doers->len == 0)
+    return NULL;
+  if (g_strcmp0 (clause->who, "both") == 0)
+    return g_strdup (vg_reading_say (reading, "roles", clause->doers->len > 2 ? "all" : "both"));
 
-    if (g_strcmp0 (vg_people_get_role (reading->subject, concerned->pdata[i]), side) == 0 &&
-        !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+  for (guint i = 0; i < clause->doers->len; i++) {
+    g_autofree char *name = dup_doer (reading, clause, clause->doers->pdata[i]);
+
+    if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
       g_ptr_array_add (names, g_steal_pointer (&name));
   }
-  if (names->len == 0)
-    return NULL;
-
   g_ptr_array_add (names, NULL);
   return g_strjoinv (between, (char **) names->pdata);
 }
 
-static char *
-dup_who (VgReading *reading, const char *who, const char *clause)
-{
-  if (who == NULL)
-    return NULL;
-  if (g_str_equal (who, "both"))
-    return g_strdup (vg_reading_say (reading, "roles", reading->people->len > 2 ? "all" : "both"));
-
-  return dup_names (reading, who, clause);
-}
-
 static JsonObject *
-make_clause (VgReading *reading, const char *place, guint number)
+make_clause (VgReading *reading, const VgClause *of, guint number)
 {
-  static const char *const texts[] = { "when", "check", "if-not", NULL };
-  JsonObject *record = vg_case_get_object (reading->subject, place);
-  const char *words = vg_json_get_string (record, "words");
-  g_autofree char *who = dup_who (reading, vg_json_get_string (record, "who"), place);
+  g_autofree char *who = dup_who (reading, of);
   g_autofree char *digits = number > 0 ? g_strdup_printf ("%u", number) : NULL;
   JsonObject *clause = json_object_new ();
 
-  json_object_set_string_member (clause, "id", vg_place_get_last (place));
+  json_object_set_string_member (clause, "id", vg_place_get_last (of->place));
   vg_making_set_text (clause, "number", digits, NULL);
-  vg_making_set_text (clause, "who", who, place);
-  json_object_set_member (clause, "words", vg_reading_new_wanted (reading, words, place, "clause"));
-  for (guint i = 0; texts[i] != NULL; i++)
-    vg_making_set_text (clause, texts[i], vg_json_get_string (record, texts[i]), place);
-  json_object_set_array_member (clause, "acceptances", list_acceptances (reading, place));
-  json_object_set_boolean_member (clause, "is-accepted", is_agreed (reading, place));
+  vg_making_set_text (clause, "who", who, of->place);
+  json_object_set_member (clause, "words",
+                          vg_reading_new_wanted (reading, of->words, of->place, "clause"));
+  vg_making_set_text (clause, "when", of->when, of->place);
+  vg_making_set_text (clause, "check", of->check, of->place);
+  vg_making_set_text (clause, "if-not", of->if_not, of->place);
+  json_object_set_array_member (clause, "acceptances", list_acceptances (reading, of));
+  json_object_set_boolean_member (clause, "is-accepted", vg_clause_is_accepted (of));
   return clause;
 }
 
 /* A clause that is held back has no number: a gap would tell that there is one. */
 static JsonArray *
-list_clauses (VgReading *reading, GPtrArray *places, const char *block, guint *number)
+list_clauses (VgReading *reading, GPtrArray *all, const char *block, guint *number)
 {
   JsonArray *clauses = json_array_new ();
 
-  for (guint i = 0; i < places->len; i++) {
-    JsonObject *record = vg_case_get_object (reading->subject, places->pdata[i]);
+  for (guint i = 0; i < all->len; i++) {
+    const VgClause *clause = all->pdata[i];
 
-    if (g_strcmp0 (vg_json_get_string (record, "block"), block) == 0 &&
-        is_for_reader (reading, places->pdata[i]))
-      json_array_add_object_element (
-          clauses, make_clause (reading, places->pdata[i], number != NULL ? ++*number : 0));
+    if (g_strcmp0 (clause->block, block) == 0 && is_for_reader (reading, clause))
+      json_array_add_object_element (clauses,
+                                     make_clause (reading, clause, number != NULL ? ++*number : 0));
   }
 
   return clauses;
@@ -242,14 +211,14 @@ find_note (VgReading *reading, const char *block)
 }
 
 static JsonObject *
-make_block (VgReading *reading, GPtrArray *places, const char *id, guint *number)
+make_block (VgReading *reading, GPtrArray *all, const char *id, guint *number)
 {
   g_auto (GStrv) presupposes = vg_sheet_dup_list (reading->sheet, "presupposes", id);
   gboolean held_back = is_held_back (reading, presupposes);
   g_autoptr (JsonArray) clauses = NULL;
   JsonObject *block = NULL;
 
-  clauses = list_clauses (reading, places, id, held_back ? NULL : number);
+  clauses = list_clauses (reading, all, id, held_back ? NULL : number);
   if (json_array_get_length (clauses) == 0)
     return NULL;
 
@@ -266,13 +235,13 @@ make_block (VgReading *reading, GPtrArray *places, const char *id, guint *number
 static void
 add_blocks (VgReading *reading, JsonObject *data)
 {
-  g_autoptr (GPtrArray) places = vg_clause_list_places (reading->subject);
+  g_autoptr (GPtrArray) clauses = vg_clause_list (reading->subject);
   const char *const *blocks = vg_clause_kinds_list ();
   JsonArray *list = json_array_new ();
   guint number = 0;
 
   for (guint i = 0; blocks[i] != NULL; i++) {
-    JsonObject *block = make_block (reading, places, blocks[i], &number);
+    JsonObject *block = make_block (reading, clauses, blocks[i], &number);
 
     if (block != NULL)
       json_array_add_object_element (list, block);
@@ -318,21 +287,18 @@ vg_paper_agreements_are_own (VgCase *subject, const char *party)
   for (guint i = 0; i < clauses->len; i++) {
     const VgClause *clause = clauses->pdata[i];
 
-    for (guint n = 0; clause->is_for_some && n < clause->acceptances->len; n++)
-      if (g_str_equal (((VgAcceptance *) clause->acceptances->pdata[n])->party, party) &&
-          vg_clause_is_accepted (clause))
-        return TRUE;
+    if (clause->is_for_some && find_said (clause, party) != NULL && vg_clause_is_accepted (clause))
+      return TRUE;
   }
 
   return FALSE;
 }
 
 static gboolean
-has_any_for_some (VgReading *reading, GPtrArray *places)
+has_any_for_some (GPtrArray *clauses)
 {
-  for (guint i = 0; i < places->len; i++)
-    if (vg_acceptance_is_for_some (reading->subject,
-                                   vg_case_get_object (reading->subject, places->pdata[i])))
+  for (guint i = 0; i < clauses->len; i++)
+    if (((VgClause *) clauses->pdata[i])->is_for_some)
       return TRUE;
 
   return FALSE;
@@ -342,16 +308,16 @@ has_any_for_some (VgReading *reading, GPtrArray *places)
 const char *
 vg_paper_agreements_get_last_act (VgReading *reading)
 {
-  g_autoptr (GPtrArray) places = vg_clause_list_places (reading->subject);
+  g_autoptr (GPtrArray) clauses = vg_clause_list (reading->subject);
   const char *last = NULL;
 
-  if (reading->self == NULL && !has_any_for_some (reading, places))
+  if (reading->self == NULL && !has_any_for_some (clauses))
     return get_newest (reading->subject, "acceptance",
                        get_newest (reading->subject, "agreement", NULL));
 
-  for (guint i = 0; i < places->len; i++)
-    if (is_for_reader (reading, places->pdata[i]))
-      last = get_newer (reading, places->pdata[i], last);
+  for (guint i = 0; i < clauses->len; i++)
+    if (is_for_reader (reading, clauses->pdata[i]))
+      last = get_newer (reading, ((VgClause *) clauses->pdata[i])->place, last);
 
   return last;
 }

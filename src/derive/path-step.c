@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/because.h"
 #include "derive/stop-rule.h"
 #include "model/place.h"
 #include "words/words.h"
@@ -92,6 +93,7 @@ judge (VgPathStep *self, const VgBookRule *rule, VgFacts *facts)
 {
   if (rule->when != NULL) {
     vg_judgement_make (rule->when, facts, &self->judgement);
+    self->because = vg_because_say (rule, &self->judgement, facts);
     return;
   }
 
@@ -131,6 +133,7 @@ vg_path_step_free (VgPathStep *self)
   g_free (self->why);
   g_free (self->how);
   g_free (self->avoid);
+  g_free (self->because);
   g_free (self->words);
   g_free (self->reason);
   g_free (self->date);

@@ -36,6 +36,7 @@ typedef enum {
  * @title, @why, @how, @avoid: in the screen's language, names filled in; @avoid is (nullable)
  * @instead: (element-type utf8): what is possible where it stops; lent by the book
  * @judgement: what the case says; unknown where it says nothing about this step
+ * @because: (nullable): why that is not yes, as a colleague would say it (because.h)
  * @is_derived: it follows from the case alone
  * @is_stop: what it looks at may end the path
  * @keeps_words: words of it may stand in the case
@@ -54,6 +55,7 @@ typedef struct {
   char *avoid;
   GPtrArray *instead;
   VgJudgement judgement;
+  char *because;
   VgPathState state;
   gboolean is_derived;
   gboolean is_stop;

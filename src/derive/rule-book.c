@@ -14,6 +14,15 @@ struct _VgRuleBook {
 };
 
 static void
+reason_free (gpointer data)
+{
+  VgBookReason *self = data;
+
+  g_clear_pointer (&self->when, vg_condition_unref);
+  g_free (self);
+}
+
+static void
 rule_free (gpointer data)
 {
   VgBookRule *self = data;
@@ -21,6 +30,7 @@ rule_free (gpointer data)
   g_clear_pointer (&self->when, vg_condition_unref);
   for (guint i = 0; i < 2; i++)
     g_clear_pointer (&self->sides[i], vg_condition_unref);
+  g_ptr_array_unref (self->reasons);
   g_free (self);
 }
 
@@ -60,6 +70,34 @@ read_condition (JsonObject *object, VgCondition **out_condition, GError **error)
   return *out_condition != NULL;
 }
 
+/* One that says nothing of a part speaks of the whole. */
+static gboolean
+add_reason (VgBookRule *rule, JsonObject *object, GError **error)
+{
+  VgBookReason *reason = g_new0 (VgBookReason, 1);
+
+  g_ptr_array_add (rule->reasons, reason);
+  reason->object = object;
+  if (!read_condition (object, &reason->when, error))
+    return FALSE;
+
+  if (reason->when == NULL && rule->when != NULL)
+    reason->when = vg_condition_ref (rule->when);
+  return TRUE;
+}
+
+static gboolean
+add_reasons (VgBookRule *rule, GError **error)
+{
+  JsonArray *list = vg_json_get_array (rule->object, "because");
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    if (!add_reason (rule, json_array_get_object_element (list, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 add_rule (VgRuleBook *self, VgRuleKindId kind, JsonObject *object, GError **error)
 {
@@ -69,13 +107,14 @@ add_rule (VgRuleBook *self, VgRuleKindId kind, JsonObject *object, GError **erro
   g_ptr_array_add (self->rules[kind], rule);
   rule->object = object;
   rule->id = vg_json_get_string (object, "id");
+  rule->reasons = g_ptr_array_new_with_free_func (reason_free);
   if (!read_condition (object, &rule->when, error))
     return FALSE;
   for (guint i = 0; sides != NULL && i < 2; i++)
     if (!read_condition (json_array_get_object_element (sides, i), &rule->sides[i], error))
       return FALSE;
 
-  return TRUE;
+  return add_reasons (rule, error);
 }
 
 static gboolean

@@ -12,16 +12,27 @@ G_BEGIN_DECLS
 
 typedef struct _VgRuleBook VgRuleBook;
 
+/* VgBookReason: one sentence on why a rule is not yes (because.h).
+ * @object: the sentence where @when is no, and where it is unknown: "no", "unknown"
+ * @when: what it speaks of: a part of the rule's condition, or the whole of it
+ */
+typedef struct {
+  JsonObject *object;
+  VgCondition *when;
+} VgBookReason;
+
 /* VgBookRule: all lent by the book.
  * @when: (nullable): for gates and reviews, and for the steps of a path that follow from the
  *   case
  * @sides: (nullable): for contradictions
+ * @reasons: (element-type VgBookReason): for what has @when
  */
 typedef struct {
   const char *id;
   JsonObject *object;
   VgCondition *when;
   VgCondition *sides[2];
+  GPtrArray *reasons;
 } VgBookRule;
 
 /* Reads the files of data/gates and data/paths. One with faults makes the whole fail with all

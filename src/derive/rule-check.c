@@ -10,6 +10,7 @@
 #include "guide/check-text.h"
 #include "guide/folder.h"
 #include "guide/guide-set.h"
+#include "guide/name.h"
 #include "guide/rule-walk.h"
 
 #include <glib/gi18n-lib.h>
@@ -19,13 +20,14 @@ typedef enum {
   TYPE_ID,
   TYPE_STRING,
   TYPE_TEXT,
-  TYPE_WORD,   /* one of @words */
-  TYPE_RULE,   /* a condition */
-  TYPE_GO,     /* a place, or "page:NAME" */
-  TYPE_PLACES, /* a list of places */
-  TYPE_TEXTS,  /* a list of texts */
-  TYPE_SIDES,  /* two of @of */
-  TYPE_ITEMS,  /* ids of questions that have a mirror */
+  TYPE_WORD,    /* one of @words */
+  TYPE_RULE,    /* a condition */
+  TYPE_GO,      /* a place, or "page:NAME" */
+  TYPE_PLACES,  /* a list of places */
+  TYPE_TEXTS,   /* a list of texts */
+  TYPE_REASONS, /* why it is not yes: each of @of */
+  TYPE_SIDES,   /* two of @of */
+  TYPE_ITEMS,   /* ids of questions that have a mirror */
   TYPE_ATTENTION,
 } Type;
 
@@ -38,13 +40,15 @@ struct _Member {
   const Member *of;
 };
 
-/* @goals: (nullable): the kinds of goal; NULL where their list cannot be read */
+/* @goals: (nullable): the kinds of goal; NULL where their list cannot be read
+ * @id, @when: (nullable): of the rule at hand */
 typedef struct {
   VgGuideSet *set;
   VgGuideFile *file;
   VgGoalList *goals;
   const VgRuleKind *kind;
   const char *id;
+  JsonNode *when;
 } Check;
 
 static const char *const ons[] = { "block", "warn", NULL };
@@ -52,16 +56,18 @@ static const char *const step_ons[] = { "stop", NULL };
 static const char *const kept[] = { "not-kept", NULL };
 static const char *const phases[] = { "p0", "p1", "p2", "p3", "p4", "p5", NULL };
 
-static const Member gate_members[] = {
-  { "id", TYPE_ID, TRUE },
-  { "phase", TYPE_WORD, TRUE, phases },
-  { "on", TYPE_WORD, TRUE, ons },
-  { "title", TYPE_TEXT, TRUE },
-  { "when", TYPE_RULE, TRUE },
-  { "opens", TYPE_TEXT, TRUE },
-  { "go", TYPE_GO, TRUE },
-  { "source", TYPE_STRING, TRUE },
+static const Member reason_members[] = {
+  { "when", TYPE_RULE },
+  { "no", TYPE_TEXT },
+  { "unknown", TYPE_TEXT },
   { NULL },
+};
+static const Member gate_members[] = {
+  { "id", TYPE_ID, TRUE },         { "phase", TYPE_WORD, TRUE, phases },
+  { "on", TYPE_WORD, TRUE, ons },  { "title", TYPE_TEXT, TRUE },
+  { "when", TYPE_RULE, TRUE },     { "because", TYPE_REASONS, TRUE, NULL, reason_members },
+  { "opens", TYPE_TEXT, TRUE },    { "go", TYPE_GO, TRUE },
+  { "source", TYPE_STRING, TRUE }, { NULL },
 };
 static const Member review_members[] = {
   { "id", TYPE_ID, TRUE },
@@ -96,6 +102,7 @@ static const Member step_members[] = {
   { "do", TYPE_TEXT, TRUE },
   { "not", TYPE_TEXT },
   { "when", TYPE_RULE },
+  { "because", TYPE_REASONS, FALSE, NULL, reason_members },
   { "on", TYPE_WORD, FALSE, step_ons },
   { "instead", TYPE_TEXTS },
   { "words", TYPE_WORD, FALSE, kept },
@@ -289,6 +296,73 @@ check_sides (Check *self, JsonNode *node, const Member *member)
     check_members (self, json_array_get_element (list, i), member->of);
 }
 
+/* A name in braces that the condition does not look at would stand on the page as it is. */
+static void
+check_braces (Check *self, JsonNode *at, const char *text, const char *const *names)
+{
+  g_autoptr (GRegex) braces = g_regex_new ("\\{([^}]*)\\}", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  for (g_regex_match (braces, text, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL)) {
+    g_autofree char *name = g_match_info_fetch (match, 1);
+
+    if (!g_strv_contains (vg_name_sides, name) && !g_strv_contains (names, name))
+      add (self, at, "unknown-name",
+           g_strdup_printf (_ ("“{%s}” stands for nothing here: only {harmed}, {accused} and names "
+                               "of the condition do"),
+                            name));
+  }
+}
+
+/* @text: the sentence in each language */
+static void
+check_sentence (Check *self, JsonNode *text, VgCondition *condition)
+{
+  JsonObject *object = vg_json_peek_object (text);
+  JsonObjectIter iter;
+  const char *language = NULL;
+  JsonNode *words = NULL;
+
+  if (object == NULL)
+    return;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &language, &words))
+    if (vg_json_peek_string (words) != NULL)
+      check_braces (self, words, vg_json_peek_string (words), vg_condition_get_names (condition));
+}
+
+/* One that has no condition speaks of the rule's. */
+static void
+check_reason (Check *self, JsonNode *node, const Member *members)
+{
+  JsonObject *object = vg_json_peek_object (node);
+  JsonNode *when = object != NULL ? json_object_get_member (object, "when") : NULL;
+  g_autoptr (VgCondition) condition = NULL;
+
+  check_members (self, node, members);
+  if (object == NULL)
+    return;
+  if (!json_object_has_member (object, "no") && !json_object_has_member (object, "unknown"))
+    add (self, node, "missing-key", g_strdup (_ ("“no” or “unknown” is missing: add one")));
+
+  when = when != NULL ? when : self->when;
+  condition = when != NULL ? vg_rule_read (when, NULL) : NULL;
+  for (const Member *member = members; condition != NULL && member->key != NULL; member++)
+    if (member->type == TYPE_TEXT && json_object_has_member (object, member->key))
+      check_sentence (self, json_object_get_member (object, member->key), condition);
+}
+
+static void
+check_reasons (Check *self, JsonNode *node, const Member *member)
+{
+  JsonArray *list = get_list (self, node, member->key);
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    check_reason (self, json_array_get_element (list, i), member->of);
+}
+
 static void
 check_member (Check *self, JsonNode *node, const Member *member)
 {
@@ -316,6 +390,9 @@ check_member (Check *self, JsonNode *node, const Member *member)
     break;
   case TYPE_TEXTS:
     check_texts (self, node, member->key);
+    break;
+  case TYPE_REASONS:
+    check_reasons (self, node, member);
     break;
   case TYPE_SIDES:
     check_sides (self, node, member);
@@ -369,6 +446,21 @@ check_members (Check *self, JsonNode *node, const Member *members)
   }
 }
 
+/* A step that follows from the case says why it does not yet; one that does not, cannot. */
+static void
+check_step_reasons (Check *self, JsonNode *node)
+{
+  JsonObject *step = vg_json_peek_object (node);
+
+  if (members_of[self->kind->id] != step_members || step == NULL ||
+      json_object_has_member (step, "when") == json_object_has_member (step, "because"))
+    return;
+
+  add (self, node, "missing-key",
+       g_strdup_printf (_ ("“%s” is missing: add it"),
+                        json_object_has_member (step, "when") ? "because" : "when"));
+}
+
 static void
 check_rules (Check *self, JsonNode *node)
 {
@@ -377,9 +469,12 @@ check_rules (Check *self, JsonNode *node)
 
   for (guint i = 0; list != NULL && i < json_array_get_length (list); i++) {
     JsonNode *rule = json_array_get_element (list, i);
+    JsonObject *object = vg_json_peek_object (rule);
 
-    self->id = vg_json_get_string (vg_json_peek_object (rule), "id");
+    self->id = vg_json_get_string (object, "id");
+    self->when = object != NULL ? json_object_get_member (object, "when") : NULL;
     check_members (self, rule, members_of[self->kind->id]);
+    check_step_reasons (self, rule);
     if (self->id != NULL && !g_hash_table_add (seen, (gpointer) self->id))
       add (self, rule, "duplicate-id",
            g_strdup_printf (_ ("the id “%s” stands here twice: each id once"), self->id));
@@ -430,7 +525,7 @@ check_file (VgGuideSet *set, VgGuideFile *file, VgGoalList *goals)
 {
   JsonObject *object = vg_guide_file_get_object (file);
   const char *format = vg_json_get_string (object, "format");
-  Check check = { set, file, goals, vg_rule_kind_find (format), NULL };
+  Check check = { set, file, goals, vg_rule_kind_find (format), NULL, NULL };
 
   if (vg_guide_file_get_root (file) == NULL)
     return;

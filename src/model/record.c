@@ -201,7 +201,7 @@ static const VgField referral_fields[] = {
 };
 static const VgField release_fields[] = {
   { "how", VG_FIELD_WORD, (const char *const[]){ "as-is", "other-words", "later", "no", NULL } },
-  { "to", VG_FIELD_TEXT, NULL },
+  { "to", VG_FIELD_PEOPLE, NULL },
   { "date", VG_FIELD_DATE, NULL },
   { "by", VG_FIELD_TEXT, NULL },
   { "digest", VG_FIELD_TEXT, NULL },
@@ -289,7 +289,7 @@ static const VgField agreement_fields[] = {
     (const char *const[]){ "contact", "encounter", "others-know", "social-media", "apology",
                            "payment", "gesture", "behaviour", "children", "evaluation", "if-not",
                            NULL } },
-  { "who", VG_FIELD_WORD, sides },
+  { "who", VG_FIELD_WORD_OR_PEOPLE, sides },
   { "for", VG_FIELD_VALUE, NULL },
   { "words", VG_FIELD_TEXT, NULL },
   { "when", VG_FIELD_TEXT, NULL },
@@ -444,18 +444,15 @@ vg_record_kind_of (const char *place)
 }
 
 static gboolean
-is_value (JsonNode *node)
+is_list (JsonNode *node)
 {
   JsonArray *list = vg_json_peek_array (node);
 
-  if (list == NULL)
-    return vg_json_peek_string (node) != NULL || vg_json_is_int (node);
-
-  for (guint i = 0; i < json_array_get_length (list); i++)
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
     if (vg_json_peek_string (json_array_get_element (list, i)) == NULL)
       return FALSE;
 
-  return TRUE;
+  return list != NULL;
 }
 
 static gboolean
@@ -474,8 +471,12 @@ field_fits (const VgField *field, JsonNode *node)
     return vg_clock_is_date (text);
   case VG_FIELD_WORD:
     return text != NULL && g_strv_contains (field->words, text);
+  case VG_FIELD_WORD_OR_PEOPLE:
+    return text != NULL ? g_strv_contains (field->words, text) : is_list (node);
+  case VG_FIELD_PEOPLE:
+    return text != NULL || is_list (node);
   case VG_FIELD_VALUE:
-    return is_value (node);
+    return text != NULL || vg_json_is_int (node) || is_list (node);
   default:
     g_return_val_if_reached (FALSE);
   }
@@ -499,6 +500,11 @@ say_wanted (const VgField *field)
   case VG_FIELD_WORD:
     words = g_strjoinv (", ", (char **) field->words);
     return g_strdup_printf (_ ("one of: %s"), words);
+  case VG_FIELD_WORD_OR_PEOPLE:
+    words = g_strjoinv (", ", (char **) field->words);
+    return g_strdup_printf (_ ("one of: %s; or a list of people"), words);
+  case VG_FIELD_PEOPLE:
+    return g_strdup (_ ("a person, or a list of people"));
   case VG_FIELD_VALUE:
     return g_strdup (_ ("a text, a whole number or a list of texts"));
   default:

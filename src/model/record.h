@@ -17,8 +17,10 @@ typedef enum {
   VG_FIELD_INT,
   VG_FIELD_RATING, /* an integer from 0 to 10 */
   VG_FIELD_DATE,
-  VG_FIELD_WORD,  /* one of @words */
-  VG_FIELD_VALUE, /* a text, an integer, or a list of texts */
+  VG_FIELD_WORD,           /* one of @words */
+  VG_FIELD_WORD_OR_PEOPLE, /* one of @words, or a list of the ids of people */
+  VG_FIELD_PEOPLE,         /* the id of one person, or a list of them */
+  VG_FIELD_VALUE,          /* a text, an integer, or a list of texts */
 } VgFieldKind;
 
 /* VgField:

@@ -413,6 +413,19 @@ vg_paper_list_find (VgCase *subject, const char *id, GError **error)
   return template != NULL ? new_paper (subject, kind, parts[1], parts[2], template) : NULL;
 }
 
+char *
+vg_paper_dup_data_key (const VgPaper *self)
+{
+  int kind = find_kind (self->template);
+  guint first = 0;
+
+  g_return_val_if_fail (kind >= 0, NULL);
+
+  while (kinds[first].new_data != kinds[kind].new_data)
+    first++;
+  return g_strjoin (".", kinds[first].template, self->whom, self->language, NULL);
+}
+
 JsonNode *
 vg_paper_new_data (const VgPaper *self, VgCase *subject, VgShelf *shelf, GError **error)
 {

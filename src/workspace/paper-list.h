@@ -60,6 +60,9 @@ vg_paper_list_find (VgCase *subject, const char *id, GError **error) G_GNUC_WARN
  */
 char *vg_paper_dup_letter (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Papers with the same key are filled with the same. Returns: (transfer full) */
+char *vg_paper_dup_data_key (const VgPaper *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What its template is filled with. Returns: (transfer full) (nullable) */
 JsonNode *vg_paper_new_data (const VgPaper *self, VgCase *subject, VgShelf *shelf, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;

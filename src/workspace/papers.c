@@ -6,31 +6,16 @@
 #include "base/file.h"
 #include "document/formats.h"
 #include "model/people.h"
-#include "workspace/paper-template.h"
+#include "workspace/paper-maker.h"
 
 #include <glib/gi18n-lib.h>
 
 VgDraft *
 vg_papers_open (VgCase *subject, VgShelf *shelf, const VgPaper *paper, GError **error)
 {
-  g_autoptr (JsonNode) data = vg_paper_new_data (paper, subject, shelf, error);
-  g_autoptr (VgTemplate) template = NULL;
-  g_autoptr (VgDocument) document = NULL;
-  g_autoptr (VgLeakRules) rules = NULL;
-  VgDraft *draft = NULL;
+  g_autoptr (VgPaperMaker) maker = vg_paper_maker_new (subject, shelf);
 
-  if (data == NULL)
-    return NULL;
-
-  template = vg_paper_template_read (paper->template, paper->language, error);
-  document = template != NULL ? vg_template_render (template, data, error) : NULL;
-  rules = document != NULL ? vg_leak_rules_read (shelf, error) : NULL;
-  if (rules == NULL)
-    return NULL;
-
-  draft = vg_draft_new (subject, paper->id, document);
-  vg_draft_take_leak_rules (draft, g_steal_pointer (&rules));
-  return draft;
+  return vg_paper_maker_open (maker, paper, error);
 }
 
 VgPaper *

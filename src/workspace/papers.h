@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/* The paper as it stands now, with its edits: text that knows the places it came from.
+/* One paper alone; see vg_paper_maker_open(), which is quicker for several.
  *
  * Returns: (transfer full) (nullable): NULL with @error set where the template is wrong
  */

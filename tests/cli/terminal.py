@@ -5,6 +5,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import subprocess
 import termios
 import time
@@ -32,7 +33,11 @@ class Terminal:
         os.close(self.theirs)
 
     def take(self):
-        """In the new process: the terminal becomes the one it is asked at."""
+        """In the new process: the terminal becomes the one it is asked at, and no signal is ignored, whoever ignores
+        some of them around the tests.
+        """
+        for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGTSTP):
+            signal.signal(number, signal.SIG_DFL)
         os.setsid()
         fcntl.ioctl(self.theirs, termios.TIOCSCTTY, 0)
 

@@ -73,6 +73,22 @@ class AgreementTest(ProgramTest):
         self.assertEqual(set(self.tell(case)[0]["said"]), {"harmed", "accused", "accused-2"})
         self.expect(FINDINGS, "agreement", case, "set", "a1", "--for", "harmed-9")
 
+    def test_by_name(self):
+        """one of two accused does it, by name; a supporter who does says yes as well"""
+        case = self.make_case()
+        self.expect(DONE, "people", case, "add", "accused", "Mr Basalt")
+        self.expect(DONE, "people", case, "add", "supporter", "Ms Robin", "--side", "harmed")
+        self.add(case, "contact", "I stay away on Sundays.", "--by", "accused-2")
+        self.assertIn("who does it: Mr Basalt\n", self.expect(DONE, "agreement", case).out)
+        self.assertEqual(self.tell(case)[0]["doers"], ["accused-2"])
+        self.assertIn("· Mr Basalt: I stay", self.expect(DONE, "document", "show", case, "outcome.both.en").out)
+        self.expect(DONE, "agreement", case, "set", "a1", "--by", "accused-2", "--by", "supporter-1")
+        self.assertEqual(set(self.tell(case)[0]["said"]), {"harmed", "accused", "accused-2", "supporter-1"})
+        self.expect(DONE, "agreement", case, "set", "a1", "--who", "accused")
+        self.assertEqual(self.tell(case)[0]["doers"], ["accused", "accused-2"])
+        self.expect(FINDINGS, "agreement", case, "set", "a1", "--by", "accused-7")
+        self.expect(USAGE, "agreement", case, "set", "a1", "--by", "accused", "--who", "both")
+
     def test_refused(self):
         """what presupposes an acknowledgement that is not there is refused, with what can be instead"""
         case = self.make_case()

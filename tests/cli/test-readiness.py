@@ -26,7 +26,7 @@ class ReadinessTest(ProgramTest):
         self.assertEqual(len(told["changes"]), 3)
         for gate in told["gates"]:
             self.assertNotEqual(gate["result"], "yes", gate)
-            self.assertTrue(gate["opens"] and gate["because"] and gate["go"], gate)
+            self.assertTrue(gate["opens"] and gate["because"] and gate["explanation"] and gate["go"], gate)
 
     def test_practice(self):
         """the practice case shows both sides of what does not go together, with their places"""
@@ -44,6 +44,8 @@ class ReadinessTest(ProgramTest):
         self.assertTrue(told.out.startswith("Not ready for the contact\n"), told)
         self.assertIn("review  Reviewed by a colleague where needed: in order", told.out)
         self.assertIn("[acknowledgement/accused/act]", told.out)
+        self.assertNotIn("the number of days", told.out)
+        self.assertIn("[the number of days since", self.expect(FINDINGS, "readiness", PRACTICE, "--explain").out)
         self.assertIn("Beoordeeld door een collega", self.expect(FINDINGS, "readiness", PRACTICE, env=environment("nl")).out)
 
     def test_pass(self):

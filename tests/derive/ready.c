@@ -135,3 +135,26 @@ ready_case (void)
   put_position (subject);
   return subject;
 }
+
+static gboolean
+says_unknown (const char *because)
+{
+  return strstr (because, "ot known yet") != NULL || strstr (because, "og niet bekend") != NULL ||
+         strstr (because, "og niet van e") != NULL || strstr (because, "og niet van alle") != NULL;
+}
+
+void
+ready_check_because (const char *because, const VgJudgement *judgement)
+{
+  if (judgement->truth == VG_TRUTH_YES) {
+    g_assert_null (because);
+    return;
+  }
+
+  g_assert_nonnull (because);
+  g_assert_cmpstr (because, !=, judgement->explanation);
+  g_assert_true (g_str_has_suffix (because, "."));
+  g_assert_null (strpbrk (because, "{}"));
+  if (judgement->truth == VG_TRUTH_UNKNOWN && !says_unknown (because))
+    g_error ("“%s” does not say that it is unknown", because);
+}

@@ -3,7 +3,7 @@
 /* ready.h - a case in which every gate is open, for tests to close them one by one. */
 #pragma once
 
-#include "derive/rule-book.h"
+#include "derive/judgement.h"
 #include "model/case.h"
 
 G_BEGIN_DECLS
@@ -22,5 +22,10 @@ VgCase *ready_case (void);
 
 /* Sets several places: "PLACE=VALUE; PLACE=VALUE", with ' for every " and - for no value. */
 void ready_put (VgCase *subject, const char *puts);
+
+/* @because is nothing where the rule is yes, else whole sentences of the shipped rules: never the
+ * explanation of a condition, and unknown says that it is not known.
+ */
+void ready_check_because (const char *because, const VgJudgement *judgement);
 
 G_END_DECLS

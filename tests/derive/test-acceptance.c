@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "derive/acceptance.h"
+#include "derive/clause-people.h"
 
 #include "../interview/given.h"
 #include "base/clock.h"
@@ -114,7 +115,7 @@ static char *
 say_concerned (VgCase *subject)
 {
   JsonObject *clause = vg_case_get_object (subject, CLAUSE);
-  g_autoptr (GPtrArray) people = vg_acceptance_list_concerned (subject, clause);
+  g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (subject, clause);
 
   g_ptr_array_add (people, NULL);
   return g_strjoinv (" ", (char **) people->pdata);
@@ -165,7 +166,7 @@ test_only_who_is_harmed_or_accused_says_it_and_of_what_is_there (void)
 
   given_put (subject, "party/supporter-1", "{'name':'Ooievaar'}");
   given_put (subject, "party/harmed-2", "{'name':'Lijster'}");
-  people = vg_acceptance_list_people (subject);
+  people = vg_clause_people_list (subject);
   g_assert_cmpuint (people->len, ==, 3);
   g_assert_false (vg_acceptance_set (subject, "supporter-1", CLAUSE, "accepted", NULL, &supporter));
   g_assert_error (supporter, VG_ERROR, VG_ERROR_FINDINGS);

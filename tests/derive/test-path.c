@@ -89,7 +89,9 @@ check (VgCase *subject, const char *id, VgPathState expected)
 
   if (step->state != expected)
     g_error ("%s is %s (%s), not %s", id, vg_path_step_get_word (step->state),
-             step->judgement.because, vg_path_step_get_word (expected));
+             step->judgement.explanation, vg_path_step_get_word (expected));
+  if (step->judgement.explanation != NULL)
+    ready_check_because (step->because, &step->judgement);
 }
 
 static gboolean

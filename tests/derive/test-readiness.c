@@ -101,7 +101,8 @@ check (VgCase *subject, const char *id, VgTruth expected)
   g_assert_nonnull (gate);
   if (gate->judgement.truth != expected)
     g_error ("%s is %s (%s), not %s", id, vg_judgement_get_word (gate->judgement.truth),
-             gate->judgement.because, vg_judgement_get_word (expected));
+             gate->judgement.explanation, vg_judgement_get_word (expected));
+  ready_check_because (gate->because, &gate->judgement);
 }
 
 static void
@@ -129,6 +130,14 @@ test_every_gate_is_yes_no_and_unknown (void)
 }
 
 static void
+test_every_gate_says_so_in_dutch_as_well (void)
+{
+  vg_language_set ("nl");
+  test_every_gate_is_yes_no_and_unknown ();
+  vg_language_set ("en");
+}
+
+static void
 test_a_case_is_ready_when_every_gate_is_open (void)
 {
   g_autoptr (VgCase) subject = NULL;
@@ -151,8 +160,12 @@ test_an_empty_case_is_never_ready (void)
   GPtrArray *gates = vg_readiness_get_gates (readiness);
 
   g_assert_cmpint (vg_readiness_get_result (readiness), !=, VG_TRUTH_YES);
-  for (guint i = 0; i < gates->len; i++)
-    g_assert_cmpint (((VgGate *) gates->pdata[i])->judgement.truth, !=, VG_TRUTH_YES);
+  for (guint i = 0; i < gates->len; i++) {
+    const VgGate *gate = gates->pdata[i];
+
+    g_assert_cmpint (gate->judgement.truth, !=, VG_TRUTH_YES);
+    ready_check_because (gate->because, &gate->judgement);
+  }
 }
 
 static VgTruth
@@ -568,6 +581,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/readiness/every gate is yes, no and unknown",
                    test_every_gate_is_yes_no_and_unknown);
+  g_test_add_func ("/readiness/every gate says so in Dutch as well",
+                   test_every_gate_says_so_in_dutch_as_well);
   g_test_add_func ("/readiness/a case is ready when every gate is open",
                    test_a_case_is_ready_when_every_gate_is_open);
   g_test_add_func ("/readiness/the record of a minor goes before an earlier answer",

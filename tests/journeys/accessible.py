@@ -14,6 +14,8 @@ ACTION = "org.a11y.atspi.Action"
 CACHE = "org.a11y.atspi.Cache"
 CACHE_PATH = "/org/a11y/atspi/cache"
 COMPONENT = "org.a11y.atspi.Component"
+EDITABLE_TEXT = "org.a11y.atspi.EditableText"
+EVENTS = "org.a11y.atspi.Event.Object"
 TEXT = "org.a11y.atspi.Text"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
@@ -141,7 +143,9 @@ class Desk:
         flags = Gio.DBusConnectionFlags
         self.bus = Gio.DBusConnection.new_for_address_sync(
             address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
+        self.bus.signal_subscribe(None, EVENTS, "StateChanged", None, "focused", Gio.DBusSignalFlags.NONE, self.focus_moved)
         self.owner = None
+        self.last_focus = None  # its ref, as last told
         self.roles = {}  # their names by number; of vague ones by ref
 
     def close(self):
@@ -181,10 +185,24 @@ class Desk:
                              for app in apps])
         return next((tuple(app) for app, pid in zip(apps, pids) if pid is not None and pid[0] == self.pid), None)
 
+    def focus_moved(self, bus, sender, path, interface, member, told):
+        if told.get_child_value(1).get_int32() and self.owner is not None and sender == self.owner[0]:
+            self.last_focus = (sender, path)
+
+    def find_focus(self, root):
+        """What has the focus now, among what was read before; None where it is something else."""
+        self.ask_all([(self.owner, ACCESSIBLE, "GetState", None)])  # answered after all that was told before
+        return next((thing for thing in root.walk() if thing.ref == self.last_focus), None)
+
     def has_focus(self, thing):
         """Whether it has the focus now, or something in it."""
         answers = self.ask_all([(inner.ref, ACCESSIBLE, "GetState", None) for inner in thing.walk()])
         return any(answer is not None and answer[0][0] >> STATES["focused"] & 1 for answer in answers)
+
+    def text_of(self, thing):
+        """What stands in it now."""
+        self.read_texts([thing])
+        return thing.text
 
     # --- Reading ---
 
@@ -209,10 +227,8 @@ class Desk:
             return None
         items = self.read_items()
         root = Thing(self, self.owner, None)
-        level = found = [root]
-        while level:
-            level = self.read_children(level, items)
-            found = found + level
+        self.read_below(root, items)
+        found = list(root.walk())
         if any(thing.ref not in items for thing in found):
             items = self.read_items()
         self.fill_all(found, items)
@@ -225,14 +241,32 @@ class Desk:
         items = (answer.get_child_value(at) for at in range(answer.n_children()))
         return {(self.owner[0], item.get_child_value(REF).get_child_value(1).get_string()): item for item in items}
 
-    def read_children(self, things, items):
+    def read_below(self, root, items):
         """Asked of each anew: what is hidden goes from the list of children, and says nothing of it itself."""
-        may_hold = [thing for thing in things
-                    if thing.parent is None or thing.ref not in items or count_children(items[thing.ref]) != 0]
-        answers = self.ask_all([(thing.ref, ACCESSIBLE, "GetChildren", None) for thing in may_hold])
-        for thing, answer in zip(may_hold, answers):
-            thing.children = [Thing(self, tuple(ref), thing) for ref in answer[0]] if answer else []
-        return [child for thing in things for child in thing.children]
+        n_open = 0
+
+        def ask(thing):
+            nonlocal n_open
+            if thing is not root and thing.ref in items and count_children(items[thing.ref]) == 0:
+                return
+            n_open += 1
+            self.bus.call(thing.ref[0], thing.ref[1], ACCESSIBLE, "GetChildren", None, None, Gio.DBusCallFlags.NONE,
+                          PATIENCE_MS, None, answered, thing)
+
+        def answered(bus, result, thing):
+            nonlocal n_open
+            n_open -= 1
+            try:
+                refs = bus.call_finish(result).get_child_value(0).unpack()
+            except GLib.Error:
+                return
+            thing.children = [Thing(self, ref, thing) for ref in refs]
+            for child in thing.children:
+                ask(child)
+
+        ask(root)
+        while n_open:
+            GLib.MainContext.default().iteration(True)
 
     def fill_all(self, things, items):
         for thing in things:

@@ -11,24 +11,26 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
+import sys
 import tempfile
 import time
 
 import gi
 
 gi.require_version("Gio", "2.0")
-from gi.repository import Gio, GLib  # noqa: E402
+from gi.repository import GLib  # noqa: E402
 
-from accessible import ACTION, BUTTONS, COMPONENT, TYPE_NAME, Desk  # noqa: E402
+from accessible import ACTION, BUTTONS, EDITABLE_TEXT, TYPE_NAME, Desk  # noqa: E402
 
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
-MOST_TABS = 300
-DELAYS_MS = (4, 50, 100, 100)  # between the keys of a path
-NOT_SUPPORTED = "org.freedesktop.DBus.Error.NotSupported"
+LONGEST_PAUSE_S = 1
+HERE = os.path.join(os.path.dirname(sys.argv[1]), "..", "tests", "journeys")
+REST = os.path.join(HERE, "rest.so")
+BOUNDS = os.path.join(HERE, "bounds.so")  # there where GTK is 4.10 or newer
 CHOICES = {"checkbox", "check box", "radio", "radio button", "switch", "combo box"}
-RADIOS = {"radio", "radio button"}
 ROWS = {"list item", "row", "table row", "tree item"}
 MENU_ITEMS = {"menu item", "check menu item", "radio menu item"}
 WINDOWS = {"window", "frame", "dialog", "alert", "file chooser"}
@@ -99,6 +101,8 @@ class Driver:
         self.log_path = os.path.join(self.home, "stderr")
         self.process = None
         self.desk = None
+        self.rest_socket = None
+        self.seen = None  # all there was at the last look, as long as nothing has been done since
 
     # --- Beginning and ending ---
 
@@ -112,17 +116,20 @@ class Driver:
             "XDG_STATE_HOME": os.path.join(self.home, "state"), "XDG_CACHE_HOME": os.path.join(self.home, "cache"),
             "GSETTINGS_BACKEND": "keyfile",
         } | (environment or {})
-        if "VOORGESPREK_BOUNDS" in env:
-            env["LD_PRELOAD"] = env["VOORGESPREK_BOUNDS"]
         if settings is not None:
             lines = [f"{key}={value}" for key, value in settings.items()]
             self.configure("glib-2.0/settings/keyfile", "\n".join(["[org/voorgesprek/Voorgesprek]", *lines, ""]))
         command = [self.app, *self.place]
         if language is not None:
             command += ["--language", language]
-        with open(self.log_path, "ab") as log:
-            self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home)
-        self.desk = Desk(self.process.pid, is_newer="VOORGESPREK_BOUNDS" in env)
+        self.rest_socket, its_socket = socket.socketpair()
+        self.rest_socket.settimeout(PATIENCE_S)
+        preloaded = [path for path in (REST, BOUNDS) if os.path.exists(path)]
+        env |= {"LD_PRELOAD": " ".join(preloaded), "VOORGESPREK_REST": str(its_socket.fileno())}
+        with open(self.log_path, "ab") as log, its_socket:
+            self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home,
+                                            pass_fds=[its_socket.fileno()])
+        self.desk = Desk(self.process.pid, is_newer=BOUNDS in preloaded)
         self.wait_for(lambda root: root.windows(), "the window to come up")
         self.give_focus()
         return self
@@ -155,6 +162,8 @@ class Driver:
     def forget(self):
         self.process.wait(PATIENCE_S)
         self.process = None
+        self.rest_socket.close()
+        self.seen = None
         self.desk.close()
         self.desk = None
 
@@ -171,18 +180,29 @@ class Driver:
 
     # --- Looking ---
 
+    def rest(self):
+        """Waits until the program has taken in what was done to it, and has drawn what came of it."""
+        self.seen = None
+        try:
+            self.rest_socket.send(b".")
+            self.rest_socket.recv(1)
+        except ConnectionError:
+            pass  # it has ended, which the next look tells
+
     def look(self):
         """All there is now. Fails where the program has ended."""
         assert self.process.poll() is None, f"It ended with {self.process.returncode}:\n{self.read_log()}"
-        return self.desk.read()
+        self.seen = self.desk.read()
+        return self.seen
 
     def wait_for(self, condition, what, patience=PATIENCE_S):
         """What the condition, called with all there is, first says that is not false."""
         end = time.monotonic() + patience
+        pause = PAUSE_S
+        root, is_old = self.seen, self.seen is not None
         while True:
-            root = None
             try:
-                root = self.look()
+                root = root or self.look()
                 found = condition(root) if root is not None else None
                 if found:
                     return found
@@ -191,7 +211,10 @@ class Driver:
             if time.monotonic() > end:
                 raise AssertionError(f"Waited in vain for {what}. On the screen:\n{self.dump(root)}"
                                      f"\nPicture: {self.screenshot('failure')}")
-            time.sleep(PAUSE_S)
+            if not is_old:
+                time.sleep(pause)
+                pause = min(LONGEST_PAUSE_S, 2 * pause)
+            root, is_old = None, False
 
     def candidates(self, root, name, kind=None):
         """All that may be meant, the likeliest first; in the newest window before any other."""
@@ -239,8 +262,12 @@ class Driver:
         return "\n".join(self.xdotool("getwindowname", window, fails=True) for window in found)
 
     def focused(self, root=None):
+        """Newer GTK tells of none in a window without the keys, as one is left in by a dialog that closes."""
         windows = (root or self.look()).windows()
-        return next((thing for thing in windows[-1].walk() if thing.has("focused")), None) if windows else None
+        found = next((thing for thing in windows[-1].walk() if thing.has("focused")), None) if windows else None
+        if found is None and windows and self.desk.is_newer:
+            self.offer_focus()
+        return found
 
     def read_text(self, name=None):
         """What stands in the text field of this name, or in the one that has the focus."""
@@ -274,66 +301,17 @@ class Driver:
             # A menu button wraps the button that one presses.
             target = next((t for t in thing.walk() if t.role in BUTTONS and t.has("focusable")), thing)
             if target.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))[0]:
+                self.rest()
                 return True
-        if self.take_focus(target) or kind_of(target) == "row" and self.reach_row(target):
+        if self.has_focus(target) or kind_of(target) == "row" and self.reach_row(target):
             self.key("space" if kind_of(target) == "choice" else "Return")
         else:
             self.click(target)
         return True
 
-    def take_focus(self, thing):
-        """Whether it took it: GTK 4.8 refuses for some that one reaches by key all the same."""
+    def has_focus(self, thing):
         self.give_focus()
-        try:
-            if not self.holds_focus(self.look(), thing):
-                thing.call(COMPONENT, "GrabFocus")
-        except GLib.Error as error:
-            is_refused = self.desk.is_newer and Gio.dbus_error_get_remote_error(error) == NOT_SUPPORTED
-            return is_refused and self.reach(thing)
-        self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
-        return True
-
-    def reach(self, thing):
-        """As one does where no program can move the focus: with the pointer into a text, else with the keys."""
-        if kind_of(thing) == "text" and self.is_in_view(thing):
-            self.click(thing)
-            if self.gets_focus(thing):
-                return True
-        if kind_of(thing) == "row" and self.reach_row(thing):
-            return True
-        for _ in range(MOST_TABS):
-            if self.desk.has_focus(thing):
-                return True
-            if thing.role in RADIOS and self.desk.has_focus(thing.parent):
-                return self.reach_radio(thing)
-            self.key("Tab")
-        return False
-
-    def reach_radio(self, radio):
-        """With the arrows, from another of its group that has the focus."""
-        for _ in radio.parent.children:
-            self.key("Down")
-            if self.desk.has_focus(radio):
-                return True
-        return False
-
-    def gets_focus(self, thing, tries=10):
-        for _ in range(tries):
-            if self.desk.has_focus(thing):
-                return True
-            time.sleep(PAUSE_S)
-        return False
-
-    def is_in_view(self, thing):
-        """Whether its middle is in all that is around it: what scrolls shows but a part."""
-        x, y, width, height = thing.bounds
-        around = thing.parent
-        while around.parent is not None:
-            left, top, wide, high = around.bounds
-            if not (left <= x + width // 2 < left + wide and top <= y + height // 2 < top + high):
-                return False
-            around = around.parent
-        return True
+        return self.desk.has_focus(thing)
 
     def reach_row(self, row):
         """With the arrows, from the row of the same list that has the focus, if there is one."""
@@ -352,6 +330,7 @@ class Driver:
         x_window, y_window, w_window, h_window = self.place_of_window()
         assert x >= 0 and y >= 0 and x + width // 2 < w_window and y + height // 2 < h_window, f"{thing} is out of view"
         self.xdotool("mousemove", str(x_window + x + width // 2), str(y_window + y + height // 2), "click", "1")
+        self.rest()
 
     def place_of_window(self):
         """x, y, width and height of the newest window on the screen."""
@@ -363,7 +342,7 @@ class Driver:
         return at["X"] + (at["WIDTH"] - width) // 2, at["Y"] + (at["HEIGHT"] - height) // 2, width, height
 
     def put_focus(self, thing):
-        if not self.take_focus(thing):
+        if not self.has_focus(thing):
             self.click(thing)
             self.wait_for(lambda root: self.holds_focus(root, thing), f"the focus on {thing}")
 
@@ -379,19 +358,26 @@ class Driver:
     def give_focus(self):
         """The newest window gets the keys. It says so itself: on the screen, its menus look like windows too."""
         end = time.monotonic() + PATIENCE_S
-        while not self.has_keys():
-            found = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".", fails=True)
-            for window in sorted(map(int, found.split()), reverse=True):
-                self.xdotool("windowfocus", str(window), fails=True)
-                if self.has_keys(tries=10):
-                    return
+        while not self.offer_focus():
             assert time.monotonic() < end, f"The window does not get the keys. On the screen:\n{self.dump()}"
+
+    def offer_focus(self):
+        """Whether the newest window has the keys, or takes them."""
+        if self.has_keys():
+            return True
+        found = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".", fails=True)
+        for window in sorted(map(int, found.split()), reverse=True):
+            self.xdotool("windowfocus", str(window), fails=True)
+            if self.has_keys(tries=10):
+                return True
+        return False
 
     def has_keys(self, tries=1):
         for _ in range(tries):
             window = next(reversed(self.desk.read_windows()), None)
             # GTK 4.8 says it of nothing but the plainest windows.
-            if window is not None and (window.has("active") or window.role != "window" and self.focused() is not None):
+            if window is not None and (window.has("active") or not self.desk.is_newer and
+                                       window.role != "window" and self.focused() is not None):
                 return True
             time.sleep(PAUSE_S if tries > 1 else 0)
         return False
@@ -401,51 +387,34 @@ class Driver:
         for key in keys:
             self.give_focus()
             self.xdotool("key", "--clearmodifiers", key.replace("Enter", "Return"))
+            self.rest()
 
     def type_text(self, text, name=None):
         """Types into the field of this name, or where the focus is, and waits until it stands there. ASCII only."""
-        if name is not None:
-            self.focus(name, "text")
-        field = self.wait_for(self.text_focus, "a text field with the focus")
+        field = self.focus(name, "text") if name else self.wait_for(self.text_focus, "a text field with the focus")
         self.type_keys(text)
-        self.wait_for(lambda root: any(text in thing.text for thing in root.walk() if thing.ref == field.ref),
-                      f"“{text}” in {field}")
+        if text not in self.desk.text_of(field):
+            self.wait_for(lambda root: any(text in thing.text for thing in root.walk() if thing.ref == field.ref),
+                          f"“{text}” in {field}")
 
-    def type_keys(self, text, delay_ms=DELAYS_MS[0]):
+    def type_keys(self, text):
         assert text.isascii(), "The keys of the screen know ASCII only"
         self.give_focus()
-        self.xdotool("type", "--clearmodifiers", "--delay", str(delay_ms), text)
+        self.xdotool("type", "--clearmodifiers", "--delay", "4", text)
+        self.rest()
 
     def type_path(self, path):
-        """Into a chooser of files, until it has taken it and is gone. What one types is completed there, in newer GTK
-        late enough to come between what is typed next, or to show the folder instead: then once more, slower.
+        """Into a chooser of files, until it is gone. A slash opens its field; the rest comes as from the clipboard,
+        since newer GTK completes what one types late, in the midst of what follows.
         """
         chooser = self.desk.read_windows()[-1].ref
-        for delay in DELAYS_MS:
-            self.type_keys(path, delay)
-            if self.comes_to_hold(path):
-                self.key("Return")
-            if self.goes(chooser):
-                return
-            self.key("Ctrl+l", "Ctrl+a")
-
-    def goes(self, window, tries=20):
-        """Whether the window of this ref does, within a moment."""
-        for _ in range(tries):
-            if all(other.ref != window for other in self.desk.read_windows()):
-                return True
-            time.sleep(PAUSE_S)
-        return False
-
-    def comes_to_hold(self, text, tries=10):
-        """Whether the field with the focus does, or none tells of itself."""
-        field = None
-        for _ in range(tries):
-            field = self.text_focus(self.look())
-            if field is not None and field.text == text:
-                return True
-            time.sleep(PAUSE_S)
-        return field is None
+        self.key("slash")
+        field = self.wait_for(self.text_focus, "the field for a path")
+        field.call(EDITABLE_TEXT, "SetTextContents", GLib.Variant("(s)", (path,)))
+        self.rest()
+        self.wait_for(lambda root: (at := self.text_focus(root)) is not None and at.text == path, f"“{path}” in {field}")
+        self.key("Return")
+        self.wait_for(lambda root: all(window.ref != chooser for window in root.windows()), "the chooser to go")
 
     def replace_text(self, text, name):
         """As type_text, in the place of what stands there."""

@@ -123,10 +123,14 @@ class Visitor:
 
     def reach(self, name, kind=None):
         """As one gets there by key, so that the page follows: Tab, and the arrows within a list."""
+        root = self.driver.look()
         for _ in range(MOST_KEYS):
-            root = self.driver.look()
-            focus = self.driver.focused(root)
-            things = self.driver.candidates(root, name, kind)
+            focus = self.driver.desk.find_focus(root)
+            things = self.driver.candidates(root, name, kind) if focus is not None else []
+            if not things or focus.inside(things[0]):
+                root = self.driver.look()
+                focus = self.driver.focused(root)
+                things = self.driver.candidates(root, name, kind)
             if focus is not None and things and focus.inside(things[0]):
                 return
             self.driver.key("Down" if kind == "row" and focus is not None and focus.role == "list item" else "Tab")

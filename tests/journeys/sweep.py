@@ -45,6 +45,7 @@ def faults(root):
     """Those of all windows that show, as sentences."""
     found = []
     for window in root.windows():
+        root.desk.measure(controls(window))
         for thing in controls(window):
             if not thing.is_mapped:
                 continue

@@ -12,6 +12,7 @@
 #include "interview/release.h"
 #include "model/facets.h"
 #include "model/place.h"
+#include "workspace/paper-maker.h"
 #include "workspace/papers.h"
 
 #include <string.h>
@@ -27,10 +28,10 @@ list_papers (VgCase *subject, const char *language)
 }
 
 static VgDraft *
-open_paper (VgCase *subject, const VgPaper *paper)
+open_paper (VgPaperMaker *maker, const VgPaper *paper)
 {
   g_autoptr (GError) error = NULL;
-  VgDraft *draft = vg_papers_open (subject, given_shelf (), paper, &error);
+  VgDraft *draft = vg_paper_maker_open (maker, paper, &error);
 
   g_assert_no_error (error);
   return draft;
@@ -120,9 +121,8 @@ check_block (VgCase *subject, const VgPaper *paper, const VgBlock *block)
 }
 
 static void
-check_paper (VgCase *subject, const VgPaper *paper, guint *n_standing, guint *n_withheld)
+check_paper (VgCase *subject, VgDraft *draft, const VgPaper *paper, guint *n_standing)
 {
-  g_autoptr (VgDraft) draft = open_paper (subject, paper);
   VgDocument *document = vg_draft_get_document (draft);
 
   for (guint i = 0; i < vg_document_get_n_blocks (document); i++) {
@@ -131,7 +131,6 @@ check_paper (VgCase *subject, const VgPaper *paper, guint *n_standing, guint *n_
     check_block (subject, paper, block);
     *n_standing += block->presupposes != NULL;
   }
-  *n_withheld += vg_document_get_n_withheld (vg_draft_get_generated (draft));
 }
 
 /* How many blocks that presuppose something stand in the papers, and how many were left out. */
@@ -139,10 +138,15 @@ static void
 count_blocks (VgCase *subject, const char *language, guint *n_standing, guint *n_withheld)
 {
   g_autoptr (GPtrArray) papers = list_papers (subject, language);
+  g_autoptr (VgPaperMaker) maker = vg_paper_maker_new (subject, given_shelf ());
 
   *n_standing = *n_withheld = 0;
-  for (guint i = 0; i < papers->len; i++)
-    check_paper (subject, papers->pdata[i], n_standing, n_withheld);
+  for (guint i = 0; i < papers->len; i++) {
+    g_autoptr (VgDraft) draft = open_paper (maker, papers->pdata[i]);
+
+    check_paper (subject, draft, papers->pdata[i], n_standing);
+    *n_withheld += vg_document_get_n_withheld (vg_draft_get_generated (draft));
+  }
 }
 
 static void
@@ -181,6 +185,7 @@ static char *
 tell (VgCase *subject, const char *party)
 {
   g_autoptr (GPtrArray) papers = list_papers (subject, "nl");
+  g_autoptr (VgPaperMaker) maker = vg_paper_maker_new (subject, given_shelf ());
   GString *told = g_string_new (NULL);
 
   for (guint i = 0; i < papers->len; i++) {
@@ -189,7 +194,7 @@ tell (VgCase *subject, const char *party)
 
     if (!is_read_by (papers->pdata[i], party))
       continue;
-    draft = open_paper (subject, papers->pdata[i]);
+    draft = open_paper (maker, papers->pdata[i]);
     bytes = vg_papers_write (vg_draft_get_document (draft), "html", NULL, NULL);
     g_string_append_len (told, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
   }
@@ -333,10 +338,12 @@ typedef struct {
 static void
 hand_out (VgCase *subject, Handed *handed)
 {
+  g_autoptr (VgPaperMaker) maker = vg_paper_maker_new (subject, given_shelf ());
+
   handed->papers = list_papers (subject, "nl");
   handed->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) g_hash_table_unref);
   for (guint i = 0; i < handed->papers->len; i++) {
-    g_autoptr (VgDraft) draft = open_paper (subject, handed->papers->pdata[i]);
+    g_autoptr (VgDraft) draft = open_paper (maker, handed->papers->pdata[i]);
 
     g_assert_true (vg_draft_add_version (draft, "handed-out", NULL, NULL));
     g_ptr_array_add (handed->texts, list_texts (draft));
@@ -346,10 +353,11 @@ hand_out (VgCase *subject, Handed *handed)
 static guint
 check_all_marks (VgCase *subject, const Handed *handed)
 {
+  g_autoptr (VgPaperMaker) maker = vg_paper_maker_new (subject, given_shelf ());
   guint n_marked = 0;
 
   for (guint i = 0; i < handed->papers->len; i++) {
-    g_autoptr (VgDraft) draft = open_paper (subject, handed->papers->pdata[i]);
+    g_autoptr (VgDraft) draft = open_paper (maker, handed->papers->pdata[i]);
 
     n_marked += check_marks (handed->papers->pdata[i], draft, handed->texts->pdata[i]);
   }

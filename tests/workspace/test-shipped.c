@@ -45,7 +45,7 @@ static const Story stories[] = {
   { "burglary-without-contact", "", CLOSED_ALONE, 80, 1, 1, 0, 1 },
   { "coach-denied", "AE2a AE2b AE2d", PREPARED, 150, 15, 10, 9, 2 },
   { "ex-partner-partly", "", UNDER_WAY, 220, 15, 10, 3, 3 },
-  { "neighbourhood-young", "", UNDER_WAY, 250, 15, 7, 2, 2 },
+  { "neighbourhood-young", "", UNDER_WAY, 250, 15, 7, 3, 2 },
   { "robbery-acknowledged", "", PREPARED, 150, 15, 10, 9, 2 },
 };
 

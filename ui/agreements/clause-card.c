@@ -3,6 +3,7 @@
 #include "ui/agreements/clause-card.h"
 
 #include "derive/acceptance.h"
+#include "derive/clause-people.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/agreements/acceptance-row.h"
@@ -43,7 +44,8 @@ struct _VgClauseCard {
   GtkWidget *parts;
   VgWordsField *fields[G_N_ELEMENTS (fields)];
   GtkBox *who_place;
-  VgValueButtons *who; /* with the names on either side of those whom it concerns */
+  VgValueButtons *who; /* a side where there are two people, else any of them */
+  gboolean is_by_name;
   char *who_names;
   VgValueButtons *concerned; /* NULL where it can only be for both */
   GtkBox *said;
@@ -65,22 +67,37 @@ save (VgWordsField *field, const char *text, gpointer user_data, GError **error)
 static void
 who_chosen_cb (VgClauseCard *self, const char *value, gboolean is_on)
 {
+  g_auto (GStrv) chosen = vg_value_buttons_dup_chosen (self->who);
   g_autoptr (GError) error = NULL;
 
-  if (!vg_clause_set (self->subject, self->place, "who", value, &error))
+  if (self->is_by_name)
+    vg_clause_set_doers (self->subject, self->place, (const char *const *) chosen, &error);
+  else
+    vg_clause_set (self->subject, self->place, "who", value, &error);
+  if (error != NULL)
     vg_toast (GTK_WIDGET (self), error->message);
 }
 
+/* @people: (element-type utf8) */
 static void
-show_concerned (VgClauseCard *self, const VgClause *clause)
+show_people (VgValueButtons *buttons, GPtrArray *people)
 {
   g_autoptr (GStrvBuilder) parties = g_strv_builder_new ();
   g_auto (GStrv) shown = NULL;
 
-  for (guint i = 0; i < clause->acceptances->len; i++)
-    g_strv_builder_add (parties, ((VgAcceptance *) clause->acceptances->pdata[i])->party);
+  for (guint i = 0; i < people->len; i++)
+    g_strv_builder_add (parties, people->pdata[i]);
   shown = g_strv_builder_end (parties);
-  vg_value_buttons_show (self->concerned, (const char *const *) shown);
+  vg_value_buttons_show (buttons, (const char *const *) shown);
+}
+
+static void
+show_concerned (VgClauseCard *self)
+{
+  g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (
+      self->subject, vg_case_get_object (self->subject, self->place));
+
+  show_people (self->concerned, people);
 }
 
 /* Somebody it is for: the last one stays. */
@@ -88,16 +105,13 @@ static void
 concerned_chosen_cb (VgClauseCard *self, const char *value, gboolean is_on)
 {
   g_auto (GStrv) parties = vg_value_buttons_dup_chosen (self->concerned);
-  const char *const last[] = { value, NULL };
   g_autoptr (GError) error = NULL;
 
-  if (parties[0] == NULL) {
-    vg_value_buttons_show (self->concerned, last);
+  if (parties[0] == NULL)
     vg_toast (GTK_WIDGET (self), _ ("A clause is for somebody: choose another first."));
-    return;
-  }
-  if (!vg_clause_set_for (self->subject, self->place, (const char *const *) parties, &error))
+  else if (!vg_clause_set_for (self->subject, self->place, (const char *const *) parties, &error))
     vg_toast (GTK_WIDGET (self), error->message);
+  show_concerned (self);
 }
 
 static void
@@ -239,38 +253,44 @@ add_who (VgClauseCard *self)
   gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->who_place));
 }
 
-/* @names: of the harmed, of the accused */
 static void
-build_who (VgClauseCard *self, char **names)
+add_people (VgClauseCard *self, VgValueButtons *buttons, GPtrArray *people)
 {
-  static const char *const sides[] = { "harmed", "accused" };
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *name = vg_people_dup_name (self->subject, people->pdata[i]);
 
+    vg_value_buttons_add (buttons, people->pdata[i], name);
+  }
+}
+
+/* @people: everyone in the case */
+static void
+build_who (VgClauseCard *self, GPtrArray *people)
+{
   if (self->who != NULL)
     gtk_box_remove (self->who_place, GTK_WIDGET (self->who));
-  self->who = VG_VALUE_BUTTONS (vg_value_buttons_new (VG_VALUES_ROW, _ ("Who does it")));
-  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
-    vg_value_buttons_add (self->who, sides[i], names[i]);
-  vg_value_buttons_add (self->who, "both", _ ("both of them"));
+
+  self->is_by_name = people->len > 2;
+  self->who = VG_VALUE_BUTTONS (
+      vg_value_buttons_new (self->is_by_name ? VG_VALUES_MANY : VG_VALUES_ROW, _ ("Who does it")));
+  add_people (self, self->who, people);
+  if (!self->is_by_name)
+    vg_value_buttons_add (self->who, "both", _ ("both of them"));
   g_signal_connect_object (self->who, "chosen", G_CALLBACK (who_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (self->who_place, GTK_WIDGET (self->who));
 }
 
-/* Between two it is for both. */
 static void
 add_concerned (VgClauseCard *self)
 {
-  g_autoptr (GPtrArray) people = vg_acceptance_list_people (self->subject);
+  g_autoptr (GPtrArray) people = vg_clause_people_list (self->subject);
 
-  if (people->len <= 2)
+  if (!vg_clause_people_can_choose (self->subject))
     return;
 
   self->concerned = VG_VALUE_BUTTONS (vg_value_buttons_new (VG_VALUES_MANY, _ ("For whom it is")));
-  for (guint i = 0; i < people->len; i++) {
-    g_autofree char *name = vg_people_dup_name (self->subject, people->pdata[i]);
-
-    vg_value_buttons_add (self->concerned, people->pdata[i], name);
-  }
+  add_people (self, self->concerned, people);
   g_signal_connect_object (self->concerned, "chosen", G_CALLBACK (concerned_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->parts), new_label (_ ("For whom it is"), "caption"));
@@ -389,26 +409,37 @@ show_names (VgClauseCard *self, const char *title, const char *about, const VgCl
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "clause.down", order->index + 1 < order->n);
 }
 
-/* Made anew where other people have come to be on a side. */
+static char *
+dup_names (VgClauseCard *self, GPtrArray *people)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *name = vg_people_dup_name (self->subject, people->pdata[i]);
+
+    g_string_append_printf (names, "%s\n", name);
+  }
+
+  return g_strdup (names->str);
+}
+
+/* Made anew where somebody came, left or got another name. */
 static void
 show_who (VgClauseCard *self, const VgClause *clause)
 {
-  const char *const who[] = { clause->who, NULL };
-  g_autoptr (GPtrArray) people = g_ptr_array_new ();
-  g_auto (GStrv) names = g_new0 (char *, 3);
-  g_autofree char *all = NULL;
+  const char *const side[] = { clause->who, NULL };
+  g_autoptr (GPtrArray) people = vg_people_list (self->subject);
+  g_autofree char *names = dup_names (self, people);
 
-  for (guint i = 0; i < clause->acceptances->len; i++)
-    g_ptr_array_add (people, ((VgAcceptance *) clause->acceptances->pdata[i])->party);
-  names[0] = vg_people_dup_side_name_of (self->subject, people, "harmed");
-  names[1] = vg_people_dup_side_name_of (self->subject, people, "accused");
-  all = g_strjoinv ("\n", names);
-  if (g_strcmp0 (all, self->who_names) != 0) {
-    build_who (self, names);
+  if (g_strcmp0 (names, self->who_names) != 0) {
+    build_who (self, people);
     g_free (self->who_names);
-    self->who_names = g_steal_pointer (&all);
+    self->who_names = g_steal_pointer (&names);
   }
-  vg_value_buttons_show (self->who, who);
+  if (self->is_by_name || clause->who == NULL)
+    show_people (self->who, clause->doers);
+  else
+    vg_value_buttons_show (self->who, side);
 }
 
 void
@@ -430,7 +461,7 @@ vg_clause_card_show (VgClauseCard *self, const VgClause *clause, const VgClauseO
   }
   show_who (self, clause);
   if (self->concerned != NULL)
-    show_concerned (self, clause);
+    show_concerned (self);
   show_said (self, clause, about);
   show_names (self, title, about, order);
 }

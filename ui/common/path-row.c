@@ -431,7 +431,7 @@ vg_path_row_show (VgPathRow *self, const VgPathStep *step)
   show_text (self->how, step->how);
   show_text (self->avoid, step->avoid);
   gtk_widget_set_visible (self->avoiding, step->avoid != NULL);
-  show_text (self->because, says_why ? step->judgement.because : NULL);
+  show_text (self->because, says_why ? step->because : NULL);
   show_said (self, step);
   show_instead (self, step);
   lead (self, step->go);

@@ -5,12 +5,14 @@
 #include "ui/common/name.h"
 #include "ui/drafts/draft-words.h"
 #include "ui/drafts/paper-row.h"
-#include "workspace/papers.h"
+#include "workspace/paper-maker.h"
 
 #include <glib/gi18n-lib.h>
 
 /* VgPaperPicker:
+ * @maker: makes the papers whose marks are found; NULL while nothing is looked for
  * @next: the paper whose marks are found next
+ * @is_stale: the case has changed since the marks were found
  * @is_showing: rows are chosen by us
  */
 struct _VgPaperPicker {
@@ -20,9 +22,11 @@ struct _VgPaperPicker {
   VgShelf *shelf;
   GPtrArray *papers;
   char *chosen;
+  VgPaperMaker *maker;
   guint next;
   guint finding;
   gboolean is_showing;
+  gboolean is_stale;
 
   GtkListBox *list;
 };
@@ -46,7 +50,7 @@ find_row (VgPaperPicker *self, const char *id)
 static void
 find_marks (VgPaperPicker *self, const VgPaper *paper)
 {
-  g_autoptr (VgDraft) draft = vg_papers_open (self->subject, self->shelf, paper, NULL);
+  g_autoptr (VgDraft) draft = vg_paper_maker_open (self->maker, paper, NULL);
   g_autoptr (GPtrArray) faults = NULL;
   g_autoptr (VgDraftState) state = NULL;
   g_auto (GStrv) marks = NULL;
@@ -62,6 +66,27 @@ find_marks (VgPaperPicker *self, const VgPaper *paper)
   vg_paper_picker_set_marks (self, paper->id, (const char *const *) marks);
 }
 
+static void
+case_changed_cb (VgPaperPicker *self)
+{
+  self->is_stale = TRUE;
+}
+
+static void
+take_case (VgPaperPicker *self, VgCase *subject)
+{
+  if (self->subject == subject)
+    return;
+
+  if (self->subject != NULL)
+    g_signal_handlers_disconnect_by_func (self->subject, case_changed_cb, self);
+  g_set_object (&self->subject, subject);
+  self->is_stale = TRUE;
+  if (subject != NULL)
+    g_signal_connect_object (subject, "changed", G_CALLBACK (case_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
 static gboolean
 find_next_cb (gpointer user_data)
 {
@@ -70,6 +95,7 @@ find_next_cb (gpointer user_data)
 
   if (self->next >= self->papers->len) {
     self->finding = 0;
+    g_clear_pointer (&self->maker, vg_paper_maker_free);
     return G_SOURCE_REMOVE;
   }
 
@@ -78,6 +104,18 @@ find_next_cb (gpointer user_data)
     find_marks (self, paper);
 
   return G_SOURCE_CONTINUE;
+}
+
+/* One after the other, while there is nothing else to do. */
+static void
+find_all_marks (VgPaperPicker *self)
+{
+  self->is_stale = FALSE;
+  self->next = 0;
+  g_clear_pointer (&self->maker, vg_paper_maker_free);
+  self->maker = vg_paper_maker_new (self->subject, self->shelf);
+  if (self->finding == 0)
+    self->finding = g_idle_add_full (G_PRIORITY_LOW, find_next_cb, self, NULL);
 }
 
 /* --- Rows --- */
@@ -149,7 +187,8 @@ vg_paper_picker_dispose (GObject *object)
   VgPaperPicker *self = VG_PAPER_PICKER (object);
 
   g_clear_handle_id (&self->finding, g_source_remove);
-  g_clear_object (&self->subject);
+  g_clear_pointer (&self->maker, vg_paper_maker_free);
+  take_case (self, NULL);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_clear_pointer (&self->papers, g_ptr_array_unref);
   g_clear_pointer (&self->chosen, g_free);
@@ -199,20 +238,20 @@ vg_paper_picker_show (VgPaperPicker *self,
 {
   g_return_if_fail (VG_IS_PAPER_PICKER (self) && papers != NULL);
 
-  g_set_object (&self->subject, subject);
+  take_case (self, subject);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   self->shelf = vg_shelf_ref (shelf);
   g_clear_pointer (&self->papers, g_ptr_array_unref);
   self->papers = g_ptr_array_ref (papers);
   g_free (self->chosen);
   self->chosen = g_strdup (chosen);
-  if (!has_same_rows (self))
+  if (!has_same_rows (self)) {
     make_rows (self);
+    self->is_stale = TRUE;
+  }
   choose_row (self);
-
-  self->next = 0;
-  if (self->finding == 0)
-    self->finding = g_idle_add_full (G_PRIORITY_LOW, find_next_cb, self, NULL);
+  if (self->is_stale)
+    find_all_marks (self);
 }
 
 void

@@ -652,6 +652,8 @@ build_body (VgInterviewPage *self)
   self->noted = VG_NOTED_PANE (vg_noted_pane_new (self->interview));
   vg_prompts_pane_set_head (self->prompts, GTK_WIDGET (self->noted));
 
+  vg_name (self->back, _ ("Back"), NULL);
+  vg_name (self->next, _ ("Next"), NULL);
   vg_name_with_inner (self->note, _ ("Write down"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.own",
                                  vg_interview_get_party (self->interview) != NULL);

@@ -196,6 +196,14 @@ show_names (VgGateLine *self, const VgGate *gate)
   vg_words_field_set_label (self->words, asked);
 }
 
+/* How it was judged is for who asks: it is said by the tooltip. */
+static void
+show_why (VgGateLine *self, const VgGate *gate)
+{
+  show_text (self->why, gate->because);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->why), gate->judgement.explanation);
+}
+
 /* Of a gate that nobody can pass it is said that only what it asks opens it. */
 static void
 show_passing (VgGateLine *self, const VgGate *gate)
@@ -211,7 +219,6 @@ void
 vg_gate_line_show (VgGateLine *self, const VgGate *gate, const VgDestination *destination)
 {
   g_autofree char *state = vg_gate_say_state (gate);
-  g_autofree char *why = vg_judgement_say_why (&gate->judgement);
   g_autofree char *quoted = NULL;
 
   g_return_if_fail (VG_IS_GATE_LINE (self));
@@ -223,7 +230,7 @@ vg_gate_line_show (VgGateLine *self, const VgGate *gate, const VgDestination *de
   gtk_label_set_text (self->sign, vg_gate_get_sign (gate));
   gtk_label_set_text (self->name, gate->title);
   show_text (self->state, state);
-  show_text (self->why, gate->judgement.truth != VG_TRUTH_YES ? why : NULL);
+  show_why (self, gate);
   show_text (self->reason, quoted);
   show_names (self, gate);
   show_passing (self, gate);

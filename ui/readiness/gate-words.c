@@ -72,27 +72,3 @@ vg_gate_say_state (const VgGate *gate)
 
   return g_strdup (vg_gate_say (gate));
 }
-
-static char *
-join (GPtrArray *names)
-{
-  GString *joined = g_string_new (NULL);
-
-  for (guint i = 0; i < names->len; i++)
-    g_string_append_printf (joined, "%s%s", i > 0 ? "; " : "", (const char *) names->pdata[i]);
-
-  return g_string_free (joined, FALSE);
-}
-
-char *
-vg_judgement_say_why (const VgJudgement *judgement)
-{
-  g_autofree char *open = NULL;
-
-  if (judgement->truth != VG_TRUTH_UNKNOWN || judgement->open->len == 0)
-    return g_strdup (judgement->because);
-
-  open = join (judgement->open);
-  /* Translators: %s lists what nobody knows yet. */
-  return g_strdup_printf (_ ("Still to be found out: %s"), open);
-}

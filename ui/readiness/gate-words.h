@@ -22,10 +22,4 @@ const char *vg_phase_say (const char *phase);
  */
 char *vg_gate_say_state (const VgGate *gate) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Why it stands so: for what is unknown, what is still to be found out.
- *
- * Returns: (transfer full)
- */
-char *vg_judgement_say_why (const VgJudgement *judgement) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "ui/common/dates.h"
+#include "ui/common/name.h"
 #include "ui/common/words-field.h"
 #include "ui/risk/directory-line.h"
 #include "ui/risk/risk-field.h"
@@ -115,7 +116,7 @@ add_resolving (VgFlagCard *self)
   self->message = vg_risk_label_add (self->open, "", "needs-you");
   gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  vg_name (button, name, NULL);
   g_signal_connect_object (button, "clicked", G_CALLBACK (resolve_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->open, button);
 }

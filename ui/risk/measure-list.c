@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "ui/common/dates.h"
 #include "ui/common/expander.h"
+#include "ui/common/name.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 #include "ui/risk/risk-label.h"
@@ -87,7 +88,7 @@ show_measure (VgMeasureList *self, VgCase *subject, const char *place)
   if (check == NULL)
     check = GTK_CHECK_BUTTON (add_check (self, place));
   gtk_label_set_text (GTK_LABEL (gtk_check_button_get_child (check)), line);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  vg_name (GTK_WIDGET (check), name, NULL);
   gtk_check_button_set_active (check, g_strcmp0 (vg_json_get_string (measure, "done"), "yes") == 0);
 }
 
@@ -158,13 +159,12 @@ add_form (VgMeasureList *self, const char *title)
   self->message = vg_risk_label_add (box, "", "needs-you");
   gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  vg_name (button, name, NULL);
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (box, button);
   gtk_expander_set_child (GTK_EXPANDER (expander), GTK_WIDGET (box));
   vg_expander_pass_by (GTK_EXPANDER (expander));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  vg_name (expander, name, NULL);
   gtk_box_append (GTK_BOX (self), expander);
 }
 

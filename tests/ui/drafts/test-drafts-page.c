@@ -63,6 +63,17 @@ settle (void)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* Until nothing at all is left to do. */
+static void
+run_to_the_end (void)
+{
+  gboolean is_settled = FALSE;
+
+  g_idle_add_full (G_PRIORITY_LOW + 1, settled_cb, &is_settled, NULL);
+  while (!is_settled)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 wait_until_shown (Desk *desk, const char *words)
 {
@@ -196,6 +207,30 @@ test_each_paper_is_listed_with_whom_it_is_for_and_its_marks (void)
 }
 
 /* --- Editing --- */
+
+/* Finding the marks of all papers takes a moment: only where the case has changed is there reason
+ * to. */
+static void
+test_the_marks_are_found_anew_only_when_the_case_has_changed (void)
+{
+  static const char *const marks[] = { "Een merk van de test", NULL };
+  Desk desk;
+  GtkWidget *other = NULL;
+
+  open_desk (&desk);
+  run_to_the_end ();
+  other = find (desk.page, is_paper_row_of, "goals-summary-party.accused.nl");
+  vg_paper_row_set_marks (VG_PAPER_ROW (other), marks);
+  act (&desk, "drafts.choose", "participation.harmed.nl");
+  run_to_the_end ();
+  g_assert_true (shows (other, marks[0]));
+
+  set_edit (&desk, "title", "{\"text\":\"Onze doelen\",\"digest\":\"0\",\"from\":[]}");
+  while (shows (other, marks[0]))
+    g_main_context_iteration (NULL, TRUE);
+
+  close_desk (&desk);
+}
 
 static void
 test_an_edit_is_typed_in_its_place_and_kept (void)
@@ -433,6 +468,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/drafts-page/each-paper-is-listed-with-whom-it-is-for-and-its-marks",
                    test_each_paper_is_listed_with_whom_it_is_for_and_its_marks);
+  g_test_add_func ("/ui/drafts-page/the-marks-are-found-anew-only-when-the-case-has-changed",
+                   test_the_marks_are_found_anew_only_when_the_case_has_changed);
   g_test_add_func ("/ui/drafts-page/an-edit-is-typed-in-its-place-and-kept",
                    test_an_edit_is_typed_in_its_place_and_kept);
   g_test_add_func ("/ui/drafts-page/cancelling-leaves-no-trace", test_cancelling_leaves_no_trace);

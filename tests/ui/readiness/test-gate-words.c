@@ -55,20 +55,6 @@ test_a_pass_says_by_whom_and_when_and_whether_it_lapsed (void)
 }
 
 static void
-test_what_is_unknown_says_what_is_to_be_found_out (void)
-{
-  g_autoptr (GPtrArray) open = g_ptr_array_new ();
-  VgJudgement judgement = { VG_TRUTH_UNKNOWN, (char *) "nobody knows", open, FALSE };
-
-  assert_says (vg_judgement_say_why (&judgement), "nobody knows");
-  g_ptr_array_add (open, (gpointer) "the form");
-  g_ptr_array_add (open, (gpointer) "the place");
-  assert_says (vg_judgement_say_why (&judgement), "Still to be found out: the form; the place");
-  judgement.truth = VG_TRUTH_NO;
-  assert_says (vg_judgement_say_why (&judgement), "nobody knows");
-}
-
-static void
 test_a_phase_of_ones_own_is_said_as_it_is (void)
 {
   g_assert_cmpstr (vg_phase_say ("p4"), ==, "Aligning");
@@ -85,8 +71,6 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/gate-words/a-state-is-said-in-words", test_a_state_is_said_in_words);
   g_test_add_func ("/ui/gate-words/a-pass-says-by-whom-and-when-and-whether-it-lapsed",
                    test_a_pass_says_by_whom_and_when_and_whether_it_lapsed);
-  g_test_add_func ("/ui/gate-words/what-is-unknown-says-what-is-to-be-found-out",
-                   test_what_is_unknown_says_what_is_to_be_found_out);
   g_test_add_func ("/ui/gate-words/a-phase-of-ones-own-is-said-as-it-is",
                    test_a_phase_of_ones_own_is_said_as_it_is);
 
