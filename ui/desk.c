@@ -7,6 +7,7 @@
 #include "ui/case/case-page.h"
 #include "ui/cases/cases-page.h"
 #include "ui/cases/search-page.h"
+#include "ui/common/page-names.h"
 #include "ui/interview/interview-page.h"
 #include "ui/people/erasing-page.h"
 #include "ui/reflection/reflection-page.h"
@@ -155,6 +156,32 @@ vg_desk_has_new_acts (VgDesk *self)
 }
 
 /* --- Pages --- */
+
+gboolean
+vg_desk_has_page (VgDesk *self, const VgPage *page)
+{
+  switch (page->kind) {
+  case VG_PAGE_CASES:
+    return self->workspace != NULL;
+  case VG_PAGE_NEW_CASE:
+  case VG_PAGE_REGISTRATION:
+    return self->workspace != NULL && self->file == NULL;
+  case VG_PAGE_SEARCH:
+  case VG_PAGE_SAFEKEEPING:
+  case VG_PAGE_ERASING:
+  case VG_PAGE_HAND_OVER:
+    return vg_desk_get_vault (self) != NULL && self->file == NULL;
+  case VG_PAGE_CASE:
+    return self->file != NULL;
+  case VG_PAGE_TALK:
+    return self->file != NULL && vg_shelf_find (self->shelf, page->guide) != NULL;
+  case VG_PAGE_STEP:
+    return self->file != NULL && vg_page_names_have (page->name);
+  case VG_PAGE_DOOR:
+  default:
+    return FALSE;
+  }
+}
 
 /* What is in memory alone lasts as long as one is in the place. */
 static GtkWidget *

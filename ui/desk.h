@@ -40,7 +40,10 @@ void vg_desk_put_away (VgDesk *self);
 /* Whether anything was done in the open case since it was opened. */
 gboolean vg_desk_has_new_acts (VgDesk *self);
 
-/* Every page but the door. Returns: (transfer floating) */
+/* Whether the page can be made from what lies here. */
+gboolean vg_desk_has_page (VgDesk *self, const VgPage *page);
+
+/* Every page but the door, where vg_desk_has_page() says so. Returns: (transfer floating) */
 GtkWidget *vg_desk_make_page (VgDesk *self, const VgPage *page);
 
 G_END_DECLS

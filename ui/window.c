@@ -6,7 +6,6 @@
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
 #include "ui/common/ask.h"
-#include "ui/common/page-names.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/curtain.h"
@@ -133,6 +132,14 @@ page_shown_cb (VgWindow *self)
   here.page = page.name;
   here.party = page.party;
   vg_case_side_show (self->side, get_case (self), self->shelf, &here);
+}
+
+/* Nothing, where what it is made from is not there. */
+static void
+push (VgWindow *self, const VgPage *page)
+{
+  if (vg_desk_has_page (self->desk, page))
+    vg_trail_push (self->trail, page);
 }
 
 static void
@@ -300,34 +307,29 @@ round_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 leave_case (VgWindow *self)
 {
+  if (get_file (self) == NULL)
+    return;
+
   vg_trail_pop (self->trail);
   drop_file (self);
   refresh_cases (self);
 }
 
-static void
-leave_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  VgWindow *self = VG_WINDOW (source);
-
-  if (vg_ask_finish (result, NULL) && get_file (self) != NULL)
-    leave_case (self);
-}
+/* What one does once all is on disk, or without. */
+typedef void (*Then) (VgWindow *self);
 
 static void
-close_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  VgWindow *self = VG_WINDOW (source);
+  Then then = user_data;
 
-  if (vg_ask_finish (result, NULL)) {
-    self->may_close = TRUE;
-    gtk_window_close (GTK_WINDOW (self));
-  }
+  if (vg_ask_finish (result, NULL))
+    then (VG_WINDOW (source));
 }
 
-/* TRUE when all is on disk; else asks whether to go on nevertheless. */
-static gboolean
-save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
+/* Where the case cannot be saved, asks whether to do it nevertheless. */
+static void
+save_then (VgWindow *self, const char *yes, Then then)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *body = NULL;
@@ -339,23 +341,22 @@ save_or_ask (VgWindow *self, const char *yes, GAsyncReadyCallback answered_cb)
   };
 
   vg_note_place_keep (self->note_place);
-  if (get_file (self) == NULL || vg_case_file_save (get_file (self), &error))
-    return TRUE;
+  if (get_file (self) == NULL || vg_case_file_save (get_file (self), &error)) {
+    then (self);
+    return;
+  }
 
   body = g_strdup_printf (_ ("%s\n\nThe file holds everything up to the last time it was saved. "
                              "Stay here, put right what is in the way, and save once more."),
                           error->message);
   question.body = body;
-  vg_ask (GTK_WIDGET (self), &question, answered_cb, NULL);
-  return FALSE;
+  vg_ask (GTK_WIDGET (self), &question, answered_cb, then);
 }
 
 static void
-leave_practice_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+leave_practice (VgWindow *self)
 {
-  VgWindow *self = VG_WINDOW (source);
-
-  if (vg_ask_finish (result, NULL) && is_practice (self))
+  if (is_practice (self))
     go_to (self, NULL);
 }
 
@@ -364,9 +365,8 @@ leave_practice_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
 
-  if (is_practice (self) && self->vault_folder != NULL &&
-      save_or_ask (self, _ ("_Leave without saving"), leave_practice_answered_cb))
-    go_to (self, NULL);
+  if (is_practice (self) && self->vault_folder != NULL)
+    save_then (self, _ ("_Leave without saving"), leave_practice);
 }
 
 /* FALSE where one is in no case. Lends. */
@@ -420,22 +420,14 @@ open_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 new_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = VG_PAGE_NEW_CASE };
-
-  if (get_workspace (self) != NULL && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget), &(VgPage){ .kind = VG_PAGE_NEW_CASE });
 }
 
 static void
 registration_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = VG_PAGE_REGISTRATION,
-                        .name = g_variant_get_string (parameter, NULL) };
-
-  if (get_workspace (self) != NULL && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget),
+        &(VgPage){ .kind = VG_PAGE_REGISTRATION, .name = g_variant_get_string (parameter, NULL) });
 }
 
 /* Back from where cases begin, to the list with the new one. */
@@ -481,10 +473,16 @@ cases_made_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 erase_case (VgWindow *self)
 {
-  g_autofree char *key = g_strdup (vg_case_file_get_key (get_file (self)));
-  const char *words = vg_case_get_text (get_case (self), "case/label");
-  g_autofree char *label = g_strdup (words != NULL ? words : _ ("Case without a name"));
+  g_autofree char *key = NULL;
+  g_autofree char *label = NULL;
 
+  if (get_file (self) == NULL)
+    return;
+
+  key = g_strdup (vg_case_file_get_key (get_file (self)));
+  label = g_strdup (vg_case_get_text (get_case (self), "case/label"));
+  if (label == NULL)
+    label = g_strdup (_ ("Case without a name"));
   while (vg_trail_get_kind (self->trail) != VG_PAGE_CASES)
     vg_trail_pop (self->trail);
   drop_file (self);
@@ -493,22 +491,12 @@ erase_case (VgWindow *self)
 }
 
 static void
-erase_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  VgWindow *self = VG_WINDOW (source);
-
-  if (vg_ask_finish (result, NULL) && get_file (self) != NULL)
-    erase_case (self);
-}
-
-static void
 erase_case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
 
-  if (is_vault (self) && get_file (self) != NULL &&
-      save_or_ask (self, _ ("_Leave without saving"), erase_answered_cb))
-    erase_case (self);
+  if (is_vault (self) && get_file (self) != NULL)
+    save_then (self, _ ("_Leave without saving"), erase_case);
 }
 
 /* --- Erasing one person --- */
@@ -620,18 +608,12 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 talk_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const char *guide = NULL;
   const char *party = NULL;
   VgPage page = { .kind = VG_PAGE_TALK };
 
-  g_variant_get (parameter, "(&s&s)", &guide, &party);
-  if (get_file (self) == NULL || vg_shelf_find (self->shelf, guide) == NULL)
-    return;
-
-  page.guide = guide;
+  g_variant_get (parameter, "(&s&s)", &page.guide, &party);
   page.party = *party != '\0' ? party : NULL;
-  vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget), &page);
 }
 
 static void
@@ -653,50 +635,32 @@ talk_at_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
   const char *party = NULL;
   VgPage page = { .kind = VG_PAGE_STEP };
 
   g_variant_get (parameter, "(&s&s)", &page.name, &party);
-  if (get_file (self) == NULL || !vg_page_names_have (page.name))
-    return;
-
   page.party = *party != '\0' ? party : NULL;
-  vg_trail_push (self->trail, &page);
-}
-
-/* A page about the whole vault. */
-static void
-push_vault_page (GtkWidget *widget, VgPageKind kind)
-{
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = kind };
-
-  if (is_vault (self) && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget), &page);
 }
 
 static void
 search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  push_vault_page (widget, VG_PAGE_SEARCH);
+  push (VG_WINDOW (widget), &(VgPage){ .kind = VG_PAGE_SEARCH });
 }
 
 static void
 safekeeping_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  push_vault_page (widget, VG_PAGE_SAFEKEEPING);
+  push (VG_WINDOW (widget), &(VgPage){ .kind = VG_PAGE_SAFEKEEPING });
 }
 
 /* A case of the list, which is not open. */
 static void
 hand_over_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VgWindow *self = VG_WINDOW (widget);
-  const VgPage page = { .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) };
-
-  if (is_vault (self) && get_file (self) == NULL)
-    vg_trail_push (self->trail, &page);
+  push (VG_WINDOW (widget),
+        &(VgPage){ .kind = VG_PAGE_HAND_OVER, .name = g_variant_get_string (parameter, NULL) });
 }
 
 static void
@@ -711,8 +675,8 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE) {
     vg_trail_pop (self->trail);
     refresh_cases (self);
-  } else if (save_or_ask (self, _ ("_Leave without saving"), leave_answered_cb))
-    leave_case (self);
+  } else
+    save_then (self, _ ("_Leave without saving"), leave_case);
 }
 
 static void
@@ -829,18 +793,27 @@ lock_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* --- The window --- */
 
+/* GTK takes no notice of it while it asks whether the window may close. */
+static void
+close_now (VgWindow *self)
+{
+  self->may_close = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
+}
+
 static gboolean
 vg_window_close_request (GtkWindow *window)
 {
   VgWindow *self = VG_WINDOW (window);
 
-  if (!self->may_close && !save_or_ask (self, _ ("_Close without saving"), close_answered_cb)) {
-    if (vg_curtain_get_page (self->curtain) != NULL)
-      show_work (self);
-    return GDK_EVENT_STOP;
-  }
+  if (!self->may_close)
+    save_then (self, _ ("_Close without saving"), close_now);
+  if (self->may_close)
+    return GTK_WINDOW_CLASS (vg_window_parent_class)->close_request (window);
 
-  return GTK_WINDOW_CLASS (vg_window_parent_class)->close_request (window);
+  if (vg_curtain_get_page (self->curtain) != NULL)
+    show_work (self);
+  return GDK_EVENT_STOP;
 }
 
 static void

@@ -113,6 +113,34 @@ test_another_place_clears_it (Given *given, gconstpointer data)
   g_assert_null (vg_desk_get_vault (given->desk));
 }
 
+static gboolean
+has (Given *given, VgPageKind kind, const char *name)
+{
+  const VgPage page = { .kind = kind, .guide = name, .name = name };
+
+  return vg_desk_has_page (given->desk, &page);
+}
+
+static void
+test_pages_are_made_from_what_lies_there (Given *given, gconstpointer data)
+{
+  g_assert_true (has (given, VG_PAGE_NEW_CASE, NULL));
+  g_assert_true (has (given, VG_PAGE_SAFEKEEPING, NULL));
+  g_assert_false (has (given, VG_PAGE_CASE, NULL));
+  g_assert_false (has (given, VG_PAGE_TALK, "harmed"));
+
+  open_case (given);
+  g_assert_true (has (given, VG_PAGE_CASE, NULL));
+  g_assert_true (has (given, VG_PAGE_TALK, "harmed"));
+  g_assert_false (has (given, VG_PAGE_TALK, "no-such-guide"));
+  g_assert_false (has (given, VG_PAGE_STEP, "no-such-page"));
+  g_assert_false (has (given, VG_PAGE_SAFEKEEPING, NULL));
+  g_assert_false (has (given, VG_PAGE_NEW_CASE, NULL));
+
+  vg_desk_set_workspace (given->desk, NULL);
+  g_assert_false (has (given, VG_PAGE_CASES, NULL));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -129,6 +157,9 @@ main (int argc, char *argv[])
               test_what_was_put_away_before_it_came_never_comes, tear_down);
   g_test_add ("/ui/desk/another-place-clears-it", Given, NULL, set_up, test_another_place_clears_it,
               tear_down);
+
+  g_test_add ("/ui/desk/pages-are-made-from-what-lies-there", Given, NULL, set_up,
+              test_pages_are_made_from_what_lies_there, tear_down);
 
   return g_test_run ();
 }

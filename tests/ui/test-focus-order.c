@@ -47,7 +47,7 @@ static const PageCase pages[] = {
   { "turning", "win.page", "turning", "", "Advice asked" },
   { "preparation", "win.page", "preparation", "", "Only for you" },
   { "reflection", "win.page", "reflection", "", "Only for you" },
-  { "drafts", "win.page", "drafts", "", "For the mediator" },
+  { "drafts", "win.page", "drafts", "", "Nederlands" },
   { "people", "win.page", "people", "", "Somebody else" },
   { "way", "win.page", "way", "", "Where the case is" },
   { "agreements", "win.page", "agreements", "", "Another clause" },

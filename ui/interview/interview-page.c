@@ -5,12 +5,9 @@
 #include "interview/branch.h"
 #include "interview/own-question.h"
 #include "ui/common/name.h"
-#include "ui/common/saved-label.h"
 #include "ui/common/toast.h"
-#include "ui/common/window-buttons.h"
 #include "ui/interview/end-view.h"
 #include "ui/interview/foot.h"
-#include "ui/interview/jump-list.h"
 #include "ui/interview/noted-pane.h"
 #include "ui/interview/outline.h"
 #include "ui/interview/pause-view.h"
@@ -19,7 +16,7 @@
 #include "ui/interview/sayings.h"
 #include "ui/interview/session.h"
 #include "ui/interview/side-panes.h"
-#include "ui/interview/talk-title.h"
+#include "ui/interview/talk-header.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -32,17 +29,7 @@
 struct _VgInterviewPage {
   GtkBox parent_instance;
 
-  AdwBin *title_place;
-  AdwBin *title_row;
-  VgTalkTitle *title;
-  GtkWidget *leave;
-  GtkLabel *case_label;
-  GtkToggleButton *outline_button;
-  GtkMenuButton *jump_button;
-  GtkPopover *jump_popover;
-  VgJumpList *jump_list;
-  GtkToggleButton *prompts_button;
-  VgSavedLabel *saved;
+  VgTalkHeader *header;
   VgSidePanes *panes;
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
@@ -96,7 +83,7 @@ save_all (VgInterviewPage *self, GError **error)
   VgEditor *editor = vg_question_view_get_editor (self->view);
 
   return (editor == NULL || vg_editor_save (editor, error)) && vg_foot_save (self->foot, error) &&
-         vg_noted_pane_save (self->noted, error) && vg_talk_title_save (self->title, error);
+         vg_noted_pane_save (self->noted, error) && vg_talk_header_save (self->header, error);
 }
 
 /* What is typed becomes part of the case. Where it cannot, one stays with it. */
@@ -196,7 +183,7 @@ go_to (VgInterviewPage *self, guint index)
   turn_to (self, index);
   /* In a narrow window the outline lies over the question. */
   if (vg_side_panes_get_is_narrow (self->panes))
-    gtk_toggle_button_set_active (self->outline_button, FALSE);
+    g_object_set (self->panes, "start-shown", FALSE, NULL);
 }
 
 static void
@@ -319,20 +306,12 @@ redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 jump_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_menu_button_popup (VG_INTERVIEW_PAGE (widget)->jump_button);
+  vg_talk_header_pop_up_jump (VG_INTERVIEW_PAGE (widget)->header);
 }
 
 static void
-jump_mapped_cb (VgInterviewPage *self)
+jump_cb (VgInterviewPage *self, guint index)
 {
-  vg_jump_list_fill (self->jump_list, self->interview);
-  gtk_widget_grab_focus (GTK_WIDGET (self->jump_list));
-}
-
-static void
-jump_chosen_cb (VgInterviewPage *self, guint index)
-{
-  gtk_popover_popdown (self->jump_popover);
   if (save (self))
     go_to (self, index);
 }
@@ -450,7 +429,7 @@ pause_over_cb (VgInterviewPage *self)
 static void
 talk_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vg_talk_title_pop_up (VG_INTERVIEW_PAGE (widget)->title);
+  vg_talk_header_pop_up_talk (VG_INTERVIEW_PAGE (widget)->header);
 }
 
 /* The guide, its indexes or its wording are others now: one stays at the same question, or at
@@ -471,19 +450,22 @@ renewed_cb (VgInterviewPage *self)
   vg_outline_renew (self->outline);
   self->late = vg_branch_say (self->branch);
   turn_to (self, index);
-  vg_talk_title_show (self->title);
+  vg_talk_header_show (self->header);
 }
 
 static void
-toggle (GtkToggleButton *button)
+toggle (VgInterviewPage *self, const char *pane_shown)
 {
-  gtk_toggle_button_set_active (button, !gtk_toggle_button_get_active (button));
+  gboolean is_shown = FALSE;
+
+  g_object_get (self->panes, pane_shown, &is_shown, NULL);
+  g_object_set (self->panes, pane_shown, !is_shown, NULL);
 }
 
 static void
 prompts_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  toggle (VG_INTERVIEW_PAGE (widget)->prompts_button);
+  toggle (VG_INTERVIEW_PAGE (widget), "end-shown");
 }
 
 static void
@@ -491,14 +473,14 @@ filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
 
-  gtk_toggle_button_set_active (self->outline_button, TRUE);
+  g_object_set (self->panes, "start-shown", TRUE, NULL);
   vg_outline_choose_filter (self->outline);
 }
 
 static void
 outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  toggle (VG_INTERVIEW_PAGE (widget)->outline_button);
+  toggle (VG_INTERVIEW_PAGE (widget), "start-shown");
 }
 
 static void
@@ -525,7 +507,7 @@ refresh (gpointer data)
   if (self->current == VG_NO_ITEM)
     vg_end_view_show (self->end);
   show_ways (self);
-  vg_talk_title_show (self->title);
+  vg_talk_header_show (self->header);
 
   return G_SOURCE_REMOVE;
 }
@@ -541,24 +523,6 @@ case_changed_cb (VgInterviewPage *self)
     vg_question_view_tell (self->view, branch);
   if (self->refreshing == 0)
     self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
-}
-
-/* Where there is little room, the name of who one talks with comes first; where there is none
- * between the buttons, it stands below them.
- */
-static void
-narrow_cb (VgInterviewPage *self)
-{
-  gboolean is_tight = vg_side_panes_get_is_tight (self->panes);
-  g_autoptr (GtkWidget) title = NULL;
-
-  if (self->title == NULL)
-    return;
-
-  title = g_object_ref (GTK_WIDGET (self->title));
-  vg_talk_title_set_is_short (self->title, vg_side_panes_get_is_narrow (self->panes));
-  adw_bin_set_child (is_tight ? self->title_place : self->title_row, NULL);
-  adw_bin_set_child (is_tight ? self->title_row : self->title_place, title);
 }
 
 static void
@@ -634,16 +598,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/interview/interview-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, title_place);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, title_row);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, leave);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, case_label);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, outline_button);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_button);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_popover);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, jump_list);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts_button);
-  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, header);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, panes);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
@@ -652,9 +607,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note);
-  gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, jump_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, jump_cb);
 }
 
 static void
@@ -666,11 +619,9 @@ vg_interview_page_class_init (VgInterviewPageClass *klass)
   widget_class->map = vg_interview_page_map;
   widget_class->unmap = vg_interview_page_unmap;
 
-  g_type_ensure (VG_TYPE_JUMP_LIST);
   g_type_ensure (VG_TYPE_PROMPTS_PANE);
-  g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_SIDE_PANES);
-  g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
+  g_type_ensure (VG_TYPE_TALK_HEADER);
   bind_template (widget_class);
   install_actions (widget_class);
 }
@@ -680,20 +631,6 @@ vg_interview_page_init (VgInterviewPage *self)
 {
   self->current = VG_NO_ITEM;
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-build_header (VgInterviewPage *self, VgCaseFile *file)
-{
-  const char *label = vg_case_get_text (vg_interview_get_case (self->interview), "case/label");
-
-  self->title = VG_TALK_TITLE (vg_talk_title_new (self->interview));
-  gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
-  vg_name (self->leave, _ ("Back to the case"), NULL);
-  vg_name (self->back, _ ("Back"), NULL);
-  vg_name (self->next, _ ("Next"), NULL);
-  vg_saved_label_set_file (self->saved, G_OBJECT (file));
-  narrow_cb (self);
 }
 
 static void
@@ -715,6 +652,8 @@ build_body (VgInterviewPage *self)
   self->noted = VG_NOTED_PANE (vg_noted_pane_new (self->interview));
   vg_prompts_pane_set_head (self->prompts, GTK_WIDGET (self->noted));
 
+  vg_name (self->back, _ ("Back"), NULL);
+  vg_name (self->next, _ ("Next"), NULL);
   vg_name_with_inner (self->note, _ ("Write down"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.own",
                                  vg_interview_get_party (self->interview) != NULL);
@@ -740,7 +679,7 @@ vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, c
   self->shelf = vg_shelf_ref (shelf);
   self->interview = vg_interview_new (vg_case_file_get_case (file), shelf, guide, party);
   self->branch = vg_branch_new (self->interview);
-  build_header (self, file);
+  vg_talk_header_begin (self->header, self->interview, file, self->panes);
   build_body (self);
   g_signal_connect_object (self->interview, "renewed", G_CALLBACK (renewed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -102,7 +102,7 @@ done_cb (VgSignalLine *self, gboolean is_kept)
 {
   if (is_kept)
     gtk_widget_activate_action (GTK_WIDGET (self), "interview.say", "s",
-                                _ ("Signal kept. It stands beside the prompts (F4)."));
+                                _ ("Signal kept, with the prompts (F4)."));
   begin_next (self);
   g_signal_emit (self, signals[DONE], 0);
 }

@@ -6,7 +6,6 @@
 #include "interview/own-question.h"
 #include "model/people.h"
 #include "tests/ui/practice-case.h"
-#include "ui/interview/talk-title.h"
 
 #include <adwaita.h>
 
@@ -309,42 +308,6 @@ test_a_pause_shows_nothing_of_the_talk (Table *table, gconstpointer unused)
   g_assert_false (shows (table->page, "A moment"));
 }
 
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-
-  return found;
-}
-
-static void
-set_width (Table *table, int width)
-{
-  gtk_window_set_default_size (GTK_WINDOW (table->window), width, 800);
-  settle ();
-}
-
-static void
-test_in_a_tight_window_the_name_stands_below_the_buttons (Table *table, gconstpointer unused)
-{
-  GtkWidget *title = find (table->page, VG_TYPE_TALK_TITLE);
-
-  settle ();
-  g_assert_nonnull (gtk_widget_get_ancestor (title, ADW_TYPE_HEADER_BAR));
-  set_width (table, 700); /* what stands at the sides goes first */
-  set_width (table, 480);
-  g_assert_null (gtk_widget_get_ancestor (title, ADW_TYPE_HEADER_BAR));
-  g_assert_true (shows (table->page, "mevrouw Vlinder"));
-  set_width (table, 1280);
-  g_assert_nonnull (gtk_widget_get_ancestor (title, ADW_TYPE_HEADER_BAR));
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -375,9 +338,6 @@ main (int argc, char *argv[])
               NULL, set_up, test_what_an_answer_opens_is_told_until_the_next_question, tear_down);
   g_test_add ("/ui/interview-page/a-pause-shows-nothing-of-the-talk", Table, NULL, set_up,
               test_a_pause_shows_nothing_of_the_talk, tear_down);
-
-  g_test_add ("/ui/interview-page/in-a-tight-window-the-name-stands-below-the-buttons", Table, NULL,
-              set_up, test_in_a_tight_window_the_name_stands_below_the_buttons, tear_down);
 
   return g_test_run ();
 }
