@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 /* @text with the names of the other parties taken out; as it is in a joint text and for the
- * mediator. A name is what somebody wishes to be called, and its last word.
+ * mediator. A name is what somebody wishes to be called or once did, and its last word where that
+ * has a capital.
  *
  * Returns: (transfer full) (nullable): NULL for NULL
  */

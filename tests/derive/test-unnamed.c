@@ -52,6 +52,33 @@ test_the_mediator_and_a_joint_text_have_the_names (void)
   assert_reads ("both", "nl", ARRIVING, ARRIVING);
 }
 
+/* A line may be older than what somebody is called today. */
+static void
+test_a_name_from_before_is_taken_out_too (void)
+{
+  g_autoptr (VgCase) subject = new_case ();
+  g_autoptr (VgReading) reading = NULL;
+  g_autofree char *read = NULL;
+
+  given_put (subject, "party/accused", "{'role':'accused','name':'vak 12'}");
+  reading = vg_reading_new (subject, given_shelf (), "harmed", "nl", NULL);
+  read = vg_unnamed_dup_text (reading, "De heer Kei om 12 uur, vak 12 bij de deur.");
+  g_assert_cmpstr (read, ==, "De ander om 12 uur, de ander bij de deur.");
+}
+
+static void
+test_who_is_called_by_somebody_elses_name_has_no_last_name (void)
+{
+  g_autoptr (VgCase) subject = new_case ();
+  g_autoptr (VgReading) reading = NULL;
+  g_autofree char *read = NULL;
+
+  given_put (subject, "party/accused", "{'role':'accused','name':'de man van Merel'}");
+  reading = vg_reading_new (subject, given_shelf (), "harmed", "nl", NULL);
+  read = vg_unnamed_dup_text (reading, "De man van Merel vertelt wie Merel was.");
+  g_assert_cmpstr (read, ==, "De ander vertelt wie Merel was.");
+}
+
 /* "kei" is a stone, "Keizer" somebody else. */
 static void
 test_only_whole_names_are_taken_out (void)
@@ -69,6 +96,10 @@ main (int argc, char **argv)
                    test_each_reads_their_own_name_and_not_the_others);
   g_test_add_func ("/unnamed/the mediator and a joint text have the names",
                    test_the_mediator_and_a_joint_text_have_the_names);
+  g_test_add_func ("/unnamed/a name from before is taken out too",
+                   test_a_name_from_before_is_taken_out_too);
+  g_test_add_func ("/unnamed/who is called by somebody else's name has no last name",
+                   test_who_is_called_by_somebody_elses_name_has_no_last_name);
   g_test_add_func ("/unnamed/only whole names are taken out", test_only_whole_names_are_taken_out);
   return g_test_run ();
 }
