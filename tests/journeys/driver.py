@@ -26,6 +26,8 @@ from accessible import ACTION, BUTTONS, EDITABLE_TEXT, TYPE_NAME, Desk  # noqa: 
 
 PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
+MOST_TURNS = 40
+UP, DOWN = "4", "5"  # the buttons that stand for the wheel
 LONGEST_PAUSE_S = 1
 HERE = os.path.join(os.path.dirname(sys.argv[1]), "..", "tests", "journeys")
 REST = os.path.join(HERE, "rest.so")
@@ -101,7 +103,8 @@ class Driver:
         self.log_path = os.path.join(self.home, "stderr")
         self.process = None
         self.desk = None
-        self.rest_socket = None
+        self.door = None  # where the program comes to
+        self.line = None  # to it: see rest.c
         self.seen = None  # all there was at the last look, as long as nothing has been done since
 
     # --- Beginning and ending ---
@@ -122,13 +125,15 @@ class Driver:
         command = [self.app, *self.place]
         if language is not None:
             command += ["--language", language]
-        self.rest_socket, its_socket = socket.socketpair()
-        self.rest_socket.settimeout(PATIENCE_S)
+        self.door = socket.socket(socket.AF_UNIX)
+        self.door.bind("")  # a name that is free, and no file
+        self.door.listen()
+        self.door.settimeout(PAUSE_S)
         preloaded = [path for path in (REST, BOUNDS) if os.path.exists(path)]
-        env |= {"LD_PRELOAD": " ".join(preloaded), "VOORGESPREK_REST": str(its_socket.fileno())}
-        with open(self.log_path, "ab") as log, its_socket:
-            self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home,
-                                            pass_fds=[its_socket.fileno()])
+        env |= {"LD_PRELOAD": " ".join(preloaded), "VOORGESPREK_REST": self.door.getsockname()[1:].decode(),
+                "VOORGESPREK_DRIVER": str(os.getpid())}
+        with open(self.log_path, "ab") as log:
+            self.process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=self.home)
         self.desk = Desk(self.process.pid, is_newer=BOUNDS in preloaded)
         self.wait_for(lambda root: root.windows(), "the window to come up")
         self.give_focus()
@@ -162,7 +167,10 @@ class Driver:
     def forget(self):
         self.process.wait(PATIENCE_S)
         self.process = None
-        self.rest_socket.close()
+        if self.line is not None:
+            self.line.close()
+        self.door.close()
+        self.line = None
         self.seen = None
         self.desk.close()
         self.desk = None
@@ -183,11 +191,25 @@ class Driver:
     def rest(self):
         """Waits until the program has taken in what was done to it, and has drawn what came of it."""
         self.seen = None
+        end = time.monotonic() + PATIENCE_S
+        while self.process.poll() is None and not self.answers():
+            assert time.monotonic() < end, f"It does not come to rest. Picture: {self.screenshot('failure')}"
+
+    def answers(self):
+        """Whether it has come to rest; not where it has ended, or starts anew in its own place."""
         try:
-            self.rest_socket.send(b".")
-            self.rest_socket.recv(1)
-        except ConnectionError:
-            pass  # it has ended, which the next look tells
+            if self.line is None:
+                self.line = self.door.accept()[0]
+                self.line.settimeout(PATIENCE_S)
+            self.line.send(b".")
+            if self.line.recv(1):
+                return True
+        except (TimeoutError, ConnectionError):
+            pass
+        if self.line is not None:
+            self.line.close()
+        self.line = None
+        return False
 
     def look(self):
         """All there is now. Fails where the program has ended."""
@@ -326,10 +348,21 @@ class Driver:
         return self.holds_focus(self.look(), row)
 
     def click(self, thing):
-        x, y, width, height = thing.bounds
         x_window, y_window, w_window, h_window = self.place_of_window()
-        assert x >= 0 and y >= 0 and x + width // 2 < w_window and y + height // 2 < h_window, f"{thing} is out of view"
+        for _ in range(MOST_TURNS):
+            x, y, width, height = thing.bounds
+            if x >= 0 and y >= 0 and x + width // 2 < w_window and y + height // 2 < h_window:
+                break
+            self.turn_wheel(UP if y < 0 else DOWN, x_window + w_window // 2, y_window + h_window // 2)
+            thing.measured = None
+        else:
+            raise AssertionError(f"{thing} is out of view")
         self.xdotool("mousemove", str(x_window + x + width // 2), str(y_window + y + height // 2), "click", "1")
+        self.rest()
+
+    def turn_wheel(self, button, x, y):
+        """Over the middle of the window, as one scrolls to what is not to be seen yet."""
+        self.xdotool("mousemove", str(x), str(y), "click", button)
         self.rest()
 
     def place_of_window(self):

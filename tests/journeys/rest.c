@@ -3,15 +3,20 @@
 /* Loaded into the program by the driver: tells it when the program is at rest, so that no key goes
  * where the focus was before the page had settled.
  *
- * The driver writes a byte to the socket whose number VOORGESPREK_REST holds. The byte comes back
- * once the program has taken in what the screen had for it, has nothing to do and has drawn every
- * window that shows. What another thread does is no part of it.
+ * It comes to the socket that VOORGESPREK_REST names, one without a file; so does the program that
+ * starts in its own place. The driver writes a byte there, which comes back once the program has
+ * taken in what the screen had for it, has nothing to do and has drawn every window that shows.
+ * What another thread does is no part of it.
  */
 
 #include <gtk/gtk.h>
 
 #include <glib-unix.h>
 
+#include <stddef.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #define BELOW_ALL        (G_PRIORITY_LOW + 1000)
@@ -123,14 +128,33 @@ asked_cb (int socket, GIOCondition condition, gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-static __attribute__ ((constructor)) void
-listen_to_driver (void)
+/* Returns: -1 where nobody listens */
+static int
+connect_to (const char *name)
 {
-  const char *number = g_getenv ("VOORGESPREK_REST");
+  struct sockaddr_un address = { .sun_family = AF_UNIX };
+  socklen_t length = (socklen_t) (offsetof (struct sockaddr_un, sun_path) + 1 + strlen (name));
+  int connection = socket (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
-  if (number == NULL)
+  g_strlcpy (address.sun_path + 1, name, sizeof address.sun_path - 1);
+  if (connection < 0 || connect (connection, (struct sockaddr *) &address, length) == 0)
+    return connection;
+
+  close (connection);
+  return -1;
+}
+
+/* Only the program that the driver started, not what this one starts in turn. */
+static __attribute__ ((constructor)) void
+come_to_driver (void)
+{
+  const char *name = g_getenv ("VOORGESPREK_REST");
+  const char *driver = g_getenv ("VOORGESPREK_DRIVER");
+
+  if (name == NULL || driver == NULL || getppid () != g_ascii_strtoll (driver, NULL, 10))
     return;
 
-  rest.socket = (int) g_ascii_strtoll (number, NULL, 10);
-  g_unix_fd_add (rest.socket, G_IO_IN, asked_cb, NULL);
+  rest.socket = connect_to (name);
+  if (rest.socket >= 0)
+    g_unix_fd_add (rest.socket, G_IO_IN, asked_cb, NULL);
 }
