@@ -52,31 +52,34 @@ test_the_mediator_and_a_joint_text_have_the_names (void)
   assert_reads ("both", "nl", ARRIVING, ARRIVING);
 }
 
-/* A line may be older than what somebody is called today. */
+/* Once the accused is called otherwise. */
 static void
-test_a_name_from_before_is_taken_out_too (void)
+assert_reads_after (const char *person, const char *text, const char *expected)
 {
   g_autoptr (VgCase) subject = new_case ();
   g_autoptr (VgReading) reading = NULL;
   g_autofree char *read = NULL;
 
-  given_put (subject, "party/accused", "{'role':'accused','name':'vak 12'}");
+  given_put (subject, "party/accused", person);
   reading = vg_reading_new (subject, given_shelf (), "harmed", "nl", NULL);
-  read = vg_unnamed_dup_text (reading, "De heer Kei om 12 uur, vak 12 bij de deur.");
-  g_assert_cmpstr (read, ==, "De ander om 12 uur, de ander bij de deur.");
+  read = vg_unnamed_dup_text (reading, text);
+  g_assert_cmpstr (read, ==, expected);
+}
+
+/* A line may be older than what somebody is called today. */
+static void
+test_a_name_from_before_is_taken_out_too (void)
+{
+  assert_reads_after ("{'role':'accused','name':'vak 12'}",
+                      "De heer Kei om 12 uur, vak 12 bij de deur.",
+                      "De ander om 12 uur, de ander bij de deur.");
 }
 
 static void
 test_who_is_called_by_somebody_elses_name_has_no_last_name (void)
 {
-  g_autoptr (VgCase) subject = new_case ();
-  g_autoptr (VgReading) reading = NULL;
-  g_autofree char *read = NULL;
-
-  given_put (subject, "party/accused", "{'role':'accused','name':'de man van Merel'}");
-  reading = vg_reading_new (subject, given_shelf (), "harmed", "nl", NULL);
-  read = vg_unnamed_dup_text (reading, "De man van Merel vertelt wie Merel was.");
-  g_assert_cmpstr (read, ==, "De ander vertelt wie Merel was.");
+  assert_reads_after ("{'role':'accused','name':'de man van Merel'}",
+                      "De man van Merel vertelt wie Merel was.", "De ander vertelt wie Merel was.");
 }
 
 /* "kei" is a stone, "Keizer" somebody else. */
