@@ -138,8 +138,9 @@ test_somebody_does_it_by_name (Fixture *self, gconstpointer data)
   VgClauseCard *card = NULL;
   GtkWidget *who = NULL;
   JsonArray *doers = NULL;
+  g_autofree char *person = vg_people_add (self->subject, "accused", NULL, "de heer Basalt", NULL);
 
-  g_assert_nonnull (vg_people_add (self->subject, "accused", NULL, "de heer Basalt", NULL));
+  g_assert_nonnull (person);
   add (self, "contact", "Ik fiets een andere weg.");
   on_screen_wait (self->page, "? de heer Basalt: not said yet");
   card = VG_CLAUSE_CARD (on_screen_find (self->page, VG_TYPE_CLAUSE_CARD));
