@@ -351,14 +351,25 @@ class Driver:
         x_window, y_window, w_window, h_window = self.place_of_window()
         for _ in range(MOST_TURNS):
             x, y, width, height = thing.bounds
-            if x >= 0 and y >= 0 and x + width // 2 < w_window and y + height // 2 < h_window:
+            top, foot = self.bounds_of_view(thing, h_window)
+            if x >= 0 and y >= top and x + width // 2 < w_window and y + height // 2 < foot:
                 break
-            self.turn_wheel(UP if y < 0 else DOWN, x_window + w_window // 2, y_window + h_window // 2)
+            self.turn_wheel(UP if y < top else DOWN, x_window + w_window // 2, y_window + h_window // 2)
             thing.measured = None
         else:
             raise AssertionError(f"{thing} is out of view")
         self.xdotool("mousemove", str(x_window + x + width // 2), str(y_window + y + height // 2), "click", "1")
         self.rest()
+
+    def bounds_of_view(self, thing, height):
+        """From where to where in its window it is to be seen. Older GTK does not tell of what scrolls."""
+        top, foot = 0, height
+        around = thing.parent if self.desk.is_newer else None
+        while around is not None and around.parent is not None:
+            _, y, _, high = around.bounds
+            top, foot = max(top, y), min(foot, y + high)
+            around = around.parent
+        return top, foot
 
     def turn_wheel(self, button, x, y):
         """Over the middle of the window, as one scrolls to what is not to be seen yet."""
