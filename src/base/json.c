@@ -273,6 +273,16 @@ vg_json_peek_array (JsonNode *node)
 }
 
 gboolean
+vg_json_has_text (JsonArray *list, const char *text)
+{
+  for (guint i = 0; list != NULL && text != NULL && i < json_array_get_length (list); i++)
+    if (g_strcmp0 (vg_json_peek_string (json_array_get_element (list, i)), text) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
 vg_json_is_null (JsonNode *node)
 {
   return node == NULL || JSON_NODE_HOLDS_NULL (node);

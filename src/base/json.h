@@ -57,6 +57,9 @@ const char *vg_json_peek_string (JsonNode *node);
 JsonObject *vg_json_peek_object (JsonNode *node);
 JsonArray *vg_json_peek_array (JsonNode *node);
 
+/* Whether one of the values is this text. @list, @text: (nullable): then it is not */
+gboolean vg_json_has_text (JsonArray *list, const char *text);
+
 gboolean vg_json_is_null (JsonNode *node);
 gboolean vg_json_is_int (JsonNode *node);
 gboolean vg_json_is_number (JsonNode *node);

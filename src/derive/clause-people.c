@@ -6,27 +6,17 @@
 #include "model/people.h"
 
 static gboolean
-is_in (JsonArray *names, const char *party)
-{
-  for (guint i = 0; names != NULL && i < json_array_get_length (names); i++)
-    if (g_strcmp0 (vg_json_peek_string (json_array_get_element (names, i)), party) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
 is_for (JsonObject *clause, const char *party)
 {
   JsonArray *names = vg_json_get_array (clause, "for");
 
-  return names == NULL || json_array_get_length (names) == 0 || is_in (names, party);
+  return names == NULL || json_array_get_length (names) == 0 || vg_json_has_text (names, party);
 }
 
 gboolean
 vg_clause_people_is_named_doer (JsonObject *clause, const char *party)
 {
-  return is_in (vg_json_get_array (clause, "who"), party);
+  return vg_json_has_text (vg_json_get_array (clause, "who"), party);
 }
 
 GPtrArray *

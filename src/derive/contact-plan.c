@@ -190,13 +190,7 @@ vg_contact_plan_get_open (VgContactPlan *self, guint index, const char *language
 static gboolean
 lists_form (VgContactPlan *self, guint index, const char *member, const char *form)
 {
-  JsonArray *forms = vg_json_get_array (get_at (self->checks, index), member);
-
-  for (guint i = 0; forms != NULL && i < json_array_get_length (forms); i++)
-    if (g_strcmp0 (vg_json_peek_string (json_array_get_element (forms, i)), form) == 0)
-      return TRUE;
-
-  return FALSE;
+  return vg_json_has_text (vg_json_get_array (get_at (self->checks, index), member), form);
 }
 
 gboolean

@@ -278,13 +278,7 @@ vg_preparation_has (VgPreparation *self, const char *id)
 static gboolean
 lists_form (JsonObject *check, const char *member, const char *form)
 {
-  JsonArray *forms = vg_json_get_array (check, member);
-
-  for (guint i = 0; forms != NULL && i < json_array_get_length (forms); i++)
-    if (g_strcmp0 (vg_json_peek_string (json_array_get_element (forms, i)), form) == 0)
-      return TRUE;
-
-  return FALSE;
+  return vg_json_has_text (vg_json_get_array (check, member), form);
 }
 
 static void

@@ -90,16 +90,6 @@ check_words (const char *place, const VgReleaseTerms *terms, GError **error)
 }
 
 static gboolean
-has_text (JsonArray *list, const char *text)
-{
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    if (g_strcmp0 (json_array_get_string_element (list, i), text) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
 check_receiver (VgCase *subject,
                 const char *place,
                 const char *party,
@@ -142,7 +132,7 @@ list_receivers (VgCase *subject,
   for (guint i = 0; to[i] != NULL; i++) {
     if (!check_receiver (subject, place, party, to[i], error))
       return NULL;
-    if (!has_text (list, to[i]))
+    if (!vg_json_has_text (list, to[i]))
       json_array_add_string_element (list, to[i]);
   }
 

@@ -168,15 +168,9 @@ may_be_made (const VgPaper *paper, VgTemplate *template, VgCase *subject, VgShel
 
   data = vg_paper_new_data (paper, subject, shelf, NULL);
   acknowledged = vg_json_get_array (vg_json_peek_object (data), "acknowledged");
-  for (guint i = 0; presupposed[i] != NULL; i++) {
-    gboolean is_there = FALSE;
-
-    for (guint j = 0; acknowledged != NULL && j < json_array_get_length (acknowledged); j++)
-      is_there = is_there ||
-                 g_str_equal (json_array_get_string_element (acknowledged, j), presupposed[i]);
-    if (!is_there)
+  for (guint i = 0; presupposed[i] != NULL; i++)
+    if (!vg_json_has_text (acknowledged, presupposed[i]))
       return FALSE;
-  }
 
   return TRUE;
 }

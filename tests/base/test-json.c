@@ -499,6 +499,20 @@ test_getters_give_the_wanted_type_or_nothing (void)
   g_assert_false (vg_json_is_number (NULL));
 }
 
+static void
+test_a_list_is_asked_for_a_text (void)
+{
+  static const char text[] = "{\"a\":[\"Kei\",7,null,\"Vlinder\"]}";
+  g_autoptr (JsonNode) node = vg_json_parse (text, strlen (text), "in", NULL);
+  JsonArray *list = vg_json_get_array (vg_json_peek_object (node), "a");
+
+  g_assert_true (vg_json_has_text (list, "Kei"));
+  g_assert_true (vg_json_has_text (list, "Vlinder"));
+  g_assert_false (vg_json_has_text (list, "7"));
+  g_assert_false (vg_json_has_text (list, NULL));
+  g_assert_false (vg_json_has_text (NULL, "Kei"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -527,6 +541,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/json/locates-the-value-of-a-pointer", test_locates_the_value_of_a_pointer);
   g_test_add_func ("/json/getters-give-the-wanted-type-or-nothing",
                    test_getters_give_the_wanted_type_or_nothing);
+  g_test_add_func ("/json/a-list-is-asked-for-a-text", test_a_list_is_asked_for_a_text);
 
   return g_test_run ();
 }
