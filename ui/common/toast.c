@@ -59,13 +59,18 @@ show (GtkWidget *near, AdwToast *toast)
   name_close (overlay);
 }
 
-/* libadwaita 1.2 reads a toast's title as markup. */
+/* Wraps where the window is narrow: the platform's own title is cut there, and read as markup. */
 static AdwToast *
 new_toast (const char *text)
 {
-  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (text);
 
-  return adw_toast_new (markup);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  adw_toast_set_custom_title (toast, label);
+  return toast;
 }
 
 void
@@ -166,7 +171,6 @@ void
 vg_toast_with_undo (GtkWidget *near, const char *text, const char *action)
 {
   Undo *undo = NULL;
-  g_autofree char *markup = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (near) && text != NULL);
 
@@ -174,8 +178,7 @@ vg_toast_with_undo (GtkWidget *near, const char *text, const char *action)
   if (undo == NULL)
     undo = new_undo (near, text);
 
-  markup = g_markup_escape_text (text, -1);
-  adw_toast_set_title (undo->toast, markup);
+  gtk_label_set_text (GTK_LABEL (adw_toast_get_custom_title (undo->toast)), text);
   adw_toast_set_button_label (undo->toast, action != NULL ? _ ("_Undo") : NULL);
   g_free (undo->action);
   undo->action = g_strdup (action);
