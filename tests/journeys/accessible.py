@@ -25,6 +25,7 @@ WINDOW = 1  # coordinates as the window counts them
 LABELLED_BY = 2  # of AtspiRelationType
 MENU_ITEMS = {8, 35, 45}  # with a check mark, plain, one of several
 VAGUE_ROLES = {0, 20, 39, 67}  # none, filler, panel, unknown
+CHILDLESS_ROLES = {26, 27, 29}  # icon, image, label
 BUTTONS = {"button", "push button", "toggle button", "menu button"}
 TYPE_NAME = re.compile(r"(Gtk|Adw|Vg)[A-Z]\w*")  # what GTK says of what has no name
 
@@ -36,11 +37,8 @@ STATES = {
 
 
 # What stands where in an item of the cache.
-REF, CHILD_COUNT, NAME, ROLE, DESCRIPTION, STATE_BITS = 0, 4, 6, 7, 8, 9
-
-
-def count_children(item):
-    return item.get_child_value(CHILD_COUNT).get_int32()
+REF, NAME, ROLE, DESCRIPTION, STATE_BITS = 0, 6, 7, 8, 9
+REFS = re.compile(r"\('([^']*)', '([^']*)'\)")  # as GVariant prints them: quicker than taking them apart
 
 
 def pack(signature, *values):
@@ -147,6 +145,7 @@ class Desk:
         self.owner = None
         self.last_focus = None  # its ref, as last told
         self.roles = {}  # their names by number; of vague ones by ref
+        self.childless = set()  # refs of what never holds anything
 
     def close(self):
         self.bus.close_sync()
@@ -225,29 +224,25 @@ class Desk:
         self.owner = self.owner or self.find_owner()
         if self.owner is None:
             return None
-        items = self.read_items()
         root = Thing(self, self.owner, None)
-        self.read_below(root, items)
-        found = list(root.walk())
-        if any(thing.ref not in items for thing in found):
-            items = self.read_items()
-        self.fill_all(found, items)
+        self.read_below(root)
+        self.fill_all(list(root.walk()), self.read_items())
         return root
 
     def read_items(self):
-        """All that the program has told anybody of, and thus not always all there is."""
+        """All that the program has told anybody of, and thus what was asked for just before."""
         answer = self.bus.call_sync(self.owner[0], CACHE_PATH, CACHE, "GetItems", None, None,
                                     Gio.DBusCallFlags.NONE, PATIENCE_MS, None).get_child_value(0)
         items = (answer.get_child_value(at) for at in range(answer.n_children()))
         return {(self.owner[0], item.get_child_value(REF).get_child_value(1).get_string()): item for item in items}
 
-    def read_below(self, root, items):
+    def read_below(self, root):
         """Asked of each anew: what is hidden goes from the list of children, and says nothing of it itself."""
         n_open = 0
 
         def ask(thing):
             nonlocal n_open
-            if thing is not root and thing.ref in items and count_children(items[thing.ref]) == 0:
+            if thing.ref in self.childless:
                 return
             n_open += 1
             self.bus.call(thing.ref[0], thing.ref[1], ACCESSIBLE, "GetChildren", None, None, Gio.DBusCallFlags.NONE,
@@ -257,10 +252,10 @@ class Desk:
             nonlocal n_open
             n_open -= 1
             try:
-                refs = bus.call_finish(result).get_child_value(0).unpack()
+                told = bus.call_finish(result).print_(False)
             except GLib.Error:
                 return
-            thing.children = [Thing(self, ref, thing) for ref in refs]
+            thing.children = [Thing(self, ref, thing) for ref in REFS.findall(told)]
             for child in thing.children:
                 ask(child)
 
@@ -272,6 +267,8 @@ class Desk:
         for thing in things:
             if thing.ref in items:
                 thing.fill(items[thing.ref])
+                if thing.role_number in CHILDLESS_ROLES:
+                    self.childless.add(thing.ref)
             elif thing.parent is not None:
                 thing.parent.children.remove(thing)
         things = [thing for thing in things if thing.ref in items]

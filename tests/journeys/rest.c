@@ -6,11 +6,16 @@
  * It comes to the socket that VOORGESPREK_REST names, one without a file; so does the program that
  * starts in its own place. The driver writes a byte there, which comes back once the program has
  * taken in what the screen had for it, has nothing to do and has drawn every window that shows.
- * What another thread does is no part of it.
+ * What it put off for a moment belongs to it: GTK holds a button down for a quarter of a second
+ * before it does what it is for. What another thread does is no part of it.
  */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 
 #include <gtk/gtk.h>
 
+#include <dlfcn.h>
 #include <glib-unix.h>
 
 #include <stddef.h>
@@ -21,17 +26,75 @@
 
 #define BELOW_ALL        (G_PRIORITY_LOW + 1000)
 #define LONGEST_FRAME_MS 500 /* a window that shows may have no reason to draw */
+#define SHORTEST_MS      50  /* what is sooner draws frames, over and over while a cursor blinks */
+#define LONGEST_MS       300
+#define MOST_WAITS       4
 
 typedef struct {
   int socket;
   guint n_rounds; /* of having nothing to do and drawing, still to come */
   guint n_drawing;
+  guint n_waits; /* for what was put off, still to come */
   guint patience;
 } Rest;
 
 static Rest rest = { .socket = -1 };
+static gint64 put_off_until; /* µs, as g_get_monotonic_time() counts */
+G_LOCK_DEFINE_STATIC (put_off_until);
 
 static gboolean idle_cb (gpointer user_data);
+
+/* --- What is put off --- */
+
+static void
+note_put_off (guint interval)
+{
+  gint64 until = g_get_monotonic_time () + (gint64) interval * G_TIME_SPAN_MILLISECOND;
+
+  if (interval < SHORTEST_MS || interval > LONGEST_MS)
+    return;
+
+  G_LOCK (put_off_until);
+  put_off_until = MAX (put_off_until, until);
+  G_UNLOCK (put_off_until);
+}
+
+/* Returns: for how many milliseconds still */
+static guint
+get_put_off (void)
+{
+  gint64 left = 0;
+
+  G_LOCK (put_off_until);
+  left = put_off_until - g_get_monotonic_time ();
+  G_UNLOCK (put_off_until);
+  return left > 0 ? (guint) (left / G_TIME_SPAN_MILLISECOND) + 1 : 0;
+}
+
+/* In the place of GLib's, for the program and for GTK. */
+guint
+g_timeout_add (guint interval, GSourceFunc function, gpointer data)
+{
+  return g_timeout_add_full (G_PRIORITY_DEFAULT, interval, function, data, NULL);
+}
+
+guint
+g_timeout_add_full (gint priority,
+                    guint interval,
+                    GSourceFunc function,
+                    gpointer data,
+                    GDestroyNotify notify)
+{
+  static guint (*real) (gint, guint, GSourceFunc, gpointer, GDestroyNotify);
+
+  if (real == NULL)
+    real = dlsym (RTLD_NEXT, "g_timeout_add_full");
+
+  note_put_off (interval);
+  return real (priority, interval, function, data, notify);
+}
+
+/* --- At rest --- */
 
 static void
 wait_for_idle (void)
@@ -92,13 +155,40 @@ draw_all (void)
   }
 }
 
+static void
+begin (void)
+{
+  rest.n_rounds = 2;
+  wait_for_idle ();
+}
+
+static gboolean
+waited_cb (gpointer user_data)
+{
+  begin ();
+  return G_SOURCE_REMOVE;
+}
+
+/* Where something is put off, it waits for it and looks once more. */
+static void
+end (void)
+{
+  guint put_off = get_put_off ();
+  char byte = '.';
+
+  if (put_off > 0 && rest.n_waits > 0) {
+    rest.n_waits--;
+    g_timeout_add_full (BELOW_ALL, put_off, waited_cb, NULL, NULL);
+  } else {
+    (void) !write (rest.socket, &byte, 1);
+  }
+}
+
 static gboolean
 idle_cb (gpointer user_data)
 {
-  char byte = '.';
-
   if (rest.n_rounds == 0) {
-    (void) !write (rest.socket, &byte, 1);
+    end ();
     return G_SOURCE_REMOVE;
   }
 
@@ -122,8 +212,8 @@ asked_cb (int socket, GIOCondition condition, gpointer user_data)
 
   if (display != NULL)
     gdk_display_sync (display);
-  rest.n_rounds = 2;
-  wait_for_idle ();
+  rest.n_waits = MOST_WAITS;
+  begin ();
 
   return G_SOURCE_CONTINUE;
 }
