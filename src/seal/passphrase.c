@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/paths.h"
 #include "base/wipe.h"
 #include "seal/guard.h"
 
@@ -114,6 +115,31 @@ vg_passphrase_read_words (const char *path, GError **error)
   g_ptr_array_add (words, NULL);
   g_ptr_array_set_free_func (words, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE);
+}
+
+/* Returns: (transfer full) */
+static char *
+dup_list_path (const char *language)
+{
+  g_autofree char *name = g_strdup_printf ("words.%s.txt", language);
+
+  return vg_paths_dup_data ("passphrase", name, NULL);
+}
+
+char **
+vg_passphrase_read_words_in (const char *language, GError **error)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  path = dup_list_path (language);
+  if (!g_file_test (path, G_FILE_TEST_EXISTS)) {
+    g_free (path);
+    path = dup_list_path ("nl");
+  }
+
+  return vg_passphrase_read_words (path, error);
 }
 
 /* --- A new one --- */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* passphrase.h - six words drawn from a list of 2,048: 66 bits. */
+/* passphrase.h - six words drawn from a list of 2,048 in one language: 66 bits. */
 #pragma once
 
 #include <glib.h>
@@ -16,6 +16,12 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (nullable): NULL-terminated
  */
 char **vg_passphrase_read_words (const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The list that ships for @language, the Dutch one where there is none.
+ *
+ * Returns: (transfer full) (nullable): NULL-terminated
+ */
+char **vg_passphrase_read_words_in (const char *language, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Returns: (transfer full): "zes woorden met spaties ertussen"; wipe it with vg_wipe_text() */
 char *vg_passphrase_new (const char *const *words) G_GNUC_WARN_UNUSED_RESULT;

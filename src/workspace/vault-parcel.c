@@ -3,7 +3,6 @@
 #include "workspace/vault.h"
 
 #include "base/error.h"
-#include "base/paths.h"
 #include "derive/stage-card.h"
 #include "seal/passphrase.h"
 #include "store/parcel.h"
@@ -12,7 +11,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define CARD_NAME "card-name"
+#define CARD_NAME            "card-name"
+#define FINGERPRINT_LANGUAGE "nl"
 
 G_STATIC_ASSERT (sizeof VG_VAULT_PARCEL_SUFFIX == sizeof VG_PARCEL_SUFFIX);
 
@@ -76,9 +76,9 @@ vg_vault_dup_card (VgVault *self, const char *name, GError **error)
 char *
 vg_vault_dup_fingerprint (const char *card, GError **error)
 {
-  g_autofree char *path = vg_paths_dup_data ("passphrase", "words.nl.txt", NULL);
   g_autoptr (VgCard) read = vg_card_read (card, strlen (card), error);
-  g_auto (GStrv) words = read != NULL ? vg_passphrase_read_words (path, error) : NULL;
+  g_auto (GStrv) words = read != NULL ? vg_passphrase_read_words_in (FINGERPRINT_LANGUAGE, error)
+                                      : NULL;
 
   return words != NULL ? vg_card_dup_fingerprint (read, (const char *const *) words) : NULL;
 }

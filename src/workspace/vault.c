@@ -3,7 +3,7 @@
 #include "workspace/vault.h"
 
 #include "base/error.h"
-#include "base/paths.h"
+#include "base/language.h"
 #include "seal/guard.h"
 #include "seal/passphrase.h"
 #include "seal/recovery-code.h"
@@ -111,8 +111,7 @@ vg_vault_cost_is_low (const VgVaultCost *cost)
 char *
 vg_vault_new_passphrase (GError **error)
 {
-  g_autofree char *path = vg_paths_dup_data ("passphrase", "words.nl.txt", NULL);
-  g_auto (GStrv) words = vg_passphrase_read_words (path, error);
+  g_auto (GStrv) words = vg_passphrase_read_words_in (vg_language_get (), error);
 
   return words != NULL ? vg_passphrase_new ((const char *const *) words) : NULL;
 }

@@ -40,7 +40,8 @@ VgVaultCost vg_vault_cost_propose (void);
 /* Whether it is weaker than the program would ever choose itself. */
 gboolean vg_vault_cost_is_low (const VgVaultCost *cost);
 
-/* A passphrase of six words, and a recovery code. Wipe both with vg_wipe_text().
+/* A passphrase of six words in the screen's language, and a recovery code. Wipe both with
+ * vg_wipe_text().
  *
  * Returns: (transfer full) (nullable): NULL where the list of words cannot be read
  */
@@ -145,7 +146,9 @@ gboolean vg_vault_export_readable (VgVault *self, const char *id, const char *pa
 char *vg_vault_dup_card (VgVault *self, const char *name, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Eight words that stand for a card and no other: read to one another, they tell whether it
- * is really a colleague's. Returns: (transfer full) (nullable)
+ * is really a colleague's. Dutch on every screen, for they are compared between two.
+ *
+ * Returns: (transfer full) (nullable)
  */
 char *vg_vault_dup_fingerprint (const char *card, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import tap
-from program import DONE, FINDINGS, PRACTICE, PROGRAM, USAGE, WORLD
+from program import DATA, DONE, FINDINGS, PRACTICE, PROGRAM, USAGE, WORLD
 from vault import CODE, COST, OTHERS, VaultTest, WORDS, contents
 
 TODAY = "2026-05-12"
@@ -35,6 +35,15 @@ class MakingTest(VaultTest):
         drawn = told.out.splitlines()[0].removeprefix("passphrase: ")
         self.assertEqual(len(drawn.split()), 6)
         self.unlocked(DONE, "cases", self.vault, words=(drawn,))
+
+    def test_create_generated_in_language(self):
+        """the words that are drawn are in the language of the messages"""
+        for language in ("nl", "en"):
+            told = self.run_program("vault", "create", self.folder / language, "--generate", "--kdf-cost", COST,
+                                    env=self.vault_environment(language))
+            self.assertEqual(told.code, DONE, told)
+            listed = (DATA / "passphrase" / f"words.{language}.txt").read_text().splitlines()
+            self.assertLessEqual(set(told.out.splitlines()[0].partition(": ")[2].split()), set(listed))
 
     def test_create_refuses(self):
         """a bad passphrase, a bad cost and a vault that is there already are refused, and nothing is made or changed"""

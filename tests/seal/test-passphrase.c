@@ -94,6 +94,25 @@ test_says_where_the_list_is_missing (void)
   g_assert_error (error, VG_ERROR, VG_ERROR_NOT_FOUND);
 }
 
+static gboolean
+are_same (char **one, char **other)
+{
+  return g_strv_equal ((const char *const *) one, (const char *const *) other);
+}
+
+static void
+test_a_language_without_a_list_has_the_dutch_one (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) dutch = vg_passphrase_read_words_in ("nl", &error);
+  g_auto (GStrv) english = vg_passphrase_read_words_in ("en", &error);
+  g_auto (GStrv) other = vg_passphrase_read_words_in ("xx", &error);
+
+  g_assert_no_error (error);
+  g_assert_false (are_same (english, dutch));
+  g_assert_true (are_same (other, dutch));
+}
+
 static void
 test_a_new_one_is_six_words_of_the_list_and_good_enough (void)
 {
@@ -209,6 +228,8 @@ main (int argc, char **argv)
                    test_refuses_a_list_that_is_not_sound);
   g_test_add_func ("/passphrase/says-where-the-list-is-missing",
                    test_says_where_the_list_is_missing);
+  g_test_add_func ("/passphrase/a-language-without-a-list-has-the-dutch-one",
+                   test_a_language_without_a_list_has_the_dutch_one);
   g_test_add_func ("/passphrase/a-new-one-is-six-words-of-the-list-and-good-enough",
                    test_a_new_one_is_six_words_of_the_list_and_good_enough);
   g_test_add_func ("/passphrase/every-word-is-drawn-about-as-often",

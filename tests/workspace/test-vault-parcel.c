@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "base/language.h"
 #include "open-vault.h"
 #include "store/chains.h"
 #include "store/journal.h"
@@ -725,6 +726,24 @@ test_a_card_bears_the_name_that_was_given (Fixture *fixture, gconstpointer unuse
 }
 
 static void
+test_its_words_are_the_same_on_every_screen (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *card = vg_vault_dup_card (fixture->people[ANNA].vault, NULL, NULL);
+  g_autofree char *before = g_strdup (vg_language_get ());
+  g_autofree char *dutch = NULL;
+  g_autofree char *english = NULL;
+
+  vg_language_set ("nl");
+  dutch = vg_vault_dup_fingerprint (card, NULL);
+  vg_language_set ("en");
+  english = vg_vault_dup_fingerprint (card, NULL);
+  vg_language_set (before);
+
+  g_assert_nonnull (dutch);
+  g_assert_cmpstr (english, ==, dutch);
+}
+
+static void
 test_no_word_of_it_is_in_the_file (Fixture *fixture, gconstpointer unused)
 {
   static const char *const words[] = { "anarie", "Merel", "specht", "Anna", "harmed", "author" };
@@ -855,6 +874,7 @@ main (int argc, char *argv[])
   ADD ("an-open-case-takes-nothing-in", test_an_open_case_takes_nothing_in);
   ADD ("half-a-sentence-goes-along", test_half_a_sentence_goes_along);
   ADD ("a-card-bears-the-name-that-was-given", test_a_card_bears_the_name_that_was_given);
+  ADD ("its-words-are-the-same-on-every-screen", test_its_words_are_the_same_on_every_screen);
   ADD ("no-word-of-it-is-in-the-file", test_no_word_of_it_is_in_the_file);
   return g_test_run ();
 }

@@ -5,7 +5,10 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "base/language.h"
 #include "base/paths.h"
+#include "base/wipe.h"
+#include "seal/passphrase.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -473,6 +476,34 @@ test_a_second_process_is_told (OpenVault *fixture, gconstpointer unused)
   g_assert_true (vg_vault_look_at (fixture->folder, &error));
 }
 
+/* The lists have some words in common, but six in a row are not drawn of those alone. */
+static void
+check_drawn_from (const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) list = vg_passphrase_read_words_in (language, &error);
+  g_auto (VgWipedText) passphrase = vg_vault_new_passphrase (&error);
+  g_auto (GStrv) words = g_strsplit (passphrase, " ", -1);
+
+  g_assert_no_error (error);
+  for (guint i = 0; words[i] != NULL; i++)
+    g_assert_true (g_strv_contains ((const char *const *) list, words[i]));
+}
+
+static void
+test_a_passphrase_is_in_the_language_of_the_screen (void)
+{
+  static const char *const languages[] = { "nl", "en" };
+  g_autofree char *before = g_strdup (vg_language_get ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++) {
+    vg_language_set (languages[i]);
+    check_drawn_from (languages[i]);
+  }
+
+  vg_language_set (before);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -504,5 +535,7 @@ main (int argc, char **argv)
                   test_each_need_is_told_until_it_is_met);
   OPEN_VAULT_ADD ("/vault/nothing-works-after-closing", test_nothing_works_after_closing);
   OPEN_VAULT_ADD ("/vault/a-second-process-is-told", test_a_second_process_is_told);
+  g_test_add_func ("/vault/a-passphrase-is-in-the-language-of-the-screen",
+                   test_a_passphrase_is_in_the_language_of_the_screen);
   return g_test_run ();
 }
