@@ -28,14 +28,18 @@ static void
 set_next (JsonObject *card, VgCase *subject, VgShelf *shelf)
 {
   g_autoptr (VgStep) step = vg_stage_find_next (subject, shelf);
+  g_autofree char *name = NULL;
   JsonObject *next = NULL;
 
   if (step == NULL)
     return;
 
+  if (step->party != NULL)
+    name = vg_people_dup_name (subject, step->party);
   next = json_object_new ();
   set_text (next, "page", step->page);
   set_text (next, "party", step->party);
+  set_text (next, "name", name);
   json_object_set_object_member (card, "next", next);
 }
 

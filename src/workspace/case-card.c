@@ -58,12 +58,16 @@ say_people (JsonObject *card)
   return g_strdup_printf (_ ("%s and %s"), harmed, accused);
 }
 
+/* A card that an earlier program wrote names the two people of a case only. */
 static char *
 say_next (JsonObject *card)
 {
   JsonObject *next = vg_json_get_object (card, "next");
   const char *party = vg_json_get_string (next, "party");
-  g_autofree char *name = party != NULL ? dup_name (card, party) : NULL;
+  g_autofree char *name = g_strdup (vg_json_get_string (next, "name"));
+
+  if (name == NULL && party != NULL)
+    name = dup_name (card, party);
 
   return next != NULL ? vg_stage_say_step (vg_json_get_string (next, "page"), name) : NULL;
 }

@@ -13,7 +13,7 @@ class Agreements(Journey):
     without = ("agreement/", "acceptance/")
 
     def add(self, words):
-        self.reach("What is arranged, in the new clause", "text")
+        self.reach("What is to be agreed on, in the new clause", "text")
         self.driver.type_text(words)
         self.driver.key("Return")
 

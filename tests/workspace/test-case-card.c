@@ -56,6 +56,24 @@ test_a_glance_needs_label_people_stage_and_next_step (Fixture *fixture, gconstpo
   g_assert_null (vg_case_card_get_fault (card));
 }
 
+static void
+assert_next (const char *text, const char *wanted)
+{
+  g_autofree char *json = g_strdelimit (g_strdup (text), "'", '"');
+  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
+  g_autoptr (VgCaseCard) card = vg_case_card_new ("key", bytes);
+
+  g_assert_cmpstr (vg_case_card_get_next (card), ==, wanted);
+}
+
+static void
+test_the_next_talk_is_with_somebody_by_name (Fixture *fixture, gconstpointer unused)
+{
+  assert_next ("{'accused':'Spreeuw','next':{'party':'accused-2','name':'Gaai'}}",
+               "Talk with Gaai");
+  assert_next ("{'accused':'Spreeuw','next':{'party':'accused'}}", "Talk with Spreeuw");
+}
+
 static char *
 dup_reminder (const char *text)
 {
@@ -148,6 +166,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  ADD ("the-next-talk-is-with-somebody-by-name", test_the_next_talk_is_with_somebody_by_name);
   ADD ("a-glance-needs-label-people-stage-and-next-step",
        test_a_glance_needs_label_people_stage_and_next_step);
   ADD ("an-answer-that-is-awaited-is-one-quiet-line",

@@ -94,7 +94,7 @@ add_words (VgNewClause *self)
   self->add = gtk_button_new_with_mnemonic (_ ("_Add"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->words), TRUE);
   gtk_entry_set_placeholder_text (self->words, _ ("I …, in their own words"));
-  vg_name (GTK_WIDGET (self->words), _ ("What is arranged, in the new clause"), NULL);
+  vg_name (GTK_WIDGET (self->words), _ ("What is to be agreed on, in the new clause"), NULL);
   vg_name_button (self->add, _ ("the new clause"));
   g_signal_connect_object (self->words, "activate", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->add, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
@@ -112,7 +112,7 @@ vg_new_clause_init (VgNewClause *self)
   self->kind = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->kind));
   self->reason = add_label (self, NULL, "note-line", GTK_ACCESSIBLE_ROLE_LABEL);
-  add_label (self, _ ("What is arranged"), "caption", GTK_ACCESSIBLE_ROLE_LABEL);
+  add_label (self, _ ("What is to be agreed on"), "caption", GTK_ACCESSIBLE_ROLE_LABEL);
   add_words (self);
   self->refusal = add_label (self, NULL, "vg-message", GTK_ACCESSIBLE_ROLE_ALERT);
   vg_name_with_inner (GTK_WIDGET (self->kind), _ ("Kind of arrangement"));

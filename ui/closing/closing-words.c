@@ -2,6 +2,7 @@
 
 #include "ui/closing/closing-words.h"
 
+#include "base/clock.h"
 #include "base/language.h"
 #include "words/date.h"
 
@@ -29,12 +30,17 @@ char *
 vg_say_moment_day (const VgAftercare *moment)
 {
   g_autofree char *date = say_date (moment->done != NULL ? moment->done : moment->on);
+  g_autofree char *today = vg_clock_dup_today ();
 
   if (moment->done != NULL)
     /* Translators: %s is a date. */
     return g_strdup_printf (_ ("✓ done on %s"), date);
   if (moment->on == NULL)
     return g_strdup (_ ("no day yet"));
+
+  if (g_strcmp0 (moment->on, today) < 0)
+    /* Translators: %s is a date. */
+    return g_strdup_printf (_ ("was planned for %s"), date);
 
   /* Translators: %s is a date. */
   return moment->is_due ? g_strdup_printf (_ ("its day has come: %s"), date)

@@ -405,6 +405,7 @@ add_to_legend (VgGoalsPage *self, const char *mark, const char *word)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_widget_add_css_class (label, "matrix-legend");
+  gtk_widget_set_margin_end (label, 10);
   gtk_box_append (self->legend, label);
 }
 

@@ -12,6 +12,7 @@
 #define COLUMN_CHARS 15
 #define NARROW       4 / 5 /* of that, where there is less room */
 #define HEAD_LINES   4
+#define BAR_ROOM     12 /* px: the bar for scrolling lies over what it scrolls */
 
 struct _VgMatrixTable {
   GtkBox parent_instance;
@@ -166,6 +167,7 @@ add_scroller (VgMatrixTable *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->grid));
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->grid), BAR_ROOM);
   gtk_box_append (GTK_BOX (self), scroller);
 }
 

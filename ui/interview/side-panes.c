@@ -9,8 +9,9 @@
 
 /* In pixels at a normal text size. */
 #define TIGHT  600  /* below it little fits above the middle either */
-#define NARROW 900  /* below it nothing stands beside the middle */
+#define MIDDLE 590  /* with less left for the middle nothing stands beside it */
 #define WIDE   1200 /* below it the end takes the place of the start */
+#define END    310  /* in pixels, however large the text: as wide as side-panes.ui has it */
 
 /* @is_measured: whether it has ever been as wide as anything */
 struct _VgSidePanes {
@@ -70,11 +71,12 @@ fold (gpointer data)
 {
   VgSidePanes *self = VG_SIDE_PANES (data);
   int room = vg_measure_room (GTK_WIDGET (self), self->width);
+  gboolean is_narrow = vg_measure_room (GTK_WIDGET (self), self->width - END) < MIDDLE;
   gboolean is_crowded = FALSE;
 
   self->folding = 0;
-  if (!self->is_measured || self->is_narrow != (room < NARROW))
-    set_is_narrow (self, room < NARROW);
+  if (!self->is_measured || self->is_narrow != is_narrow)
+    set_is_narrow (self, is_narrow);
   self->is_measured = TRUE;
   set_is_tight (self, room < TIGHT);
 
