@@ -42,14 +42,24 @@ char *
 practice_new_folder (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (VgShelf) shelf = practice_read_shelf ();
   char *folder = g_dir_make_tmp ("voorgesprek-test-XXXXXX", &error);
-  g_autoptr (GListModel) cards = NULL;
 
   g_assert_no_error (error);
+  copy_case (folder);
+
+  return folder;
+}
+
+char *
+practice_new_full_folder (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgShelf) shelf = practice_read_shelf ();
+  g_autoptr (GListModel) cards = NULL;
+  char *folder = practice_new_folder ();
+
   cards = vg_practice_open (folder, shelf, &error);
   g_assert_no_error (error);
-  copy_case (folder);
 
   return folder;
 }
