@@ -18,6 +18,7 @@ static const char *const languages[N_LANGUAGES] = { "nl", "en" };
 
 /* Sets of folded words; @months has the number behind the word. */
 struct _VgLeakRules {
+  gatomicrefcount refs;
   VgLeakThreshold unreleased;
   VgLeakThreshold marked;
   guint digits;
@@ -187,6 +188,7 @@ vg_leak_rules_read (VgShelf *shelf, GError **error)
   g_autofree char *path = vg_paths_dup_data ("gates", "leaks.json", NULL);
   g_autoptr (JsonNode) root = vg_json_read_file (path, VG_JSON_DATA_BYTES, error);
 
+  g_atomic_ref_count_init (&self->refs);
   self->marked_questions = new_set ();
   self->closed_questions = new_set ();
   for (guint i = 0; i < N_LANGUAGES; i++)
@@ -204,9 +206,19 @@ vg_leak_rules_read (VgShelf *shelf, GError **error)
   return g_steal_pointer (&self);
 }
 
-void
-vg_leak_rules_free (VgLeakRules *self)
+VgLeakRules *
+vg_leak_rules_ref (VgLeakRules *self)
 {
+  g_atomic_ref_count_inc (&self->refs);
+  return self;
+}
+
+void
+vg_leak_rules_unref (VgLeakRules *self)
+{
+  if (!g_atomic_ref_count_dec (&self->refs))
+    return;
+
   g_hash_table_unref (self->marked_questions);
   g_hash_table_unref (self->closed_questions);
   for (guint i = 0; i < N_LANGUAGES; i++)

@@ -43,8 +43,9 @@ typedef struct {
 
 /* Returns: (transfer full) (nullable): NULL with @error naming the file and the place */
 VgLeakRules *vg_leak_rules_read (VgShelf *shelf, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-void vg_leak_rules_free (VgLeakRules *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgLeakRules, vg_leak_rules_free)
+VgLeakRules *vg_leak_rules_ref (VgLeakRules *self);
+void vg_leak_rules_unref (VgLeakRules *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgLeakRules, vg_leak_rules_unref)
 
 /* For what is not released, and for what must not be known. Lends. */
 const VgLeakThreshold *vg_leak_rules_get_threshold (VgLeakRules *self, gboolean is_marked);

@@ -137,8 +137,8 @@ read_file (VgRuleBook *self, VgRuleKindId kind, GError **error)
   return TRUE;
 }
 
-VgRuleBook *
-vg_rule_book_read (GError **error)
+static VgRuleBook *
+read_book (GError **error)
 {
   g_autoptr (VgRuleBook) self = NULL;
 
@@ -154,6 +154,22 @@ vg_rule_book_read (GError **error)
       return NULL;
 
   return g_steal_pointer (&self);
+}
+
+VgRuleBook *
+vg_rule_book_read (GError **error)
+{
+  static GMutex mutex;
+  static VgRuleBook *shared;
+  VgRuleBook *book = NULL;
+
+  g_mutex_lock (&mutex);
+  if (shared == NULL)
+    shared = read_book (error);
+  book = shared != NULL ? vg_rule_book_ref (shared) : NULL;
+  g_mutex_unlock (&mutex);
+
+  return book;
 }
 
 VgRuleBook *

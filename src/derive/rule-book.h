@@ -35,8 +35,9 @@ typedef struct {
   GPtrArray *reasons;
 } VgBookRule;
 
-/* Reads the files of data/gates and data/paths. One with faults makes the whole fail with all
- * findings in the message: nobody judges by half a book.
+/* The book of the files of data/gates and data/paths. One with faults makes the whole fail with
+ * all findings in the message: nobody judges by half a book. A sound book is read once and lent
+ * to everybody from then on: checking it takes longer than judging a case by it.
  *
  * Returns: (transfer full) (nullable)
  */

@@ -116,23 +116,6 @@ state_of_positions (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return n_settled > 0 ? VG_STEP_UNDER_WAY : VG_STEP_OPEN;
 }
 
-/* Read once: steps are listed at every change, and reading the rules with all their checks
- * takes longer than everything else together. NULL where they cannot be read.
- */
-static VgRuleBook *
-get_book (void)
-{
-  static VgRuleBook *book;
-  static gsize is_read = 0;
-
-  if (g_once_init_enter (&is_read)) {
-    book = vg_rule_book_read (NULL);
-    g_once_init_leave (&is_read, 1);
-  }
-
-  return book;
-}
-
 /* The accused with whom the accounts differ, or of whom nobody knows yet though a talk was
  * begun.
  */
@@ -158,7 +141,7 @@ static VgStepState
 state_of_denial (VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
   g_autoptr (GPtrArray) accused = list_differing (subject);
-  VgRuleBook *book = get_book ();
+  g_autoptr (VgRuleBook) book = vg_rule_book_read (NULL);
   guint n_settled = 0;
   guint n = 0;
 
@@ -272,7 +255,7 @@ has_begun (VgReadiness *readiness)
 static VgStepState
 state_of_readiness (VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
-  VgRuleBook *book = get_book ();
+  g_autoptr (VgRuleBook) book = vg_rule_book_read (NULL);
   g_autoptr (VgReadiness) readiness = NULL;
 
   if (book == NULL)

@@ -339,7 +339,7 @@ vg_draft_free (VgDraft *self)
   vg_document_unref (self->document);
   g_hash_table_unref (self->by_name);
   g_hash_table_unref (self->version);
-  g_clear_pointer (&self->rules, vg_leak_rules_free);
+  g_clear_pointer (&self->rules, vg_leak_rules_unref);
   g_ptr_array_unref (self->paragraphs);
   g_free (self);
 }
@@ -347,7 +347,7 @@ vg_draft_free (VgDraft *self)
 void
 vg_draft_take_leak_rules (VgDraft *self, VgLeakRules *taken_rules)
 {
-  g_clear_pointer (&self->rules, vg_leak_rules_free);
+  g_clear_pointer (&self->rules, vg_leak_rules_unref);
   self->rules = taken_rules;
 }
 

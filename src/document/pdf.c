@@ -284,21 +284,26 @@ count_pages (VgDocument *document, PangoContext *context, double scale)
   return put_document (document, pages);
 }
 
-/* A paper that goes a little over its last page is set a little smaller if that saves one. */
+/* A paper that goes a little over its last page is set a little smaller if that saves one: as
+ * little as does. The smallest is tried first: where it saves none, none does, and each try
+ * sets the whole paper.
+ */
 static double
 choose_scale (VgDocument *document, PangoContext *context, guint *out_n_pages)
 {
-  *out_n_pages = count_pages (document, context, 1);
-  if (*out_n_pages < 2 || *out_n_pages > 5)
+  const double smallest = smaller[G_N_ELEMENTS (smaller) - 1];
+  guint n_pages = count_pages (document, context, 1);
+
+  *out_n_pages = n_pages;
+  if (n_pages < 2 || n_pages > 5 || count_pages (document, context, smallest) >= n_pages)
     return 1;
 
-  for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
-    if (count_pages (document, context, smaller[i]) < *out_n_pages) {
-      *out_n_pages -= 1;
+  *out_n_pages = n_pages - 1;
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (smaller); i++)
+    if (count_pages (document, context, smaller[i]) < n_pages)
       return smaller[i];
-    }
 
-  return 1;
+  return smallest;
 }
 
 static cairo_status_t

@@ -9,7 +9,6 @@
 #include "guide/check-reach.h"
 #include "guide/check-shape.h"
 #include "guide/folder.h"
-#include "guide/guide-set.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -43,13 +42,14 @@ check_file (VgGuideSet *set, VgGuideFile *file)
   vg_check_wordings (file);
 }
 
-static GPtrArray *
-check_set (VgGuideSet *set, const char *shelf_folder)
+GPtrArray *
+vg_guide_check_set (VgGuideSet *set)
 {
-  GPtrArray *findings = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_finding_free);
+  GPtrArray *findings = NULL;
 
-  if (shelf_folder != NULL)
-    vg_guide_set_add_shelf (set, shelf_folder);
+  g_return_val_if_fail (set != NULL, NULL);
+
+  findings = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_finding_free);
   for (guint i = 0; i < set->checked->len; i++) {
     VgGuideFile *file = g_ptr_array_index (set->checked, i);
 
@@ -58,6 +58,15 @@ check_set (VgGuideSet *set, const char *shelf_folder)
   }
 
   return findings;
+}
+
+static GPtrArray *
+check_beside (VgGuideSet *set, const char *shelf_folder)
+{
+  if (shelf_folder != NULL)
+    vg_guide_set_add_shelf (set, shelf_folder);
+
+  return vg_guide_check_set (set);
 }
 
 GPtrArray *
@@ -71,7 +80,7 @@ vg_guide_check_files (const char *const *paths, const char *shelf_folder)
     if (!g_str_has_suffix (paths[i], VG_SCHEMA_SUFFIX))
       vg_guide_set_add_path (set, paths[i]);
 
-  return check_set (set, shelf_folder);
+  return check_beside (set, shelf_folder);
 }
 
 GPtrArray *
@@ -83,5 +92,5 @@ vg_guide_check_text (const char *name, const char *text, gsize length, const cha
   g_return_val_if_fail (text != NULL || length == 0, NULL);
 
   g_ptr_array_add (set->checked, vg_guide_file_new (name, text, length));
-  return check_set (set, shelf_folder);
+  return check_beside (set, shelf_folder);
 }

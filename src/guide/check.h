@@ -19,8 +19,15 @@
 #pragma once
 
 #include "guide/finding.h"
+#include "guide/guide-set.h"
 
 G_BEGIN_DECLS
+
+/* Checks what the set has to be checked, together. Its findings move out of it.
+ *
+ * Returns: (transfer full) (element-type VgFinding): in the order of files and lines
+ */
+GPtrArray *vg_guide_check_set (VgGuideSet *set) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Checks the files together: mirrors and other ids are looked for among them first,
  * then in @shelf_folder (nullable). A file that is no JSON is a finding too; one whose name

@@ -14,17 +14,12 @@ struct _VgShelf {
 };
 
 static gboolean
-add_guide (VgShelf *self, const char *path, GError **error)
+add_guide (VgShelf *self, VgGuideFile *file, GError **error)
 {
-  g_autoptr (JsonNode) root = vg_json_read_file (path, VG_JSON_DATA_BYTES, error);
-  VgGuide *guide = NULL;
+  VgGuide *guide = vg_guide_new (vg_guide_file_get_root (file), error);
 
-  if (root == NULL)
-    return FALSE;
-
-  guide = vg_guide_new (root, error);
   if (guide == NULL) {
-    g_prefix_error (error, "%s: ", path);
+    g_prefix_error (error, "%s: ", vg_guide_file_get_name (file));
     return FALSE;
   }
 
@@ -33,12 +28,17 @@ add_guide (VgShelf *self, const char *path, GError **error)
   return TRUE;
 }
 
+/* What was checked becomes the guides, each file read once. */
 static VgShelf *
 read_paths (const char *const *paths, GError **error)
 {
   g_autoptr (VgShelf) self = NULL;
-  g_autoptr (GPtrArray) findings = vg_guide_check_files (paths, NULL);
+  g_autoptr (VgGuideSet) set = vg_guide_set_new ();
+  g_autoptr (GPtrArray) findings = NULL;
 
+  for (const char *const *path = paths; *path != NULL; path++)
+    vg_guide_set_add_path (set, *path);
+  findings = vg_guide_check_set (set);
   if (!vg_findings_refuse (findings, error))
     return NULL;
 
@@ -46,8 +46,8 @@ read_paths (const char *const *paths, GError **error)
   g_atomic_ref_count_init (&self->ref_count);
   self->guides = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_guide_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  for (const char *const *path = paths; *path != NULL; path++)
-    if (!add_guide (self, *path, error))
+  for (guint i = 0; i < set->checked->len; i++)
+    if (!add_guide (self, set->checked->pdata[i], error))
       return NULL;
 
   return g_steal_pointer (&self);

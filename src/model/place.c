@@ -99,10 +99,25 @@ compare_words (const char *a, gsize a_length, const char *b, gsize b_length)
   return a_length < b_length ? -1 : a_length > b_length;
 }
 
+/* How many bytes of whole words, each with its slash, both begin with. */
+static gsize
+common_length (const char *a, const char *b)
+{
+  gsize length = 0;
+
+  for (gsize i = 0; a[i] == b[i] && a[i] != '\0'; i++)
+    if (a[i] == '/')
+      length = i + 1;
+
+  return length;
+}
+
 int
 vg_place_compare (const char *a, const char *b)
 {
-  for (;;) {
+  gsize common = common_length (a, b);
+
+  for (a += common, b += common;;) {
     gsize a_length = word_length (a);
     gsize b_length = word_length (b);
     int order = compare_words (a, a_length, b, b_length);
@@ -178,8 +193,10 @@ vg_place_join (const char *first, ...)
 
   va_start (words, first);
   for (const char *word = va_arg (words, const char *); word != NULL;
-       word = va_arg (words, const char *))
-    g_string_append_printf (place, "/%s", word);
+       word = va_arg (words, const char *)) {
+    g_string_append_c (place, '/');
+    g_string_append (place, word);
+  }
   va_end (words);
 
   return g_string_free (place, FALSE);

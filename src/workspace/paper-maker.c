@@ -4,11 +4,14 @@
 
 #include "workspace/paper-template.h"
 
-/* @data: (utf8 to JsonNode): by vg_paper_dup_data_key() */
+/* @data: (utf8 to JsonNode): by vg_paper_dup_data_key()
+ * @rules: (nullable): of all papers, until the first is made
+ */
 struct _VgPaperMaker {
   VgCase *subject;
   VgShelf *shelf;
   GHashTable *data;
+  VgLeakRules *rules;
 };
 
 VgPaperMaker *
@@ -31,6 +34,7 @@ void
 vg_paper_maker_free (VgPaperMaker *self)
 {
   g_signal_handlers_disconnect_by_func (self->subject, g_hash_table_remove_all, self->data);
+  g_clear_pointer (&self->rules, vg_leak_rules_unref);
   g_hash_table_unref (self->data);
   vg_shelf_unref (self->shelf);
   g_object_unref (self->subject);
@@ -53,25 +57,32 @@ get_data (VgPaperMaker *self, const VgPaper *paper, GError **error)
   return data;
 }
 
+static gboolean
+read_rules (VgPaperMaker *self, GError **error)
+{
+  if (self->rules == NULL)
+    self->rules = vg_leak_rules_read (self->shelf, error);
+
+  return self->rules != NULL;
+}
+
 VgDraft *
 vg_paper_maker_open (VgPaperMaker *self, const VgPaper *paper, GError **error)
 {
   JsonNode *data = get_data (self, paper, error);
   g_autoptr (VgTemplate) template = NULL;
   g_autoptr (VgDocument) document = NULL;
-  g_autoptr (VgLeakRules) rules = NULL;
   VgDraft *draft = NULL;
 
-  if (data == NULL)
+  if (data == NULL || !read_rules (self, error))
     return NULL;
 
   template = vg_paper_template_read (paper->template, paper->language, error);
   document = template != NULL ? vg_template_render (template, data, error) : NULL;
-  rules = document != NULL ? vg_leak_rules_read (self->shelf, error) : NULL;
-  if (rules == NULL)
+  if (document == NULL)
     return NULL;
 
   draft = vg_draft_new (self->subject, paper->id, document);
-  vg_draft_take_leak_rules (draft, g_steal_pointer (&rules));
+  vg_draft_take_leak_rules (draft, vg_leak_rules_ref (self->rules));
   return draft;
 }

@@ -38,6 +38,8 @@ class Vault:
         self.path = str(self.folder / "vault")
         self.environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "HOME": str(self.folder),
                             "XDG_STATE_HOME": str(self.folder / "state"), "XDG_DATA_HOME": str(self.folder / "data")}
+        if "VG_QUICK_KDF" in os.environ:
+            self.environment["LD_PRELOAD"] = os.environ["VG_QUICK_KDF"]
         self.run("vault", "create", self.path, "--kdf-cost", "1:64")
 
     def start(self, *arguments, **streams):

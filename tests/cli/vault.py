@@ -11,6 +11,7 @@ from terminal import Terminal
 WORDS = "vijf kleine katten op zolder"
 OTHERS = "negen rode fietsen in de regen"
 COST = "1:64"
+QUICK = {"LD_PRELOAD": os.environ["VG_QUICK_KDF"]} if "VG_QUICK_KDF" in os.environ else {}
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){8}")
 
 
@@ -26,7 +27,7 @@ class VaultTest(ProgramTest):
         self.state = self.folder / "state"
 
     def vault_environment(self, language="en", **more):
-        return environment(language, XDG_STATE_HOME=str(self.state), XDG_DATA_HOME=str(self.folder / "data"),
+        return environment(language, **QUICK, XDG_STATE_HOME=str(self.state), XDG_DATA_HOME=str(self.folder / "data"),
                            HOME=str(self.folder), **more)
 
     def run_unlocked(self, *arguments, words=(WORDS,), env=None, **options):

@@ -422,6 +422,6 @@ main (int argc, char **argv)
                    test_the_two_sides_are_treated_alike);
 
   failed = g_test_run ();
-  g_clear_pointer (&rules, vg_leak_rules_free);
+  g_clear_pointer (&rules, vg_leak_rules_unref);
   return failed;
 }

@@ -503,6 +503,6 @@ main (int argc, char **argv)
   g_test_add_func ("/leak/long-texts-are-tested-in-time", test_long_texts_are_tested_in_time);
 
   failed = g_test_run ();
-  g_clear_pointer (&rules, vg_leak_rules_free);
+  g_clear_pointer (&rules, vg_leak_rules_unref);
   return failed;
 }

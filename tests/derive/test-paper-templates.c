@@ -10,6 +10,7 @@
 #include "derive/contact-plan.h"
 #include "derive/paper-data.h"
 #include "document/formats.h"
+#include "document/pdf.h"
 #include "document/template.h"
 
 #include <string.h>
@@ -267,10 +268,8 @@ assert_short (const char *id, const char *reader, VgDocument *documents[])
   gboolean is_register = g_str_equal (id, "consents-mediator") || g_str_equal (id, "shuttle-log");
 
   for (guint l = 0; l < N_LANGUAGES; l++) {
-    g_autoptr (GBytes) bytes = NULL;
-    guint n_pages = 0;
+    guint n_pages = vg_pdf_count_pages (documents[l]);
 
-    bytes = write_as (documents[l], "pdf", &n_pages);
     if (n_pages > (is_register ? MOST_REGISTER_PAGES : MOST_PAGES))
       g_error ("%s.%s.%s has %u pages", id, reader, languages[l], n_pages);
   }

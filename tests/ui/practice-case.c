@@ -9,15 +9,18 @@
 
 #define SHIPPED "coach-denied.voorgesprek.json"
 
+/* Read once for all tests of a program: none of them changes it. */
 VgShelf *
 practice_read_shelf (void)
 {
+  static VgShelf *shelf;
   g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
   g_autoptr (GError) error = NULL;
-  VgShelf *shelf = vg_shelf_read (guides, &error);
 
+  if (shelf == NULL)
+    shelf = vg_shelf_read (guides, &error);
   g_assert_no_error (error);
-  return shelf;
+  return vg_shelf_ref (shelf);
 }
 
 /* The program itself copies only the cases in the screen's language. */
@@ -39,14 +42,24 @@ char *
 practice_new_folder (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (VgShelf) shelf = practice_read_shelf ();
   char *folder = g_dir_make_tmp ("voorgesprek-test-XXXXXX", &error);
-  g_autoptr (GListModel) cards = NULL;
 
   g_assert_no_error (error);
+  copy_case (folder);
+
+  return folder;
+}
+
+char *
+practice_new_full_folder (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VgShelf) shelf = practice_read_shelf ();
+  g_autoptr (GListModel) cards = NULL;
+  char *folder = practice_new_folder ();
+
   cards = vg_practice_open (folder, shelf, &error);
   g_assert_no_error (error);
-  copy_case (folder);
 
   return folder;
 }

@@ -10,10 +10,11 @@ G_BEGIN_DECLS
 
 VgShelf *practice_read_shelf (void);
 
-/* Returns: (transfer full): a new folder that holds the shipped cases of the screen's
- * language, and the Dutch one below
- */
+/* Returns: (transfer full): a new folder that holds the Dutch case below */
 char *practice_new_folder (void);
+
+/* Returns: (transfer full): the same, with all the shipped cases of the screen's language */
+char *practice_new_full_folder (void);
 void practice_remove_folder (char *taken_folder);
 
 /* The Dutch case that ships, opened from @folder. */

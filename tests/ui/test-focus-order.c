@@ -63,7 +63,7 @@ static const PageCase long_pages[] = {
 static void
 show (Window *at, int width)
 {
-  at->folder = practice_new_folder ();
+  at->folder = practice_new_full_folder ();
   at->shelf = practice_read_shelf ();
   at->window = GTK_WIDGET (vg_window_new (NULL, at->shelf));
   gtk_window_set_default_size (GTK_WINDOW (at->window), width, 800);

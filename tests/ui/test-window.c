@@ -39,7 +39,7 @@ end (Window *at)
 static void
 set_up (Window *at, gconstpointer data)
 {
-  at->folder = practice_new_folder ();
+  at->folder = practice_new_full_folder ();
   begin (at);
   vg_window_practise (VG_WINDOW (at->window), at->folder);
   gtk_window_present (GTK_WINDOW (at->window));

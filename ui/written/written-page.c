@@ -407,7 +407,7 @@ vg_written_page_dispose (GObject *object)
   g_clear_pointer (&self->questions, vg_paper_free);
   g_clear_object (&self->interview);
   g_clear_object (&self->file);
-  g_clear_pointer (&self->rules, vg_leak_rules_free);
+  g_clear_pointer (&self->rules, vg_leak_rules_unref);
 
   G_OBJECT_CLASS (vg_written_page_parent_class)->dispose (object);
 }

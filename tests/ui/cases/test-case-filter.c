@@ -17,7 +17,7 @@ set_up (Filter *at, gconstpointer data)
 {
   g_autofree char *path = NULL;
 
-  at->folder = practice_new_folder ();
+  at->folder = practice_new_full_folder ();
   at->shelf = practice_read_shelf ();
   path = g_build_filename (at->folder, "coach-denied.voorgesprek.json", NULL);
   at->card = vg_case_card_read (path, at->shelf);

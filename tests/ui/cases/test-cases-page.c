@@ -84,7 +84,7 @@ set_up (Screen *at, gconstpointer data)
 {
   g_autoptr (GListModel) cards = NULL;
 
-  at->folder = practice_new_folder ();
+  at->folder = practice_new_full_folder ();
   at->shelf = practice_read_shelf ();
   at->place = g_object_new (FAKE_TYPE_PLACE, NULL);
   cards = vg_practice_open (at->folder, at->shelf, NULL);
