@@ -47,9 +47,10 @@ tell (VgBranchBar *self, const char *said)
 {
   guint first = VG_NO_ITEM;
   guint n_before = vg_branch_count_before (self->branch, self->index, &first);
-  g_autofree char *before = g_strdup_printf (
-      ngettext ("%u of them comes before this.", "%u of them come before this.", n_before),
-      n_before);
+  g_autofree char *before = g_strdup_printf (ngettext ("%u of the new ones comes before this.",
+                                                       "%u of the new ones come before this.",
+                                                       n_before),
+                                             n_before);
   g_autofree char *all = n_before > 0 ? g_strdup_printf ("%s %s", said, before) : g_strdup (said);
 
   gtk_widget_set_visible (self->row, said != NULL);

@@ -159,7 +159,6 @@ add_buttons (VgPauseView *self)
   self->go_on = add_button (row, _ ("Go on with the talk"), _ ("Any key"));
   g_signal_connect_object (self->go_on, "clicked", G_CALLBACK (end_cb), self, G_CONNECT_SWAPPED);
   acute = add_button (row, _ ("Acute danger"), _ ("What to do now, and whom to call (F8)"));
-  gtk_widget_add_css_class (acute, "dim-label");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (acute), "win.acute");
   gtk_box_append (GTK_BOX (self), row);
 }
