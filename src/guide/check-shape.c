@@ -65,8 +65,13 @@ static const Member choice_members[] = {
 static const Shape choice_shape = { choice_members };
 
 static const Member probe_members[] = {
-  { "ask", TYPE_TEXT, TRUE },   { "je", TYPE_WORDING }, { "plain", TYPE_WORDING },
-  { "plain-je", TYPE_WORDING }, { "when", TYPE_RULE },  { NULL },
+  { "ask", TYPE_TEXT, TRUE },
+  { "je", TYPE_WORDING },
+  { "plain", TYPE_WORDING },
+  { "plain-je", TYPE_WORDING },
+  { "when", TYPE_RULE },
+  { "pause", TYPE_BOOLEAN },
+  { NULL },
 };
 static const Shape probe_shape = { probe_members };
 

@@ -82,3 +82,9 @@ vg_probe_get_rule (VgProbe *self)
 {
   return json_object_get_member (self->object, "when");
 }
+
+gboolean
+vg_probe_is_for_pause (VgProbe *self)
+{
+  return vg_json_get_boolean (self->object, "pause", FALSE);
+}

@@ -16,4 +16,7 @@ const char *vg_probe_get_ask (VgProbe *self, const VgWording *wording);
 VgCondition *vg_probe_get_when (VgProbe *self);
 JsonNode *vg_probe_get_rule (VgProbe *self);
 
+/* Whether it also stands on the screen during a pause: what one says when somebody is moved. */
+gboolean vg_probe_is_for_pause (VgProbe *self);
+
 G_END_DECLS

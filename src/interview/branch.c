@@ -118,3 +118,31 @@ vg_branch_say (VgBranch *self)
 
   return all->len > 0 ? g_string_free (g_steal_pointer (&all), FALSE) : NULL;
 }
+
+static gboolean
+has_come (VgBranch *self, guint index)
+{
+  return self->shown->data[index] == 0 &&
+         vg_route_is_shown (vg_interview_get_route (self->interview), index) &&
+         vg_item_get_kind (vg_guide_get_item (self->guide, index)) != VG_ITEM_NOTE;
+}
+
+guint
+vg_branch_count_before (VgBranch *self, guint index, guint *out_first)
+{
+  guint n_before = 0;
+
+  *out_first = VG_NO_ITEM;
+  if (self->guide != vg_interview_get_guide (self->interview))
+    return 0;
+
+  for (guint i = 0; i < self->shown->len && i < index; i++) {
+    if (!has_come (self, i))
+      continue;
+    if (n_before == 0)
+      *out_first = i;
+    n_before++;
+  }
+
+  return n_before;
+}

@@ -26,4 +26,9 @@ void vg_branch_forget (VgBranch *self);
  */
 char *vg_branch_say (VgBranch *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* How many of the questions that came since stand before the item @index (VG_NO_ITEM: the
+ * end). @out_first: the first of them, VG_NO_ITEM where there is none.
+ */
+guint vg_branch_count_before (VgBranch *self, guint index, guint *out_first);
+
 G_END_DECLS

@@ -320,6 +320,14 @@ vg_case_file_get_key (VgCaseFile *self)
   return self->keeper->kind->get_key (self->keeper);
 }
 
+gboolean
+vg_case_file_is_in_vault (VgCaseFile *self)
+{
+  g_return_val_if_fail (VG_IS_CASE_FILE (self), FALSE);
+
+  return self->keeper->kind->is_vault;
+}
+
 VgSaveState
 vg_case_file_get_state (VgCaseFile *self)
 {

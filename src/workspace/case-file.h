@@ -44,6 +44,9 @@ VgCase *vg_case_file_get_case (VgCaseFile *self);
 /* What its workspace opens it by: the path of a case file, or the id of a case in a vault. */
 const char *vg_case_file_get_key (VgCaseFile *self);
 
+/* Whether it is kept in a vault, so that what is written elsewhere stands outside of it. */
+gboolean vg_case_file_is_in_vault (VgCaseFile *self);
+
 VgSaveState vg_case_file_get_state (VgCaseFile *self);
 const char *vg_case_file_get_saved_at (VgCaseFile *self);
 const char *vg_case_file_get_message (VgCaseFile *self);

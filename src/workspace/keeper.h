@@ -26,6 +26,7 @@ typedef struct {
   gboolean (*is_behind) (VgKeeper *self, VgCase *subject);
   void (*free_job) (gpointer job);
   const char *(*get_key) (VgKeeper *self);
+  gboolean is_vault;
   void (*free) (VgKeeper *self);
 } VgKeeperKind;
 

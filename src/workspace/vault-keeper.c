@@ -178,6 +178,7 @@ static const VgKeeperKind kind = {
   .is_behind = is_behind,
   .free_job = free_job,
   .get_key = get_key,
+  .is_vault = TRUE,
   .free = free_keeper,
 };
 

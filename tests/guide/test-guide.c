@@ -188,6 +188,29 @@ test_shipped_guides_mirror_each_other (void)
   g_assert_cmpuint (vg_guide_get_n_probes (harmed), ==, 15);
 }
 
+/* Whoever is moved hears the same on either side. */
+static void
+test_every_talk_has_words_for_a_pause (void)
+{
+  static const char *const names[] = { "harmed.json", "accused.json", "parent.json",
+                                       "supporter.json" };
+  VgWording wording = { "nl", TRUE, FALSE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autoptr (VgGuide) guide = read_guide ("../data/guides", names[i]);
+    g_autoptr (GString) said = g_string_new (NULL);
+
+    for (guint j = 0; j < vg_guide_get_n_probes (guide); j++) {
+      VgProbe *probe = vg_guide_get_probe (guide, j);
+
+      if (vg_probe_is_for_pause (probe))
+        g_string_append_printf (said, "%s ", vg_probe_get_ask (probe, &wording));
+    }
+    g_assert_cmpstr (said->str, ==,
+                     "Neem de tijd. Ik merk dat dit je raakt. Wat heb je nu nodig? ");
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -208,6 +231,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/guide/guide/what-is-no-guide-is-an-error", test_what_is_no_guide_is_an_error);
   g_test_add_func ("/guide/guide/shipped-guides-mirror-each-other",
                    test_shipped_guides_mirror_each_other);
+  g_test_add_func ("/guide/guide/every-talk-has-words-for-a-pause",
+                   test_every_talk_has_words_for_a_pause);
 
   return g_test_run ();
 }

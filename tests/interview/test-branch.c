@@ -110,6 +110,34 @@ test_a_question_of_ones_own_is_no_branch (Talk *talk, gconstpointer unused)
   assert_said (talk, NULL);
 }
 
+static void
+assert_before (Talk *talk, const char *id, guint n_expected, const char *first_expected)
+{
+  VgGuide *guide = vg_interview_get_guide (talk->interview);
+  VgItem *at = vg_guide_find_item (guide, id);
+  guint index = at != NULL ? vg_item_get_index (at) : VG_NO_ITEM;
+  guint first = 0;
+
+  g_assert_cmpuint (vg_branch_count_before (talk->branch, index, &first), ==, n_expected);
+  if (first_expected == NULL)
+    g_assert_cmpuint (first, ==, VG_NO_ITEM);
+  else
+    g_assert_cmpstr (vg_item_get_id (vg_guide_get_item (guide, first)), ==, first_expected);
+}
+
+static void
+test_what_came_before_a_question_is_found (Talk *talk, gconstpointer unused)
+{
+  assert_before (talk, "D", 0, NULL);
+  given_put (talk->subject, "case/event", "'sexual'");
+  assert_before (talk, "A", 0, NULL);
+  assert_before (talk, "C", 1, "B");
+  assert_before (talk, "D", 2, "B");
+  assert_before (talk, NULL, 2, "B");
+  vg_branch_forget (talk->branch);
+  assert_before (talk, "D", 0, NULL);
+}
+
 #define ADD(name, function) g_test_add (name, Talk, NULL, set_up, function, tear_down)
 
 int
@@ -120,6 +148,7 @@ main (int argc, char **argv)
   vg_clock_hold ("2026-03-12T12:00:00Z");
   ADD ("/branch/an-answer-that-opens-nothing-is-passed-over",
        test_an_answer_that_opens_nothing_is_passed_over);
+  ADD ("/branch/what-came-before-a-question-is-found", test_what_came_before_a_question_is_found);
   ADD ("/branch/questions-that-came-are-counted-with-their-reason",
        test_questions_that_came_are_counted_with_their_reason);
   ADD ("/branch/what-came-and-went-again-is-passed-over",

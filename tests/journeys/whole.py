@@ -53,7 +53,7 @@ class Whole(DoorSteps):
         self.driver.key("Ctrl+e")
         self.driver.replace_text(path, "Name")
         self.driver.press("Save", "button")
-        self.driver.shown(f"Saved as {party}.pdf")
+        self.driver.shown(f"Saved as {party}.pdf. This file stands outside the vault.")
         text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
         return " ".join(text.split())
 

@@ -151,7 +151,7 @@ test_a_new_passphrase_can_wait (Door *at, gconstpointer data)
   type (at, GTK_TYPE_ENTRY, at->made.code);
   on_screen_press (at->door, "Open");
   on_screen_wait (at->door, "Choose a new passphrase");
-  on_screen_press (at->door, "Later");
+  on_screen_press (at->door, "Type it back later");
   wait_for_opened (at);
 }
 
@@ -212,7 +212,7 @@ test_a_vault_is_made_step_by_step (Door *at, gconstpointer data)
   type (at, GTK_TYPE_ENTRY, "0000-0000-0000-0000-0000-0000-0000-0000-0000");
   on_screen_press (at->door, "This is the code");
   g_assert_null (at->opened);
-  on_screen_press (at->door, "Later");
+  on_screen_press (at->door, "Type it back later");
   wait_for_opened (at);
   g_assert_false (vg_vault_is_code_confirmed (at->opened));
 }

@@ -97,6 +97,7 @@ test_a_new_case_is_written_at_once (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (strlen (vg_case_file_get_saved_at (file)), ==, strlen ("14:03"));
   g_assert_null (vg_case_file_get_message (file));
   g_assert_cmpstr (vg_case_file_get_key (file), ==, fixture->path);
+  g_assert_false (vg_case_file_is_in_vault (file));
 }
 
 static void

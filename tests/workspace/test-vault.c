@@ -86,6 +86,7 @@ test_everything_is_saved_by_itself (OpenVault *fixture, gconstpointer unused)
   {
     g_autoptr (VgCaseFile) file = open_vault_open_case (fixture, id);
 
+    g_assert_true (vg_case_file_is_in_vault (file));
     vg_case_file_start_saving (file);
     for (guint i = 1; i <= 20; i++) {
       g_autofree char *place = g_strdup_printf ("answer/harmed/V05/%u", i);

@@ -382,4 +382,6 @@ vg_words_field_set_hint (VgWordsField *self, const char *hint)
   g_return_if_fail (VG_IS_WORDS_FIELD (self));
 
   gtk_label_set_text (self->hint, hint != NULL ? hint : "");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  hint != NULL ? hint : "", -1);
 }

@@ -515,7 +515,8 @@ export_action (GtkWidget *widget, const char *action, GVariant *parameter)
   VgDraftsPage *self = VG_DRAFTS_PAGE (widget);
 
   if (ensure_fresh (self) && say_reason (self) == NULL)
-    vg_export_start (widget, get_paper (self), g_variant_get_string (parameter, NULL), lend_paper);
+    vg_export_start (widget, self->file, get_paper (self), g_variant_get_string (parameter, NULL),
+                     lend_paper);
 }
 
 /* --- The page --- */

@@ -2,10 +2,10 @@
 
 #include "ui/interview/interview-page.h"
 
-#include "interview/branch.h"
 #include "interview/own-question.h"
 #include "ui/common/name.h"
 #include "ui/common/toast.h"
+#include "ui/interview/branch-bar.h"
 #include "ui/interview/end-view.h"
 #include "ui/interview/foot.h"
 #include "ui/interview/noted-pane.h"
@@ -23,9 +23,7 @@
 
 #define REFRESH_MS 200 /* the outline may follow a moment later than the answer */
 
-/* @current: the item one is at; VG_NO_ITEM after the last one
- * @late: what leaving a question opened or closed; told at the next
- */
+/* @current: the item one is at; VG_NO_ITEM after the last one */
 struct _VgInterviewPage {
   GtkBox parent_instance;
 
@@ -34,10 +32,12 @@ struct _VgInterviewPage {
   VgPromptsPane *prompts;
   GtkScrolledWindow *scroller;
   GtkStack *stack;
+  AdwClamp *branch_place;
   AdwClamp *foot_place;
   GtkWidget *back;
   GtkWidget *next;
   GtkWidget *note;
+  GtkWidget *rest;
 
   VgOutline *outline;
   VgQuestionView *view;
@@ -45,11 +45,10 @@ struct _VgInterviewPage {
   VgPauseView *pause;
   VgNotedPane *noted;
   VgFoot *foot;
+  VgBranchBar *branch;
 
   VgShelf *shelf;
   VgInterview *interview;
-  VgBranch *branch;
-  char *late;
   guint current;
   guint focusing;
   guint refreshing;
@@ -90,19 +89,14 @@ save_all (VgInterviewPage *self, GError **error)
 static gboolean
 save (VgInterviewPage *self)
 {
-  g_autofree char *before = vg_branch_say (self->branch);
-  g_autofree char *after = NULL;
+  g_autofree char *told = vg_branch_bar_say (self->branch);
   g_autoptr (GError) error = NULL;
 
   if (!save_all (self, &error)) {
     say (self, error->message);
     return FALSE;
   }
-
-  after = vg_branch_say (self->branch);
-  g_clear_pointer (&self->late, g_free);
-  if (g_strcmp0 (before, after) != 0)
-    self->late = g_steal_pointer (&after);
+  vg_branch_bar_keep (self->branch, told);
 
   return TRUE;
 }
@@ -166,9 +160,8 @@ turn_to (VgInterviewPage *self, guint index)
                                is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 
-  vg_branch_forget (self->branch);
-  vg_question_view_tell (self->view, self->late);
-  g_clear_pointer (&self->late, g_free);
+  gtk_widget_set_visible (GTK_WIDGET (self->branch), TRUE);
+  vg_branch_bar_turn_to (self->branch, index);
   vg_outline_go_to (self->outline, index);
   vg_prompts_pane_show (self->prompts, self->interview, index);
   vg_noted_pane_show (self->noted, index);
@@ -404,24 +397,29 @@ remove_own_action (GtkWidget *widget, const char *name, GVariant *parameter)
 /* --- A pause --- */
 
 static void
-pause_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
-
-  if (!save (self))
-    return;
-  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->pause));
-  vg_pause_view_begin (self->pause);
-}
-
-static void
 pause_over_cb (VgInterviewPage *self)
 {
   gboolean is_end = self->current == VG_NO_ITEM;
 
   gtk_stack_set_visible_child (self->stack,
                                is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
+  gtk_widget_set_visible (GTK_WIDGET (self->branch), TRUE);
   queue_focus (self);
+}
+
+/* Once more ends it. */
+static void
+pause_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
+
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->pause)) {
+    pause_over_cb (self);
+  } else if (save (self)) {
+    gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->pause));
+    gtk_widget_set_visible (GTK_WIDGET (self->branch), FALSE);
+    vg_pause_view_begin (self->pause);
+  }
 }
 
 /* --- The talk --- */
@@ -448,7 +446,7 @@ renewed_cb (VgInterviewPage *self)
     index = vg_route_get_previous (get_route (self), self->current);
 
   vg_outline_renew (self->outline);
-  self->late = vg_branch_say (self->branch);
+  vg_branch_bar_keep (self->branch, NULL);
   turn_to (self, index);
   vg_talk_header_show (self->header);
 }
@@ -515,12 +513,9 @@ refresh (gpointer data)
 static void
 case_changed_cb (VgInterviewPage *self)
 {
-  g_autofree char *branch = vg_branch_say (self->branch);
-
   if (self->current != VG_NO_ITEM)
     vg_question_view_show (self->view);
-  if (branch != NULL)
-    vg_question_view_tell (self->view, branch);
+  vg_branch_bar_follow (self->branch);
   if (self->refreshing == 0)
     self->refreshing = g_timeout_add (REFRESH_MS, refresh, self);
 }
@@ -550,8 +545,6 @@ vg_interview_page_dispose (GObject *object)
   g_clear_handle_id (&self->focusing, g_source_remove);
   g_clear_handle_id (&self->refreshing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_INTERVIEW_PAGE);
-  g_clear_pointer (&self->branch, vg_branch_free);
-  g_clear_pointer (&self->late, g_free);
   g_clear_object (&self->interview);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
 
@@ -603,10 +596,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, branch_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, foot_place);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, next);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note);
+  gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, rest);
   gtk_widget_class_bind_template_callback (widget_class, jump_cb);
 }
 
@@ -636,6 +631,8 @@ vg_interview_page_init (VgInterviewPage *self)
 static void
 build_body (VgInterviewPage *self)
 {
+  gboolean has_person = vg_interview_get_party (self->interview) != NULL;
+
   self->outline = VG_OUTLINE (vg_outline_new (self->interview, self->shelf));
   g_object_set (self->panes, "start", self->outline, NULL);
 
@@ -644,7 +641,7 @@ build_body (VgInterviewPage *self)
   self->end = VG_END_VIEW (vg_end_view_new (self->interview));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->end));
 
-  self->pause = VG_PAUSE_VIEW (vg_pause_view_new ());
+  self->pause = VG_PAUSE_VIEW (vg_pause_view_new (self->interview));
   g_signal_connect_object (self->pause, "over", G_CALLBACK (pause_over_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->pause));
@@ -655,11 +652,15 @@ build_body (VgInterviewPage *self)
   vg_name (self->back, _ ("Back"), NULL);
   vg_name (self->next, _ ("Next"), NULL);
   vg_name_with_inner (self->note, _ ("Write down"));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.own",
-                                 vg_interview_get_party (self->interview) != NULL);
+  vg_name (self->rest, _ ("Pause"), NULL);
+  gtk_widget_set_visible (self->rest, has_person);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.own", has_person);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.pause", has_person);
   self->foot = VG_FOOT (vg_foot_new (self->interview));
   g_signal_connect_object (self->foot, "done", G_CALLBACK (foot_done_cb), self, G_CONNECT_SWAPPED);
   adw_clamp_set_child (self->foot_place, GTK_WIDGET (self->foot));
+  self->branch = VG_BRANCH_BAR (vg_branch_bar_new (self->interview));
+  adw_clamp_set_child (self->branch_place, GTK_WIDGET (self->branch));
 }
 
 GtkWidget *
@@ -678,7 +679,6 @@ vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, c
   self = g_object_new (VG_TYPE_INTERVIEW_PAGE, NULL);
   self->shelf = vg_shelf_ref (shelf);
   self->interview = vg_interview_new (vg_case_file_get_case (file), shelf, guide, party);
-  self->branch = vg_branch_new (self->interview);
   vg_talk_header_begin (self->header, self->interview, file, self->panes);
   build_body (self);
   g_signal_connect_object (self->interview, "renewed", G_CALLBACK (renewed_cb), self,

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "ui/interview/fragment-row.h"
+#include "ui/interview/session.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -105,6 +106,8 @@ save_new (VgWordsField *field, const char *text, gpointer user_data, GError **er
     g_clear_pointer (&self->place, g_free);
     return FALSE;
   }
+  /* The talk may have begun with it. */
+  vg_session_set_form (interview, get_form (self));
 
   return TRUE;
 }
@@ -120,6 +123,7 @@ toggled_cb (VgOpenEditor *self, GtkToggleButton *button)
   if (self->is_showing || self->field == NULL || !gtk_toggle_button_get_active (button))
     return;
 
+  vg_session_set_form (vg_editor_get_interview (editor), get_form (self));
   if (place != NULL) {
     text = vg_words_field_dup_text (self->field);
     vg_interview_set_fragment (vg_editor_get_interview (editor), vg_editor_get_item (editor), place,
@@ -148,7 +152,9 @@ static void
 vg_open_editor_build (VgEditor *editor)
 {
   VgOpenEditor *self = VG_OPEN_EDITOR (editor);
+  const char *as = vg_session_get_form (vg_editor_get_interview (editor));
 
+  gtk_toggle_button_set_active (button_of (self, as), TRUE);
   self->field = VG_WORDS_FIELD (vg_words_field_new (vg_editor_get_question (editor), NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->field), "vg-answer");
   vg_words_field_set_saver (self->field, save_new, self);

@@ -26,7 +26,6 @@ struct _VgQuestionView {
   AdwBin *place;
   VgReasonsBar *reasons;
   GtkWidget *remove;
-  GtkLabel *branch;
 
   VgInterview *interview;
   VgItem *item;
@@ -136,7 +135,6 @@ vg_question_view_class_init (VgQuestionViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgQuestionView, place);
   gtk_widget_class_bind_template_child (widget_class, VgQuestionView, reasons);
   gtk_widget_class_bind_template_child (widget_class, VgQuestionView, remove);
-  gtk_widget_class_bind_template_child (widget_class, VgQuestionView, branch);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
 }
 
@@ -241,12 +239,4 @@ vg_question_view_get_id (VgQuestionView *self)
   g_return_val_if_fail (VG_IS_QUESTION_VIEW (self), NULL);
 
   return self->item != NULL ? vg_item_get_id (self->item) : NULL;
-}
-
-void
-vg_question_view_tell (VgQuestionView *self, const char *text)
-{
-  g_return_if_fail (VG_IS_QUESTION_VIEW (self));
-
-  show_label (self->branch, text);
 }

@@ -30,7 +30,4 @@ void vg_question_view_pop_up (VgQuestionView *self, const char *heading, const c
 /* The id of the item that is shown; NULL before the first question. Lends. */
 const char *vg_question_view_get_id (VgQuestionView *self);
 
-/* A quiet line below the answer; NULL takes it away. */
-void vg_question_view_tell (VgQuestionView *self, const char *text);
-
 G_END_DECLS

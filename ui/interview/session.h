@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* session.h - what the page remembers until the program ends, and no longer: which question
- * was looked at last. Never written anywhere.
+ * was looked at last, and as what one was noting. Never written anywhere.
  */
 #pragma once
 
@@ -12,5 +12,14 @@ G_BEGIN_DECLS
 /* The item last looked at along this guide with this person, or VG_NO_ITEM. */
 guint vg_session_get_item (VgInterview *interview);
 void vg_session_set_item (VgInterview *interview, guint index);
+
+/* As what words are noted in this talk, until another kind is chosen. A talk begins with
+ * "quotation": the person's own words come first. What is chosen before its first answer
+ * counts for it too.
+ *
+ * Returns: (transfer none): "quotation", "paraphrase" or "observation"
+ */
+const char *vg_session_get_form (VgInterview *interview);
+void vg_session_set_form (VgInterview *interview, const char *as);
 
 G_END_DECLS

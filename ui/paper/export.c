@@ -10,11 +10,13 @@
 #include <glib/gi18n-lib.h>
 
 /* Job: one export under way.
+ * @is_from_vault: whether the case is kept where nobody else reads it
  * @target: once it is known
  */
 typedef struct {
   GtkWidget *page;
   const char *format;
+  gboolean is_from_vault;
   VgExportLend lend;
   GFile *target;
 } Job;
@@ -38,11 +40,20 @@ tell_not_exported (Job *job, const char *reason)
   vg_tell (job->page, _ ("The document was not written"), body);
 }
 
+char *
+vg_export_say_saved (const char *name, gboolean is_from_vault)
+{
+  if (is_from_vault)
+    return g_strdup_printf (_ ("Saved as %s. This file stands outside the vault."), name);
+
+  return g_strdup_printf (_ ("Saved as %s"), name);
+}
+
 static void
 tell_exported (Job *job)
 {
   g_autofree char *name = g_file_get_basename (job->target);
-  g_autofree char *text = g_strdup_printf (_ ("Saved as %s"), name);
+  g_autofree char *text = vg_export_say_saved (name, job->is_from_vault);
 
   /* It would wait behind a way back that is still offered. */
   vg_toast_drop_undo (job->page);
@@ -92,14 +103,19 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 void
-vg_export_start (GtkWidget *page, const VgPaper *paper, const char *format, VgExportLend lend)
+vg_export_start (GtkWidget *page,
+                 VgCaseFile *file,
+                 const VgPaper *paper,
+                 const char *format,
+                 VgExportLend lend)
 {
   const VgFormat *found = vg_formats_find (format);
   g_autofree char *name = NULL;
   g_autofree char *title = NULL;
   Job *job = NULL;
 
-  g_return_if_fail (GTK_IS_WIDGET (page) && paper != NULL && lend != NULL);
+  g_return_if_fail (GTK_IS_WIDGET (page) && VG_IS_CASE_FILE (file) && paper != NULL &&
+                    lend != NULL);
 
   if (found == NULL)
     return;
@@ -107,6 +123,7 @@ vg_export_start (GtkWidget *page, const VgPaper *paper, const char *format, VgEx
   job = g_new0 (Job, 1);
   job->page = g_object_ref (page);
   job->format = found->id;
+  job->is_from_vault = vg_case_file_is_in_vault (file);
   job->lend = lend;
   name = vg_papers_suggest_name (paper, found->id);
   /* Translators: %s is a format: "PDF", "Web page". */

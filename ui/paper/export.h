@@ -2,10 +2,12 @@
 
 /* export.h - takes a paper to a file: asks where, writes it, says how that went.
  *
- * Asks for win.open-folder (s path).
+ * Where the case is kept in a vault it says that the file is not. Asks for win.open-folder
+ * (s path).
  */
 #pragma once
 
+#include "workspace/case-file.h"
 #include "workspace/papers.h"
 
 #include <gtk/gtk.h>
@@ -17,10 +19,18 @@ G_BEGIN_DECLS
  */
 typedef gboolean (*VgExportLend) (GtkWidget *page, VgDraft **out_draft, const VgPaper **out_paper);
 
-/* @paper: for the name of the file
+/* @file: the case the paper is made from
+ * @paper: for the name of the file
  * @format: an id of the table of formats; nothing happens where there is no such format
  */
-void vg_export_start (GtkWidget *page, const VgPaper *paper, const char *format, VgExportLend lend);
+void vg_export_start (GtkWidget *page,
+                      VgCaseFile *file,
+                      const VgPaper *paper,
+                      const char *format,
+                      VgExportLend lend);
+
+/* What it says then of the file @name. Returns: (transfer full) */
+char *vg_export_say_saved (const char *name, gboolean is_from_vault) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Every format there is, so that a new one shows unasked: each asks for @action (s format).
  *

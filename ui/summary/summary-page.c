@@ -134,7 +134,8 @@ export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
 
   if (self->shown != NULL)
-    vg_export_start (widget, self->shown, g_variant_get_string (parameter, NULL), lend_paper);
+    vg_export_start (widget, self->file, self->shown, g_variant_get_string (parameter, NULL),
+                     lend_paper);
 }
 
 static void

@@ -319,7 +319,7 @@ lend_questions (GtkWidget *page, VgDraft **out_draft, const VgPaper **out_paper)
 static void
 export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vg_export_start (widget, VG_WRITTEN_PAGE (widget)->questions,
+  vg_export_start (widget, VG_WRITTEN_PAGE (widget)->file, VG_WRITTEN_PAGE (widget)->questions,
                    g_variant_get_string (parameter, NULL), lend_questions);
 }
 

@@ -79,7 +79,8 @@ test_it_is_typed_from_the_paper_and_not_from_the_screen (Form *at, gconstpointer
 static void
 test_it_can_wait (Form *at, gconstpointer data)
 {
-  on_screen_press (at->page, "Later");
+  g_assert_true (on_screen_shows (at->page, "Only typing it back can wait"));
+  on_screen_press (at->page, "Type it back later");
   g_assert_cmpuint (at->n_later, ==, 1);
   g_assert_null (at->typed);
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "base/clock.h"
 #include "base/json.h"
 #include "tests/ui/practice-case.h"
 #include "ui/interview/editor-kinds.h"
 #include "ui/interview/fragment-row.h"
 #include "ui/interview/goal-card.h"
 #include "ui/interview/note-editor.h"
+
+#define A_WEEK_LATER "2199-01-08T10:00:00Z"
 
 typedef struct {
   char *folder;
@@ -129,6 +132,60 @@ test_what_is_typed_stays_in_the_field_until_another_is_begun (Table *table, gcon
 }
 
 static void
+check_kind (Table *table, const char *id, const char *as)
+{
+  VgEditor *editor = open_item (table, id);
+  VgCase *subject = vg_case_file_get_case (table->file);
+  g_autoptr (GPtrArray) places = NULL;
+
+  type (editor, "Zo was het.");
+  save (editor);
+  places = vg_interview_list_fragments (table->interview, vg_editor_get_item (editor));
+  g_assert_cmpuint (places->len, >, 0);
+  g_assert_cmpstr (
+      vg_json_get_string (vg_case_get_object (subject, places->pdata[places->len - 1]), "as"), ==,
+      as);
+  g_assert_finalize_object (editor);
+}
+
+static void
+choose_kind (Table *table, const char *id, const char *as)
+{
+  VgEditor *editor = open_item (table, id);
+
+  vg_editor_set_form (editor, as);
+  g_assert_finalize_object (editor);
+}
+
+static void
+test_the_kind_of_words_stays_for_the_next_question_of_the_talk (Table *table, gconstpointer guide)
+{
+  choose_kind (table, "V07", "paraphrase");
+  check_kind (table, "V07", "paraphrase");
+  check_kind (table, "V08", "paraphrase");
+  choose_kind (table, "V09", "observation");
+  check_kind (table, "V09", "observation");
+  choose_kind (table, "V09", "quotation");
+  check_kind (table, "V10", "quotation");
+}
+
+static void
+test_a_new_talk_begins_with_their_own_words (Table *table, gconstpointer guide)
+{
+  VgInterview *before = table->interview;
+
+  choose_kind (table, "V07", "paraphrase");
+  check_kind (table, "V07", "paraphrase");
+
+  vg_clock_hold (A_WEEK_LATER);
+  table->interview = vg_interview_new (vg_case_file_get_case (table->file), table->shelf,
+                                       vg_interview_get_guide (before), "harmed");
+  g_assert_finalize_object (before);
+  check_kind (table, "V08", "quotation");
+  vg_clock_hold (NULL);
+}
+
+static void
 test_undo_empties_the_field_it_came_from (Table *table, gconstpointer guide)
 {
   VgCase *subject = vg_case_file_get_case (table->file);
@@ -225,6 +282,11 @@ main (int argc, char *argv[])
   g_test_add ("/ui/editors/what-is-typed-stays-in-the-field-until-another-is-begun", Table,
               "harmed", set_up, test_what_is_typed_stays_in_the_field_until_another_is_begun,
               tear_down);
+  g_test_add ("/ui/editors/the-kind-of-words-stays-for-the-next-question-of-the-talk", Table,
+              "harmed", set_up, test_the_kind_of_words_stays_for_the_next_question_of_the_talk,
+              tear_down);
+  g_test_add ("/ui/editors/a-new-talk-begins-with-their-own-words", Table, "harmed", set_up,
+              test_a_new_talk_begins_with_their_own_words, tear_down);
   g_test_add ("/ui/editors/undo-empties-the-field-it-came-from", Table, "harmed", set_up,
               test_undo_empties_the_field_it_came_from, tear_down);
   g_test_add ("/ui/editors/a-goal-asks-how-it-is-when-it-does-not-work-out", Table, "harmed",

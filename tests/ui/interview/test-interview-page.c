@@ -286,11 +286,55 @@ test_what_an_answer_opens_is_told_until_the_next_question (Table *table, gconstp
   vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
   line = find_label (table->page, "vg-branch");
   g_assert_nonnull (line);
-  g_assert_false (gtk_widget_get_visible (line));
+  g_assert_false (gtk_widget_is_visible (line));
   g_assert_true (vg_case_set (subject, "case/event", vg_json_new_string ("property"), NULL));
-  g_assert_true (gtk_widget_get_visible (line));
+  g_assert_true (gtk_widget_is_visible (line));
   act (table, "interview.next");
-  g_assert_false (gtk_widget_get_visible (line));
+  g_assert_false (gtk_widget_is_visible (line));
+}
+
+static GtkWidget *
+find_button (GtkWidget *widget, const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, action);
+
+  return found;
+}
+
+static void
+test_a_question_that_came_before_is_told_in_sight_and_one_press_away (Table *table,
+                                                                      gconstpointer unused)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  GtkWidget *line = NULL;
+  GtkWidget *go = NULL;
+  graphene_rect_t bounds;
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V80");
+  settle ();
+  g_assert_true (vg_case_set (subject, "case/event", vg_json_new_string ("property"), NULL));
+  settle ();
+  line = find_label (table->page, "vg-branch");
+  g_assert_true (gtk_widget_get_mapped (line));
+  g_assert_true (gtk_widget_compute_bounds (line, table->page, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (table->page));
+  g_assert_null (gtk_widget_get_ancestor (line, GTK_TYPE_SCROLLED_WINDOW));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (line)), "come before this."));
+
+  go = gtk_widget_get_next_sibling (line);
+  g_assert_true (gtk_widget_get_mapped (go));
+  g_signal_emit_by_name (go, "clicked");
+  settle ();
+  g_assert_cmpstr (vg_interview_page_get_item (VG_INTERVIEW_PAGE (table->page)), !=, "V80");
+  g_assert_false (gtk_widget_get_mapped (line));
 }
 
 static void
@@ -303,9 +347,34 @@ test_a_pause_shows_nothing_of_the_talk (Table *table, gconstpointer unused)
   settle ();
   g_assert_false (asks (table->page, "What was going through your mind at that time?"));
   g_assert_true (shows (table->page, "A moment"));
+  g_assert_true (shows (table->page, "Take your time."));
+  g_assert_nonnull (find_button (table->page, "win.acute"));
   act (table, "interview.back");
   settle ();
   g_assert_false (shows (table->page, "A moment"));
+}
+
+static void
+test_one_press_begins_a_pause_and_ends_it (Table *table, gconstpointer unused)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  GtkWidget *line = NULL;
+
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V07");
+  g_assert_true (vg_case_set (subject, "case/event", vg_json_new_string ("property"), NULL));
+  settle ();
+  line = find_label (table->page, "vg-branch");
+  g_assert_true (gtk_widget_get_mapped (line));
+  g_assert_nonnull (find_button (table->page, "interview.pause"));
+  act (table, "interview.pause");
+  settle ();
+  g_assert_true (shows (table->page, "A moment"));
+  g_assert_false (gtk_widget_get_mapped (line));
+  act (table, "interview.pause");
+  settle ();
+  g_assert_true (asks (table->page, "What was going through your mind at that time?"));
+  g_assert_true (gtk_widget_get_mapped (line));
 }
 
 int
@@ -336,6 +405,11 @@ main (int argc, char *argv[])
               test_one_stays_at_the_question_when_one_of_ones_own_comes_before_it, tear_down);
   g_test_add ("/ui/interview-page/what-an-answer-opens-is-told-until-the-next-question", Table,
               NULL, set_up, test_what_an_answer_opens_is_told_until_the_next_question, tear_down);
+  g_test_add ("/ui/interview-page/a-question-that-came-before-is-told-in-sight", Table, NULL,
+              set_up, test_a_question_that_came_before_is_told_in_sight_and_one_press_away,
+              tear_down);
+  g_test_add ("/ui/interview-page/one-press-begins-a-pause-and-ends-it", Table, NULL, set_up,
+              test_one_press_begins_a_pause_and_ends_it, tear_down);
   g_test_add ("/ui/interview-page/a-pause-shows-nothing-of-the-talk", Table, NULL, set_up,
               test_a_pause_shows_nothing_of_the_talk, tear_down);
 
