@@ -99,7 +99,8 @@ make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
   step->n_items = progress.n_items;
   step->n_closed = progress.n_closed;
   find_part (step, route);
-  vg_resume_find_last (route, &step->worked);
+  if (party != NULL)
+    vg_resume_find_last (route, &step->worked);
   step->state = is_arranged (subject, party) ? VG_STEP_DONE : state_of (&progress);
   return step;
 }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @part: (nullable): the title of the part where the talk goes on (interview/resume.h), in the
  *   screen's language; NULL for a page, and where nothing is open
  * @n_part_items, @n_part_closed: progress of this part
- * @worked: the act of the journal, from 1, that last set something of a talk; else 0
+ * @worked: the act of the journal, from 1, that last set something of a talk with @party; else 0
  * @waiting: (nullable): what it waits for, as one quiet line
  * @is_next: the one next step
  */

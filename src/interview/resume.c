@@ -161,7 +161,8 @@ vg_resume_find_last (VgRoute *route, guint *out_act)
 guint
 vg_resume_find (VgRoute *route)
 {
-  guint at = vg_resume_find_last (route, NULL);
+  gboolean is_talk = vg_route_get_party (route) != NULL;
+  guint at = is_talk ? vg_resume_find_last (route, NULL) : VG_NO_ITEM;
 
   while (at != VG_NO_ITEM && vg_route_get_state (route, at) != VG_STATE_OPEN)
     at = vg_route_get_next (route, at);

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 guint vg_resume_find_last (VgRoute *route, guint *out_act);
 
 /* That item while it is open; else the first open one behind it; else the first open one of
- * the whole, or for later when none is open; else VG_NO_ITEM.
+ * the whole, or for later when none is open; else VG_NO_ITEM. What is known of the case comes from
+ * many pages and is no talk: a guide about the case goes on at its first open item.
  */
 guint vg_resume_find (VgRoute *route);
 

@@ -129,6 +129,18 @@ test_of_a_shared_record_the_field_that_changed_counts (void)
                    "detained");
 }
 
+/* Whoever makes a case notes the event with it; that was no talk. */
+static void
+test_a_guide_about_the_case_goes_on_at_its_first_open_question (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgRoute) route = vg_route_new (subject, given_guide ("intake"), NULL);
+
+  given_put (subject, "case/event", "'violence'");
+  g_assert_cmpuint (vg_resume_find (route), ==, vg_route_get_first_open (route));
+  g_assert_cmpstr (tell (route, vg_resume_find (route)), ==, "I-label");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -147,6 +159,8 @@ main (int argc, char **argv)
                    test_at_the_end_it_goes_back_to_what_is_open);
   g_test_add_func ("/resume/of-a-shared-record-the-field-that-changed-counts",
                    test_of_a_shared_record_the_field_that_changed_counts);
+  g_test_add_func ("/resume/a-guide-about-the-case-goes-on-at-its-first-open-question",
+                   test_a_guide_about_the_case_goes_on_at_its_first_open_question);
 
   return g_test_run ();
 }
