@@ -18,6 +18,7 @@
 #include "derive/summary.h"
 #include "interview/note.h"
 #include "interview/own-question.h"
+#include "interview/resume.h"
 #include "interview/signal.h"
 #include "model/people.h"
 #include "model/place.h"
@@ -654,7 +655,7 @@ begin (VgCaseFile *file, const char *guide_id, const char *party)
   interview = vg_interview_new (subject, shelf, guide, who);
   talk.interview = interview;
   talk.route = vg_interview_get_route (interview);
-  talk.at = vg_route_get_first_open (talk.route);
+  talk.at = vg_resume_find (talk.route);
   if (talk.at == VG_NO_ITEM)
     talk.at = vg_route_get_next (talk.route, VG_NO_ITEM);
   if (talk.at == VG_NO_ITEM)

@@ -153,7 +153,7 @@ void
 vg_matrix_say (VgMatrix *matrix, VgMatrixData *data)
 {
   guint n_columns = vg_matrix_get_n_columns (matrix);
-  guint n_unseen = vg_matrix_count (matrix, VG_SIGN_NOT_LOOKED_AT);
+  guint n_unseen = vg_matrix_count_unseen (matrix);
 
   if (vg_matrix_get_n_rows (matrix) == 0 || n_columns == 0) {
     g_print ("%s\n", _ ("There are no goals of both sides yet."));

@@ -47,13 +47,31 @@ options_clear (Options *options)
   g_free (options->language);
 }
 
+/* What the stages are told from, which every action has. */
+typedef struct {
+  VgWayRules *rules;
+  VgShelf *shelf;
+} Ground;
+
+static VgWayRules *
+get_rules (const VgActionCall *call)
+{
+  return ((Ground *) call->rules)->rules;
+}
+
 /* --- Showing --- */
+
+static GPtrArray *
+list_way (const VgActionCall *call)
+{
+  return vg_way_list (call->subject, ((Ground *) call->rules)->shelf, get_rules (call));
+}
 
 static JsonArray *
 list_stages (const VgActionCall *call)
 {
-  static const char *const parts[] = { "past", "here", "ahead", "skipped" };
-  g_autoptr (GPtrArray) stages = vg_way_list (call->subject, call->rules);
+  static const char *const parts[] = { "past", "here", "ahead", "skipped", "left-open" };
+  g_autoptr (GPtrArray) stages = list_way (call);
   JsonArray *list = json_array_new ();
 
   for (guint i = 0; i < stages->len; i++) {
@@ -168,7 +186,7 @@ print_json (const VgActionCall *call)
 static void
 print_stages (const VgActionCall *call)
 {
-  g_autoptr (GPtrArray) stages = vg_way_list (call->subject, call->rules);
+  g_autoptr (GPtrArray) stages = list_way (call);
 
   for (guint i = 0; i < stages->len; i++) {
     const VgWayStage *stage = stages->pdata[i];
@@ -217,15 +235,15 @@ print_approach (const VgActionCall *call, const char *party)
   g_autoptr (GPtrArray) why = NULL;
 
   if (waiting != NULL)
-    waits = vg_waiting_say (waiting, name, call->rules);
-  g_print ("\n%s: %s\n", name, vg_approach_say_state (approach->state));
+    waits = vg_waiting_say (waiting, name, get_rules (call));
+  g_print ("\n%s: %s\n", name, vg_approach_say (approach));
   if (waits != NULL)
     g_print ("  %s\n", waits);
   if (vg_waiting_is_to_be_erased (call->subject, party))
     /* Translators: %s is the id of a person. */
     g_print (_ ("  To erase this person: voorgesprek-cli vault erase VAULT CASE --person %s\n"),
              party);
-  if (approach->state == VG_APPROACH_ANSWERED ||
+  if (vg_approach_is_settled (approach) ||
       vg_approach_may_go (call->subject, party, &why) == VG_TRUTH_YES)
     return;
   for (guint i = 0; i < why->len; i++)
@@ -313,7 +331,7 @@ approach (VgActionCall *call, GError **error)
   };
 
   vg_approach_find_state (call->arguments[1], &step.state);
-  return vg_approach_act_take (call->subject, call->rules, &step, error);
+  return vg_approach_act_take (call->subject, get_rules (call), &step, error);
 }
 
 static gboolean
@@ -373,16 +391,22 @@ choose (int argc, char **argv, const Options *options)
   };
   const VgAction *action = NULL;
   g_autoptr (VgWayRules) rules = NULL;
+  g_autoptr (VgShelf) shelf = NULL;
   g_autoptr (GError) error = NULL;
-  VgActionCall call = { .options = options };
+  Ground ground = { NULL };
+  VgActionCall call = { .options = options, .rules = &ground };
 
   if (!vg_action_find (&actions, argc, argv, &action) || !check (action, argv, options))
     return VG_EXIT_USAGE;
   rules = vg_way_rules_read (options->rules, &error);
   if (rules == NULL)
     return vg_command_fail (error, VG_EXIT_WORLD);
+  shelf = vg_command_read_shelf ();
+  if (shelf == NULL)
+    return VG_EXIT_WORLD;
 
-  call.rules = rules;
+  ground.rules = rules;
+  ground.shelf = shelf;
   return vg_action_run (&actions, action, argv, &call);
 }
 

@@ -40,7 +40,7 @@ vg_approach_act_follows (const VgApproach *approach, VgApproachState state, VgWa
   case VG_APPROACH_SILENT:
     return goes_out (now);
   case VG_APPROACH_ANSWERED:
-    return now != VG_APPROACH_ANSWERED;
+    return now != VG_APPROACH_ANSWERED || approach->is_in_talk;
   case VG_APPROACH_REFUSED:
     return now != VG_APPROACH_REFUSED;
   case VG_APPROACH_NOT_WANTED:

@@ -83,6 +83,19 @@ vg_approach_say_state (VgApproachState state)
   return _ (said[state]);
 }
 
+const char *
+vg_approach_say (const VgApproach *self)
+{
+  return self->is_in_talk ? _ ("In talk") : vg_approach_say_state (self->state);
+}
+
+gboolean
+vg_approach_is_settled (const VgApproach *self)
+{
+  return self->state == VG_APPROACH_ANSWERED && !self->is_in_talk &&
+         vg_words_are_any (self->channel);
+}
+
 gboolean
 vg_approach_find_state (const char *word, VgApproachState *out)
 {
@@ -134,23 +147,41 @@ move_on (VgApproachState state, const VgContact *contact)
   return state;
 }
 
-/* A talk is an answer; what was noted of a no stays until it is noted otherwise. */
+/* What was noted; where nothing was, what the moments of contact show. */
 static VgApproachState
-find_state (VgCase *subject, const char *party, GPtrArray *contacts)
+find_noted (VgCase *subject, const char *party, GPtrArray *contacts)
 {
   VgApproachState state = VG_APPROACH_NOT_BEGUN;
   const char *noted = vg_json_get_string (get_record (subject, party), "state");
   gboolean is_noted = vg_approach_find_state (noted, &state);
 
-  if (is_noted && (state == VG_APPROACH_REFUSED || state == VG_APPROACH_NOT_WANTED))
-    return state;
-  if (was_spoken_to (subject, party))
-    return VG_APPROACH_ANSWERED;
-
   for (guint i = 0; !is_noted && i < contacts->len; i++)
     state = move_on (state, contacts->pdata[i]);
 
   return state;
+}
+
+/* Whether a no was noted, which stays until it is noted otherwise. */
+static gboolean
+is_no (VgCase *subject, const char *party)
+{
+  const char *noted = vg_json_get_string (get_record (subject, party), "state");
+  VgApproachState state = VG_APPROACH_NOT_BEGUN;
+
+  return vg_approach_find_state (noted, &state) &&
+         (state == VG_APPROACH_REFUSED || state == VG_APPROACH_NOT_WANTED);
+}
+
+/* After a talk nothing goes out any more; that an answer was noted is more than that. */
+static void
+read_state (VgApproach *self, VgCase *subject, GPtrArray *contacts)
+{
+  gboolean was_in_talk = !is_no (subject, self->party) && was_spoken_to (subject, self->party);
+
+  self->state = find_noted (subject, self->party, contacts);
+  self->is_in_talk = was_in_talk && self->state != VG_APPROACH_ANSWERED;
+  if (was_in_talk)
+    self->state = VG_APPROACH_ANSWERED;
 }
 
 static guint
@@ -194,7 +225,7 @@ vg_approach_new (VgCase *subject, const char *party)
   may_tell = vg_json_get_string (record, "may-tell");
   self = g_new0 (VgApproach, 1);
   self->party = party;
-  self->state = find_state (subject, party, contacts);
+  read_state (self, subject, contacts);
   if (contacts->len > 0)
     self->since = g_strdup (((VgContact *) contacts->pdata[contacts->len - 1])->date);
   self->channel = find_channel (subject, party);

@@ -35,6 +35,8 @@ typedef enum {
  * @words: (nullable): the words for that, or what was noted
  * @delete_on: (nullable): the day on which their data go
  * @n_reminders: that went out
+ * @is_in_talk: a talk was begun, and no answer noted: @state is VG_APPROACH_ANSWERED, for nothing
+ *   more goes out, but nobody said yes
  */
 typedef struct {
   const char *party;
@@ -47,6 +49,7 @@ typedef struct {
   const char *delete_on;
   guint n_reminders;
   gboolean is_not_to_be_contacted;
+  gboolean is_in_talk;
 } VgApproach;
 
 /* @party: lives as long as what is returned. Returns: (transfer full) */
@@ -87,6 +90,14 @@ gboolean vg_approach_is_over (const VgApproach *self, VgWayRules *rules);
  * do not want to, NULL where nothing, or where there is no refusal. Lends.
  */
 const char *vg_approach_get_told_back (VgCase *subject, const char *party);
+
+/* How it stands in the screen's language, which of a talk alone does not say that an answer was
+ * noted. Lends.
+ */
+const char *vg_approach_say (const VgApproach *self);
+
+/* Whether all there is to note of it was: an answer, and the way that is safe. */
+gboolean vg_approach_is_settled (const VgApproach *self);
 
 /* The state as a word of the record, and in the screen's language. Lend. */
 const char *vg_approach_get_word (VgApproachState state);

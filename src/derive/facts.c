@@ -298,13 +298,16 @@ vg_facts_count_mismatches (VgCase *subject)
 {
   g_auto (VgValue) harmed = VG_VALUE_INIT;
   g_auto (VgValue) accused = VG_VALUE_INIT;
+  guint n_unseen = 0;
+  int n_unsettled = 0;
 
   vg_side_look_up (subject, "harmed", "goals", &harmed);
   vg_side_look_up (subject, "accused", "goals", &accused);
   if (harmed.node == NULL || accused.node == NULL)
     return -1;
 
-  return vg_mismatch_count_unsettled (subject, NULL);
+  n_unsettled = vg_mismatch_count_unsettled (subject, &n_unseen, NULL);
+  return n_unsettled == 0 && n_unseen > 0 ? -1 : n_unsettled;
 }
 
 static int

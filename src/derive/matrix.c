@@ -264,3 +264,20 @@ vg_matrix_count (VgMatrix *self, VgSign sign)
 
   return n_cells;
 }
+
+gboolean
+vg_matrix_is_unseen (const VgMatrixCell *cell)
+{
+  return cell->sign == VG_SIGN_NOT_LOOKED_AT && !cell->is_settled;
+}
+
+guint
+vg_matrix_count_unseen (VgMatrix *self)
+{
+  guint n_cells = 0;
+
+  for (guint i = 0; i < self->cells->len; i++)
+    n_cells += vg_matrix_is_unseen (self->cells->pdata[i]);
+
+  return n_cells;
+}

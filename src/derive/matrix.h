@@ -72,4 +72,12 @@ const VgMatrixCell *vg_matrix_find (VgMatrix *self, const char *harmed, const ch
 /* How many cells have @sign. */
 guint vg_matrix_count (VgMatrix *self, VgSign sign);
 
+/* Whether nobody has looked at the pair: neither does the data know it, nor did the mediator
+ * settle it with both.
+ */
+gboolean vg_matrix_is_unseen (const VgMatrixCell *cell);
+
+/* How many such cells there are: while there is one, nobody knows that nothing clashes. */
+guint vg_matrix_count_unseen (VgMatrix *self);
+
 G_END_DECLS

@@ -186,6 +186,7 @@ vg_mismatch_list (VgMatrix *matrix)
 
   for (guint sign = VG_SIGN_BLOCKS; vg_sign_needs_talk (sign); sign--)
     add_with_sign (matrix, sign, mismatches);
+  add_with_sign (matrix, VG_SIGN_NOT_LOOKED_AT, mismatches);
 
   return mismatches;
 }
@@ -197,13 +198,15 @@ is_unsettled (const VgMismatch *mismatch)
 }
 
 int
-vg_mismatch_count_unsettled (VgCase *subject, GError **error)
+vg_mismatch_count_unsettled (VgCase *subject, guint *out_n_unseen, GError **error)
 {
   g_autoptr (VgMatrixData) data = vg_matrix_data_read (error);
   g_autoptr (VgMatrix) matrix = data != NULL ? vg_matrix_new (subject, data) : NULL;
   g_autoptr (GPtrArray) mismatches = matrix != NULL ? vg_mismatch_list (matrix) : NULL;
   int n_unsettled = 0;
 
+  if (out_n_unseen != NULL)
+    *out_n_unseen = matrix != NULL ? vg_matrix_count_unseen (matrix) : 0;
   if (mismatches == NULL)
     return -1;
 

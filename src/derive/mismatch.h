@@ -39,8 +39,8 @@ typedef enum {
  * @harmed, @accused: the places of the two goals
  * @steps: the state of each step
  * @next: the first step that is not done; VG_MISMATCH_N_STEPS when it is settled
- * @needs_settling: it clashes or blocks; a pair that needs preparation is here only where
- *   there is a record of it
+ * @needs_settling: it clashes or blocks; a pair that needs preparation, or that nobody had
+ *   looked at, is here only where there is a record of it
  * @is_reopened: it was settled, for other words or another sign than there are now
  */
 typedef struct {
@@ -58,7 +58,8 @@ typedef struct {
 void vg_mismatch_free (VgMismatch *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgMismatch, vg_mismatch_free)
 
-/* What blocks first, then what clashes, then the rest; each in the order of the matrix.
+/* What blocks first, then what clashes, then the rest, those nobody had looked at last; each in
+ * the order of the matrix.
  *
  * Returns: (transfer full) (element-type VgMismatch)
  */
@@ -68,9 +69,11 @@ GPtrArray *vg_mismatch_list (VgMatrix *matrix) G_GNUC_WARN_UNUSED_RESULT;
 VgMismatch *vg_mismatch_new (VgCase *subject, const VgMatrixCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 
 /* How many pairs clash or block and are not settled; -1 with @error set where the data
- * cannot be read: then nobody knows.
+ * cannot be read: then nobody knows. None unsettled says nothing while some are unseen.
+ *
+ * @out_n_unseen: (optional): as vg_matrix_count_unseen(); 0 with -1
  */
-int vg_mismatch_count_unsettled (VgCase *subject, GError **error);
+int vg_mismatch_count_unsettled (VgCase *subject, guint *out_n_unseen, GError **error);
 
 /* Of what vg_mismatch_list() returned: the first that is to be settled and is not, or NULL.
  * Lends.

@@ -203,7 +203,7 @@ static void
 add_pairs (const Ground *ground, JsonObject *data)
 {
   g_autoptr (VgMatrix) matrix = vg_matrix_new (ground->subject, ground->goals);
-  guint n_unseen = vg_matrix_count (matrix, VG_SIGN_NOT_LOOKED_AT);
+  guint n_unseen = vg_matrix_count_unseen (matrix);
   g_autofree char *unseen = n_unseen > 0 ? g_strdup_printf ("%u", n_unseen) : NULL;
   JsonArray *pairs = json_array_new ();
 

@@ -86,13 +86,17 @@ has_form (VgCase *subject)
   return form != NULL ? vg_truth_of (!g_str_equal (form, "undecided")) : VG_TRUTH_UNKNOWN;
 }
 
-/* Where the matrix cannot be read nobody knows. */
+/* Where the matrix cannot be read, or nobody has looked at a pair, nobody knows. */
 static VgTruth
 is_settled (VgCase *subject)
 {
-  int n = vg_mismatch_count_unsettled (subject, NULL);
+  guint n_unseen = 0;
+  int n = vg_mismatch_count_unsettled (subject, &n_unseen, NULL);
 
-  return n < 0 ? VG_TRUTH_UNKNOWN : vg_truth_of (n == 0);
+  if (n < 0 || (n == 0 && n_unseen > 0))
+    return VG_TRUTH_UNKNOWN;
+
+  return vg_truth_of (n == 0);
 }
 
 VgTruth

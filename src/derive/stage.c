@@ -9,7 +9,7 @@
 #include "derive/summary.h"
 #include "derive/waiting.h"
 #include "interview/own-question.h"
-#include "interview/route.h"
+#include "interview/resume.h"
 #include "model/people.h"
 #include "model/place.h"
 
@@ -70,7 +70,7 @@ is_arranged (VgCase *subject, const char *party)
 static void
 find_part (VgStep *step, VgRoute *route)
 {
-  guint at = vg_route_get_first_open (route);
+  guint at = vg_resume_find (route);
   VgSection *section = NULL;
   VgProgress progress;
 
@@ -99,6 +99,8 @@ make_talk_step (VgCase *subject, VgGuide *guide, const char *party)
   step->n_items = progress.n_items;
   step->n_closed = progress.n_closed;
   find_part (step, route);
+  if (party != NULL)
+    vg_resume_find_last (route, &step->worked);
   step->state = is_arranged (subject, party) ? VG_STEP_DONE : state_of (&progress);
   return step;
 }
@@ -207,22 +209,76 @@ waits (const VgStep *step)
   return step->state != VG_STEP_DONE;
 }
 
+static gboolean
+is_talk_with_somebody (const VgStep *step)
+{
+  return step->page == NULL && step->party != NULL;
+}
+
+/* Of the talks that were begun and are not done, the one last worked in; or NULL. */
+static VgStep *
+find_talk (GPtrArray *steps)
+{
+  VgStep *found = NULL;
+
+  for (guint i = 0; i < steps->len; i++) {
+    VgStep *step = steps->pdata[i];
+
+    if (is_talk_with_somebody (step) && step->state == VG_STEP_UNDER_WAY &&
+        (found == NULL || step->worked > found->worked))
+      found = step;
+  }
+
+  return found;
+}
+
+static gboolean
+has_talk_begun (GPtrArray *steps)
+{
+  for (guint i = 0; i < steps->len; i++) {
+    const VgStep *step = steps->pdata[i];
+
+    if (is_talk_with_somebody (step) && step->state != VG_STEP_OPEN)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* The talk one is in; else the first step that waits. Once somebody was spoken to the
+ * registration holds nobody up: what is open in it is under way beside the rest.
+ */
+static VgStep *
+find_next (GPtrArray *steps)
+{
+  VgStep *talk = find_talk (steps);
+  gboolean has_begun = has_talk_begun (steps);
+
+  for (guint i = 0; i < steps->len && talk == NULL; i++) {
+    VgStep *step = steps->pdata[i];
+
+    if (waits (step) && (!has_begun || step->page != NULL || step->party != NULL))
+      return step;
+  }
+
+  return talk;
+}
+
 /* In a closed case what was left open stays so: only its last step can be next. */
 static void
 mark_next (GPtrArray *steps, gboolean is_closed)
 {
-  for (guint i = 0; i < steps->len; i++) {
-    VgStep *step = steps->pdata[i];
+  VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
+  VgStep *next = is_closed ? last : find_next (steps);
 
-    if (waits (step) && (!is_closed || i + 1 == steps->len)) {
-      step->is_next = TRUE;
-      return;
-    }
-  }
+  if (next == NULL && has_talk_begun (steps))
+    next = steps->pdata[0];
+  if (next != NULL)
+    next->is_next = waits (next);
 }
 
-/* One step after the other, each worked out only when nobody has enough yet: readiness takes
- * longer than all others together.
+/* The talks, of which any may be next, then one step after the other, each worked out only when
+ * nobody has enough yet: readiness takes longer than all others together.
  */
 typedef struct {
   GPtrArray *steps;
@@ -234,8 +290,7 @@ static void
 add_step (Journey *journey, VgStep *step)
 {
   g_ptr_array_add (journey->steps, step);
-  if (journey->is_next_only && waits (step))
-    journey->is_enough = TRUE;
+  journey->is_enough = journey->is_next_only && find_next (journey->steps) != NULL;
 }
 
 /* The approach of the other stands behind the first talk: what may be said to them comes
@@ -248,11 +303,11 @@ add_talks (Journey *journey, VgCase *subject, VgShelf *shelf, GPtrArray *people)
 
   if (registration != NULL)
     add_step (journey, make_talk_step (subject, registration, NULL));
-  for (guint i = 0; i < people->len && !journey->is_enough; i++) {
+  for (guint i = 0; i < people->len; i++) {
     VgGuide *guide = vg_summary_find_guide (subject, shelf, people->pdata[i]);
 
     add_step (journey, make_talk_step (subject, guide, people->pdata[i]));
-    if (i == 0 && !journey->is_enough)
+    if (i == 0)
       add_step (journey, make_way_step (subject, shelf, people));
   }
 }
@@ -323,12 +378,56 @@ list_closing_alone (VgCase *subject, VgShelf *shelf)
   return steps;
 }
 
+/* --- Whether a stage is behind --- */
+
+static VgStepState
+state_of_talk (VgCase *subject, VgGuide *guide, const char *party)
+{
+  g_autoptr (VgStep) step = make_talk_step (subject, guide, party);
+
+  return step->state;
+}
+
+/* Of those the contact is between: of the first, or of all others. */
+static gboolean
+are_talks_done (VgCase *subject, VgShelf *shelf, gboolean is_first)
+{
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (subject, shelf);
+
+  for (guint i = 0; i < people->len; i++)
+    if ((i == 0) == is_first &&
+        state_of_talk (subject, vg_summary_find_guide (subject, shelf, people->pdata[i]),
+                       people->pdata[i]) != VG_STEP_DONE)
+      return FALSE;
+
+  return TRUE;
+}
+
+gboolean
+vg_stage_is_done (VgCase *subject, VgShelf *shelf, const char *stage)
+{
+  g_autoptr (GPtrArray) people = vg_stage_list_people (subject, shelf);
+  VgGuide *registration = vg_shelf_find (shelf, REGISTRATION);
+
+  if (g_str_equal (stage, "registration"))
+    return registration == NULL || state_of_talk (subject, registration, NULL) == VG_STEP_DONE;
+  if (g_str_equal (stage, "first-talks"))
+    return are_talks_done (subject, shelf, TRUE);
+  if (g_str_equal (stage, "approach"))
+    return vg_step_state_of_page (subject, shelf, people, "way") == VG_STEP_DONE;
+
+  return !g_str_equal (stage, "second-party") || are_talks_done (subject, shelf, FALSE);
+}
+
 VgStep *
 vg_stage_find_next (VgCase *subject, VgShelf *shelf)
 {
   g_autoptr (GPtrArray) steps = vg_closing_is_closed (subject) ? list_closing_alone (subject, shelf)
                                                                : list_steps (subject, shelf, TRUE);
-  VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
+  guint index = 0;
 
-  return last != NULL && last->is_next ? g_ptr_array_steal_index (steps, steps->len - 1) : NULL;
+  while (index < steps->len && !((VgStep *) steps->pdata[index])->is_next)
+    index++;
+
+  return index < steps->len ? g_ptr_array_steal_index (steps, index) : NULL;
 }

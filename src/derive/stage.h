@@ -15,15 +15,18 @@ G_BEGIN_DECLS
  * contacts ("way"), the goals summary of each party and of who else has goals, the risks,
  * acknowledgement and consents ("positions") of all, the two accounts where they differ or nobody
  * knows yet ("denial"), the goals of both, what each lets the other know ("releases"), readiness
- * for the contact, its preparation, what both arrange, the drafts, the closing. At most one is
- * the next, and no arrangements while there are none, for nobody has to arrange anything; of a
- * closed case the closing alone, while aftercare is left.
+ * for the contact, its preparation, what both arrange, the drafts, the closing.
+ *
+ * At most one is the next: of the talks that are under way the one last worked in, else the first
+ * that is not done; the registration only before any talk, or where all else is done; no
+ * arrangements while there are none, for nobody has to arrange anything; of a closed case the
+ * closing alone, while aftercare is left.
  *
  * Returns: (transfer full) (element-type VgStep)
  */
 GPtrArray *vg_stage_list_steps (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The next of these steps alone: where an early one is not done, without judging the rest.
+/* The next of these steps alone: where a talk is next, or an early page, without judging the rest.
  * NULL where all are done. Returns: (transfer full) (nullable)
  */
 VgStep *vg_stage_find_next (VgCase *subject, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
@@ -46,6 +49,11 @@ GPtrArray *vg_stage_list_principals (VgCase *subject, VgShelf *shelf) G_GNUC_WAR
  * keeps a case where it is: it never reads as further on. Lends.
  */
 const char *vg_stage_get (VgCase *subject);
+
+/* Whether nothing of a stage that the case has left behind is open any more: the registration, the
+ * talks, the approach. Of the others being behind is enough.
+ */
+gboolean vg_stage_is_done (VgCase *subject, VgShelf *shelf, const char *stage);
 
 /* The stage in the screen's language: "Registration", "First talks", "Aligning". Lends. */
 const char *vg_stage_say (VgCase *subject);

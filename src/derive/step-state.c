@@ -176,12 +176,15 @@ static VgStepState
 state_of_goals (VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
   g_autoptr (GError) error = NULL;
+  guint n_unseen = 0;
 
   if (!have_goals (subject, people, "harmed") || !have_goals (subject, people, "accused"))
     return VG_STEP_OPEN;
 
-  /* Where nobody knows how many are unsettled, it is not done. */
-  return vg_mismatch_count_unsettled (subject, &error) == 0 ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
+  /* Where nobody knows how many are unsettled, or looked at each pair, it is not done. */
+  return vg_mismatch_count_unsettled (subject, &n_unseen, &error) == 0 && n_unseen == 0
+             ? VG_STEP_DONE
+             : VG_STEP_UNDER_WAY;
 }
 
 /* Where a person's releases stand: done when something was asked, and nothing of it has
@@ -233,18 +236,19 @@ state_of_releases (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return n_done == n_people ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
 }
 
-/* Whether something of the preparation is in order, or judged so; the registration, which is
- * the first phase, is a step of its own.
+/* Whether something of the preparation is in order, or judged so. The registration, the talks
+ * and the approach are steps of their own: what a case begins with is no preparation.
  */
 static gboolean
 has_begun (VgReadiness *readiness)
 {
+  static const char *const phases[] = { "p4", "p5", NULL };
   GPtrArray *gates = vg_readiness_get_gates (readiness);
 
   for (guint i = 0; i < gates->len; i++) {
     const VgGate *gate = gates->pdata[i];
 
-    if (!g_str_equal (gate->phase, "p0") && vg_gate_is_open (gate))
+    if (gate->is_passed || (g_strv_contains (phases, gate->phase) && vg_gate_is_open (gate)))
       return TRUE;
   }
 
@@ -321,23 +325,20 @@ state_of_closing (VgCase *subject, VgShelf *shelf, GPtrArray *people)
              : VG_STEP_OPEN;
 }
 
-/* How far the approach of one person has come. Whoever started needs none, and where nobody
- * knows who did, it is done when that person was spoken to.
+/* How far the approach of one person has come. Whoever started needs none; where nobody knows
+ * who did, neither is known of who was spoken to.
  */
 static VgStepState
 state_of_approach (VgCase *subject, const char *party)
 {
   g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
 
-  if (approach->state == VG_APPROACH_ANSWERED)
+  if (vg_case_get_text (subject, "case/started-by") != NULL && !vg_approach_is_for (subject, party))
     return VG_STEP_DONE;
-  if (approach->state != VG_APPROACH_NOT_BEGUN)
-    return VG_STEP_UNDER_WAY;
+  if (vg_approach_is_settled (approach))
+    return VG_STEP_DONE;
 
-  return vg_case_get_text (subject, "case/started-by") == NULL ||
-                 vg_approach_is_for (subject, party)
-             ? VG_STEP_OPEN
-             : VG_STEP_DONE;
+  return approach->state == VG_APPROACH_NOT_BEGUN ? VG_STEP_OPEN : VG_STEP_UNDER_WAY;
 }
 
 static VgStepState

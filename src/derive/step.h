@@ -15,9 +15,10 @@ G_BEGIN_DECLS
  *   "risk", "positions", "denial", "goals", "releases", "readiness", "preparation",
  *   "agreements", "drafts", "closing"
  * @n_items, @n_closed: progress of its guide; both 0 for a page
- * @part: (nullable): the title of the part where the talk goes on, in the screen's language;
- *   NULL for a page, and where nothing is open
+ * @part: (nullable): the title of the part where the talk goes on (interview/resume.h), in the
+ *   screen's language; NULL for a page, and where nothing is open
  * @n_part_items, @n_part_closed: progress of this part
+ * @worked: the act of the journal, from 1, that last set something of a talk with @party; else 0
  * @waiting: (nullable): what it waits for, as one quiet line
  * @is_next: the one next step
  */
@@ -31,6 +32,7 @@ typedef struct {
   char *part;
   guint n_part_items;
   guint n_part_closed;
+  guint worked;
   char *waiting;
   VgStepState state;
   gboolean is_next;

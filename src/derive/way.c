@@ -32,6 +32,7 @@ vg_way_stage_get_sign (const VgWayStage *self)
   case VG_WAY_PAST:
     return vg_standing_get_sign (VG_STANDING_DONE);
   case VG_WAY_HERE:
+  case VG_WAY_LEFT_OPEN:
     return vg_standing_get_sign (VG_STANDING_UNDER_WAY);
   case VG_WAY_AHEAD:
     return vg_standing_get_sign (VG_STANDING_OPEN);
@@ -163,8 +164,19 @@ mark_skipped (GPtrArray *stages, const char *reached)
   }
 }
 
+static void
+mark_left_open (GPtrArray *stages, VgCase *subject, VgShelf *shelf)
+{
+  for (guint i = 0; i < stages->len; i++) {
+    VgWayStage *stage = stages->pdata[i];
+
+    if (stage->part == VG_WAY_PAST && !vg_stage_is_done (subject, shelf, stage->word))
+      stage->part = VG_WAY_LEFT_OPEN;
+  }
+}
+
 GPtrArray *
-vg_way_list (VgCase *subject, VgWayRules *rules)
+vg_way_list (VgCase *subject, VgShelf *shelf, VgWayRules *rules)
 {
   const char *here = vg_stage_get (subject);
   GPtrArray *stages = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_way_stage_free);
@@ -183,6 +195,7 @@ vg_way_list (VgCase *subject, VgWayRules *rules)
     g_ptr_array_add (stages, stage);
   }
   mark_skipped (stages, find_reached (subject));
+  mark_left_open (stages, subject, shelf);
 
   return stages;
 }

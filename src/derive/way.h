@@ -6,18 +6,22 @@
 #pragma once
 
 #include "derive/way-rules.h"
+#include "guide/shelf.h"
 #include "model/case.h"
 
 G_BEGIN_DECLS
 
 /* VgWayPart:
+ * @VG_WAY_PAST: it is behind, with nothing of it open
  * @VG_WAY_SKIPPED: the case ended before it came there
+ * @VG_WAY_LEFT_OPEN: the case went on, and something of it is open still
  */
 typedef enum {
   VG_WAY_PAST,
   VG_WAY_HERE,
   VG_WAY_AHEAD,
   VG_WAY_SKIPPED,
+  VG_WAY_LEFT_OPEN,
 } VgWayPart;
 
 /* VgWayStage:
@@ -46,7 +50,8 @@ void vg_way_stage_free (VgWayStage *self);
 const char *vg_way_stage_get_sign (const VgWayStage *self);
 
 /* Returns: (transfer full) (element-type VgWayStage) */
-GPtrArray *vg_way_list (VgCase *subject, VgWayRules *rules) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *
+vg_way_list (VgCase *subject, VgShelf *shelf, VgWayRules *rules) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "Waits on Ms Heather since 3 March 2026. Look again from 24 March 2026 on." NULL where it
  * waits on nobody. Returns: (transfer full) (nullable)

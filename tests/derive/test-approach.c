@@ -268,6 +268,24 @@ test_without_a_record_the_contacts_tell (void)
   assert_state (subject, "answered");
 }
 
+/* A talk shows that there was contact; an answer is what was noted as one. */
+static void
+test_a_talk_alone_is_no_answer (void)
+{
+  g_autoptr (VgCase) subject = new_case ();
+  g_autoptr (VgApproach) before = NULL;
+  g_autoptr (VgApproach) after = NULL;
+
+  given_put (subject, "answer/accused/A05/1", "{'as':'quotation','text':'Ja'}");
+  before = vg_approach_new (subject, "accused");
+  g_assert_cmpstr (vg_approach_say (before), ==, "In talk");
+  g_assert_false (vg_approach_is_settled (before));
+  g_assert_true (take (subject, VG_APPROACH_ANSWERED, NULL, NULL));
+  after = vg_approach_new (subject, "accused");
+  g_assert_cmpstr (vg_approach_say (after), ==, "Answered");
+  g_assert_true (vg_approach_is_settled (after));
+}
+
 /* --- What waits --- */
 
 static char *
@@ -414,9 +432,10 @@ test_the_way_says_what_is_next_and_on_whom_it_waits (void)
   const VgWayStage *stage = NULL;
 
   take (subject, VG_APPROACH_SENT, NULL, NULL);
-  stages = vg_way_list (subject, vg_way_rules_get ());
+  stages = vg_way_list (subject, given_shelf (), vg_way_rules_get ());
   stage = stages->pdata[2];
-  g_assert_cmpint (((VgWayStage *) stages->pdata[1])->part, ==, VG_WAY_PAST);
+  g_assert_cmpint (((VgWayStage *) stages->pdata[0])->part, ==, VG_WAY_LEFT_OPEN);
+  g_assert_cmpint (((VgWayStage *) stages->pdata[1])->part, ==, VG_WAY_LEFT_OPEN);
   g_assert_cmpint (stage->part, ==, VG_WAY_HERE);
   g_assert_cmpint (((VgWayStage *) stages->pdata[3])->part, ==, VG_WAY_AHEAD);
   g_assert_true (g_str_has_prefix (stage->next, "Wait for the answer."));
@@ -435,13 +454,13 @@ test_a_case_that_ended_skipped_what_it_did_not_reach (void)
 
   take (subject, VG_APPROACH_SENT, NULL, NULL);
   given_put (subject, "closing/end", "{'how':'well-without-contact','date':'2026-03-02'}");
-  without = vg_way_list (subject, vg_way_rules_get ());
-  g_assert_cmpint (((VgWayStage *) without->pdata[2])->part, ==, VG_WAY_PAST);
+  without = vg_way_list (subject, given_shelf (), vg_way_rules_get ());
+  g_assert_cmpint (((VgWayStage *) without->pdata[2])->part, ==, VG_WAY_LEFT_OPEN);
   g_assert_cmpint (((VgWayStage *) without->pdata[3])->part, ==, VG_WAY_SKIPPED);
   g_assert_cmpint (((VgWayStage *) without->pdata[6])->part, ==, VG_WAY_SKIPPED);
   g_assert_cmpint (((VgWayStage *) without->pdata[8])->part, ==, VG_WAY_HERE);
   given_put (subject, "closing/end", "{'how':'indirect','date':'2026-03-02'}");
-  with_contact = vg_way_list (subject, vg_way_rules_get ());
+  with_contact = vg_way_list (subject, given_shelf (), vg_way_rules_get ());
   g_assert_cmpint (((VgWayStage *) with_contact->pdata[6])->part, ==, VG_WAY_PAST);
 }
 
@@ -452,6 +471,7 @@ main (int argc, char **argv)
   vg_language_start ("en");
   vg_clock_hold ("2026-03-02T14:03:22Z");
 #define ADD(name, test) g_test_add_func ("/approach/" name, test)
+  ADD ("a-talk-alone-is-no-answer", test_a_talk_alone_is_no_answer);
   ADD ("the-side-that-did-not-start-is-approached", test_the_side_that_did_not_start_is_approached);
   ADD ("nothing-goes-out-that-is-refused-or-not-known",
        test_nothing_goes_out_that_is_refused_or_not_known);

@@ -95,10 +95,39 @@ static int
 count (VgCase *subject)
 {
   g_autoptr (GError) error = NULL;
-  int n_unsettled = vg_mismatch_count_unsettled (subject, &error);
+  int n_unsettled = vg_mismatch_count_unsettled (subject, NULL, &error);
 
   g_assert_no_error (error);
   return n_unsettled;
+}
+
+static guint
+count_unseen (VgCase *subject)
+{
+  guint n_unseen = 7;
+
+  g_assert_cmpint (vg_mismatch_count_unsettled (subject, &n_unseen, NULL), >=, 0);
+  return n_unseen;
+}
+
+/* Nobody knows how the pair goes together until the mediator settled it with both. */
+static void
+test_a_pair_that_nobody_looked_at_can_be_settled (void)
+{
+  g_autoptr (VgCase) subject = make_case ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (count_unseen (subject), ==, 0);
+  given_put (subject, "goal/harmed/g1", "{'words':'Dat het wordt gezegd'}");
+  g_assert_cmpint (count (subject), ==, 0);
+  g_assert_cmpuint (count_unseen (subject), ==, 1);
+  note_five_steps (subject);
+  g_assert_cmpuint (count_unseen (subject), ==, 1);
+  g_assert_true (settle (subject, &settlement, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_unseen (subject), ==, 0);
+  given_put (subject, "goal/harmed/g1", "{'words':'Toch iets anders'}");
+  g_assert_cmpuint (count_unseen (subject), ==, 1);
 }
 
 static void
@@ -403,6 +432,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   vg_language_start ("nl");
   vg_clock_hold ("2026-03-02T14:03:22Z");
+  g_test_add_func ("/mismatch/a-pair-that-nobody-looked-at-can-be-settled",
+                   test_a_pair_that_nobody_looked_at_can_be_settled);
   g_test_add_func ("/mismatch/the-steps-follow-one-another", test_the_steps_follow_one_another);
   g_test_add_func ("/mismatch/goals-that-both-released-are-permission",
                    test_goals_that_both_released_are_permission);

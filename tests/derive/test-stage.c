@@ -115,6 +115,66 @@ test_the_next_step_is_the_first_that_is_not_done (void)
       "intake:- harmed:harmed way:-* accused:accused summary:harmed summary:accused " PAGES);
 }
 
+/* What the registration leaves open holds nobody up who is in a talk. */
+static void
+test_the_talk_last_worked_in_is_the_next_step (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgStep) next = NULL;
+
+  given_put (subject, "case/started-by", "'harmed'");
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
+  g_assert_cmpint (get_state (subject, 0), ==, VG_STEP_UNDER_WAY);
+  assert_steps (
+      subject,
+      "intake:- harmed:harmed* way:- accused:accused summary:harmed summary:accused " PAGES);
+  given_put (subject, "answer/accused/A05/1", "{'as':'quotation','text':'Ja'}");
+  next = vg_stage_find_next (subject, given_shelf ());
+  g_assert_cmpstr (next->party, ==, "accused");
+  given_put (subject, "answer/harmed/V05/2", "{'as':'quotation','text':'En nee'}");
+  g_clear_pointer (&next, vg_step_free);
+  next = vg_stage_find_next (subject, given_shelf ());
+  g_assert_cmpstr (next->party, ==, "harmed");
+
+  answer_all (subject, "harmed", "harmed");
+  answer_all (subject, "accused", "accused");
+  g_clear_pointer (&next, vg_step_free);
+  next = vg_stage_find_next (subject, given_shelf ());
+  g_assert_cmpstr (next->page, ==, "way");
+}
+
+/* A talk shows that there was contact, not that anybody answered, nor by which way. */
+static void
+test_the_approach_is_done_only_with_an_answer_and_a_safe_way (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/started-by", "'harmed'");
+  g_assert_cmpint (get_page_state (subject, "way"), ==, VG_STEP_OPEN);
+  given_put (subject, "answer/accused/A05/1", "{'as':'quotation','text':'Ja'}");
+  g_assert_cmpint (get_page_state (subject, "way"), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "approach/accused", "{'state':'answered'}");
+  g_assert_cmpint (get_page_state (subject, "way"), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "approach/accused", "{'state':'answered','channel':'Thuis bellen'}");
+  g_assert_cmpint (get_page_state (subject, "way"), ==, VG_STEP_DONE);
+}
+
+static void
+test_a_stage_is_behind_when_its_steps_are_done (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/started-by", "'harmed'");
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
+  g_assert_false (vg_stage_is_done (subject, given_shelf (), "registration"));
+  g_assert_false (vg_stage_is_done (subject, given_shelf (), "first-talks"));
+  answer_all (subject, "intake", NULL);
+  answer_all (subject, "harmed", "harmed");
+  g_assert_true (vg_stage_is_done (subject, given_shelf (), "registration"));
+  g_assert_true (vg_stage_is_done (subject, given_shelf (), "first-talks"));
+  g_assert_false (vg_stage_is_done (subject, given_shelf (), "second-party"));
+}
+
 static void
 test_whoever_started_or_talked_first_comes_first (void)
 {
@@ -205,6 +265,24 @@ test_goals_of_both_are_done_when_nothing_is_unsettled (void)
   g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_UNDER_WAY);
   given_put (subject, "goal/harmed/g1", "{'code':'VG4','words':'Niet meer bang zijn'}");
   g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_DONE);
+}
+
+/* A goal without a kind: whether it clashes nobody knows. */
+static void
+test_goals_of_both_are_not_done_while_a_pair_was_not_looked_at (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "goal/harmed/g1", "{'words':'Niet meer bang zijn'}");
+  given_put (subject, "goal/accused/g1", "{'code':'AG11','words':'Rust in huis'}");
+  given_put (subject, "consent/harmed/take-part", "{'state':'given'}");
+  given_put (subject, "consent/accused/take-part", "{'state':'given'}");
+  given_put (subject, "case/form", "'letters'");
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_UNDER_WAY);
+  g_assert_cmpint (vg_stage_is_aligned (subject), ==, VG_TRUTH_UNKNOWN);
+  given_put (subject, "goal/harmed/g1", "{'code':'VG4','words':'Niet meer bang zijn'}");
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_DONE);
+  g_assert_cmpint (vg_stage_is_aligned (subject), ==, VG_TRUTH_YES);
 }
 
 static gboolean
@@ -453,6 +531,37 @@ test_a_talk_tells_the_part_where_it_goes_on (void)
   g_assert_cmpuint (registration->n_part_items, <, registration->n_items);
 }
 
+/* Not at the first thing left open in the whole guide. */
+static void
+test_a_talk_goes_on_where_it_was_last_worked_in (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GPtrArray) steps = NULL;
+  VgGuide *guide = given_guide ("harmed");
+  VgItem *item = vg_guide_find_item (guide, "V05");
+  VgSection *section = vg_guide_section_of (guide, vg_item_get_index (item));
+  const VgStep *talk = NULL;
+
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ja'}");
+  steps = vg_stage_list_steps (subject, given_shelf ());
+  talk = steps->pdata[1];
+  g_assert_cmpuint (vg_section_get_index (section), >, 0);
+  g_assert_cmpstr (talk->part, ==, vg_section_get_title (section, vg_language_get ()));
+  g_assert_cmpuint (talk->worked, ==, 1);
+}
+
+/* What a case begins with is no preparation: a referrer needs no consent to approach. */
+static void
+test_readiness_is_not_begun_in_a_new_case (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "case/started-by", "'referrer'");
+  given_put (subject, "case/event", "'violence'");
+  given_put (subject, "party/harmed", "{'role':'harmed','name':'mevrouw Mus'}");
+  g_assert_cmpint (get_page_state (subject, "readiness"), ==, VG_STEP_OPEN);
+}
+
 static void
 test_each_state_has_its_own_sign (void)
 {
@@ -495,6 +604,18 @@ main (int argc, char **argv)
                    test_an_empty_case_begins_with_the_registration);
   g_test_add_func ("/stage/the-next-step-is-the-first-that-is-not-done",
                    test_the_next_step_is_the_first_that_is_not_done);
+  g_test_add_func ("/stage/goals-of-both-are-not-done-while-a-pair-was-not-looked-at",
+                   test_goals_of_both_are_not_done_while_a_pair_was_not_looked_at);
+  g_test_add_func ("/stage/the-talk-last-worked-in-is-the-next-step",
+                   test_the_talk_last_worked_in_is_the_next_step);
+  g_test_add_func ("/stage/the-approach-is-done-only-with-an-answer-and-a-safe-way",
+                   test_the_approach_is_done_only_with_an_answer_and_a_safe_way);
+  g_test_add_func ("/stage/a-stage-is-behind-when-its-steps-are-done",
+                   test_a_stage_is_behind_when_its_steps_are_done);
+  g_test_add_func ("/stage/a-talk-goes-on-where-it-was-last-worked-in",
+                   test_a_talk_goes_on_where_it_was_last_worked_in);
+  g_test_add_func ("/stage/readiness-is-not-begun-in-a-new-case",
+                   test_readiness_is_not_begun_in_a_new_case);
   g_test_add_func ("/stage/whoever-started-or-talked-first-comes-first",
                    test_whoever_started_or_talked_first_comes_first);
   g_test_add_func ("/stage/everyone-a-guide-is-for-has-steps",

@@ -130,7 +130,7 @@ test_the_list_shows_what_the_acts_say (OpenVault *fixture, gconstpointer unused)
   g_assert_cmpstr (vg_case_card_get_label (card), ==, "zaak Égel");
   g_assert_cmpstr (vg_case_card_get_people (card), ==, "mevrouw Merel and Accused");
   g_assert_cmpstr (vg_case_card_get_stage (card), ==, "First talks");
-  g_assert_cmpstr (vg_case_card_get_next (card), ==, "Registration");
+  g_assert_cmpstr (vg_case_card_get_next (card), ==, "Talk with mevrouw Merel");
 }
 
 static void

@@ -62,7 +62,8 @@ static void
 show_next (VgCasePage *self, const char *stage, const VgStep *step)
 {
   /* Translators: %s is the stage of the case, such as "First talks". */
-  g_autofree char *above = g_strdup_printf (_ ("%s · next step"), stage);
+  g_autofree char *both = g_strdup_printf (_ ("%s · next step"), stage);
+  gboolean is_same = step != NULL && g_str_equal (stage, step->title);
   const char *action = NULL;
   GVariant *target = NULL;
 
@@ -74,7 +75,8 @@ show_next (VgCasePage *self, const char *stage, const VgStep *step)
     return;
   }
 
-  gtk_label_set_text (self->stage, above);
+  /* Where stage and step have the same words they are said once. */
+  gtk_label_set_text (self->stage, is_same ? _ ("Next step") : both);
   gtk_label_set_text (self->next_title, step->title);
   gtk_button_set_label (GTK_BUTTON (self->next), vg_step_say_deed (step));
   vg_name_button (self->next, step->title);

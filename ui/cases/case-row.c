@@ -52,14 +52,16 @@ say_quiet (VgCaseCard *card)
   return g_strdup_printf (_ ("quiet since %s"), date);
 }
 
-/* Template closure: "First talks · next: Talk with mevrouw A. · quiet since 3-11-2026" */
+/* Template closure: "First talks · next: Talk with mevrouw A. · quiet since 3-11-2026"; where
+ * stage and step have the same words they are said once.
+ */
 static char *
 say_standing (VgCaseRow *self, VgCaseCard *card, const char *stage, const char *next)
 {
   g_autofree char *quiet = card != NULL ? say_quiet (card) : NULL;
   g_autofree char *standing = NULL;
 
-  if (next == NULL || *next == '\0')
+  if (next == NULL || *next == '\0' || g_str_equal (next, stage))
     standing = g_strdup (stage);
   else
     standing = g_strdup_printf (_ ("%s · next: %s"), stage, next);

@@ -87,22 +87,46 @@ show_people (VgGoalsPage *self)
                                         vg_matrix_data_get_goals (self->data), people->pdata[i]));
 }
 
+static char *
+say_unseen (guint n)
+{
+  return g_strdup_printf (ngettext ("%u pair not looked at yet", "%u pairs not looked at yet", n),
+                          n);
+}
+
+/* What nobody has looked at may clash: only where every pair was looked at does nothing stand in
+ * the way.
+ */
+static char *
+say_state (int n_unsettled, guint n_unseen)
+{
+  g_autofree char *unseen = n_unseen > 0 ? say_unseen (n_unseen) : NULL;
+  g_autofree char *unsettled = NULL;
+
+  if (n_unsettled <= 0)
+    return unseen != NULL ? g_steal_pointer (&unseen)
+                          : g_strdup (_ ("Nothing here stands in the way of contact any more."));
+
+  unsettled = g_strdup_printf (ngettext ("%d pair to settle before contact",
+                                         "%d pairs to settle before contact", n_unsettled),
+                               n_unsettled);
+  return unseen != NULL ? g_strdup_printf ("%s · %s", unsettled, unseen)
+                        : g_steal_pointer (&unsettled);
+}
+
 static void
 show_state (VgGoalsPage *self)
 {
   g_autoptr (GPtrArray) mismatches = vg_mismatch_list (self->matrix);
   gboolean is_open = vg_mismatch_find_unsettled (mismatches) != NULL;
-  int n_unsettled = vg_mismatch_count_unsettled (get_case (self), NULL);
-  g_autofree char *said = g_strdup_printf (ngettext ("%d pair to settle before contact",
-                                                     "%d pairs to settle before contact",
-                                                     n_unsettled),
-                                           n_unsettled);
+  guint n_unseen = 0;
+  int n_unsettled = vg_mismatch_count_unsettled (get_case (self), &n_unseen, NULL);
+  g_autofree char *said = say_state (n_unsettled, n_unseen);
 
   gtk_widget_set_visible (self->work, has_pairs (self));
   gtk_widget_set_visible (self->talk, is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "goals.talk", is_open);
-  gtk_label_set_text (self->state,
-                      is_open ? said : _ ("Nothing here stands in the way of contact any more."));
+  gtk_label_set_text (self->state, said);
 }
 
 static const VgMatrixCell *

@@ -220,7 +220,8 @@ vg_pair_pane_show (VgPairPane *self, const VgMatrixCell *cell)
     show_settled (self, cell, mismatch);
   if (mismatch->is_reopened)
     show_reopened (self, mismatch);
-  gtk_widget_set_visible (self->begin, !has_log && vg_sign_needs_talk (cell->sign));
+  gtk_widget_set_visible (self->begin, !has_log && (vg_sign_needs_talk (cell->sign) ||
+                                                    cell->sign == VG_SIGN_NOT_LOOKED_AT));
   gtk_widget_set_visible (GTK_WIDGET (self->place), has_log);
   show_log (self, mismatch);
 }

@@ -3,6 +3,7 @@
 #include "ui/interview/interview-page.h"
 
 #include "interview/own-question.h"
+#include "interview/resume.h"
 #include "ui/common/name.h"
 #include "ui/common/toast.h"
 #include "ui/interview/branch-bar.h"
@@ -687,7 +688,7 @@ vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, c
                            G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
 
   first = vg_session_get_item (self->interview);
-  turn_to (self, first != VG_NO_ITEM ? first : vg_route_get_first_open (get_route (self)));
+  turn_to (self, first != VG_NO_ITEM ? first : vg_resume_find (get_route (self)));
 
   return GTK_WIDGET (self);
 }

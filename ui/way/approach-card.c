@@ -330,7 +330,7 @@ show_waiting (VgApproachCard *self, VgWayRules *rules)
 }
 
 /* That somebody is not to be contacted stands there always; the rest matters until there is
- * an answer.
+ * an answer, and a way that is safe.
  */
 static void
 show_against (VgApproachCard *self, const VgApproach *approach, gboolean is_over)
@@ -339,7 +339,7 @@ show_against (VgApproachCard *self, const VgApproach *approach, gboolean is_over
   g_autoptr (GPtrArray) why = NULL;
   g_autofree char *text = NULL;
 
-  if (warning != NULL || is_over || approach->state == VG_APPROACH_ANSWERED) {
+  if (warning != NULL || is_over || vg_approach_is_settled (approach)) {
     show_text (self->against, warning);
     return;
   }
@@ -425,7 +425,7 @@ vg_approach_card_show (VgApproachCard *self, VgWayRules *rules)
   pressed = find_focused_step (self);
   approach = vg_approach_new (self->subject, self->party);
   self->is_showing = TRUE;
-  gtk_label_set_text (self->state, vg_approach_say_state (approach->state));
+  gtk_label_set_text (self->state, vg_approach_say (approach));
   show_waiting (self, rules);
   show_against (self, approach, vg_approach_is_over (approach, rules));
   show_steps (self, approach, rules);

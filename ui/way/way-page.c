@@ -156,7 +156,7 @@ refresh (VgStepPage *page)
   if (self->rules == NULL)
     return;
 
-  stages = vg_way_list (get_case (self), self->rules);
+  stages = vg_way_list (get_case (self), vg_step_page_get_shelf (page), self->rules);
   vg_stage_line_show (self->stages, stages);
   show_approaches (self);
   show_contacts (self);

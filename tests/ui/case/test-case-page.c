@@ -100,6 +100,28 @@ shows (GtkWidget *page, const char *text)
   return FALSE;
 }
 
+/* A new case: its stage and its step are both the registration. */
+static void
+test_stage_and_step_of_the_same_words_are_said_once (Page *at, gconstpointer data)
+{
+  GtkWidget *window = gtk_window_new ();
+  VgCase *subject = vg_case_file_get_case (at->file);
+  g_autoptr (GPtrArray) places = vg_case_list (subject, "");
+  JsonObject *set = json_object_new ();
+
+  g_assert_false (shows (at->page, "Next step"));
+  for (guint i = 0; i < places->len; i++)
+    if (!g_str_equal (places->pdata[i], "case/mediator"))
+      json_object_set_null_member (set, places->pdata[i]);
+  g_assert_true (vg_case_append (subject, set, NULL, NULL));
+
+  gtk_window_set_child (GTK_WINDOW (window), at->page);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (shows (at->page, "Next step"));
+  g_assert_false (shows (at->page, "Registration · next step"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Nobody looks at a page that is not in front; it is up to date once it comes there. */
 static void
 test_a_changed_name_is_there_when_the_page_comes_up (Page *at, gconstpointer data)
@@ -127,6 +149,8 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  g_test_add ("/ui/case-page/stage-and-step-of-the-same-words-are-said-once", Page, NULL, set_up,
+              test_stage_and_step_of_the_same_words_are_said_once, tear_down);
   g_test_add ("/ui/case-page/both-people-have-the-same-card", Page, NULL, set_up,
               test_both_people_have_the_same_card, tear_down);
   g_test_add ("/ui/case-page/one-button-only-is-coloured", Page, NULL, set_up,

@@ -168,6 +168,20 @@ set_goal (VgCase *subject, const char *place, const char *member, const char *te
   g_assert_true (vg_case_set (subject, place, vg_json_new_object (goal), NULL));
 }
 
+/* What nobody looked at may clash. */
+static void
+test_a_pair_not_looked_at_keeps_the_way_from_reading_as_free (Table *table, gconstpointer unused)
+{
+  take_away (table->subject, "goal");
+  set_goal (table->subject, HARMED, "words", "Rust");
+  set_goal (table->subject, ACCUSED, "words", "Rust");
+  wait_until_shown (table, "1 pair not looked at yet");
+  g_assert_false (shows (table, "Nothing here stands in the way"));
+  gtk_widget_activate_action (table->page, "goals.pair", "(ss)", HARMED, ACCUSED);
+  gtk_widget_activate_action (table->page, "goals.begin-log", NULL);
+  g_assert_true (vg_case_has_under (table->subject, "mismatch"));
+}
+
 static void
 test_goals_of_both_stand_beside_one_another (Table *table, gconstpointer unused)
 {
@@ -318,6 +332,8 @@ main (int argc, char *argv[])
 
   ADD ("/ui/goals-page/goals-of-both-stand-beside-one-another",
        test_goals_of_both_stand_beside_one_another);
+  ADD ("/ui/goals-page/a-pair-not-looked-at-keeps-the-way-from-reading-as-free",
+       test_a_pair_not_looked_at_keeps_the_way_from_reading_as_free);
   ADD ("/ui/goals-page/what-was-rehearsed-takes-the-place-of-the-question",
        test_what_was_rehearsed_takes_the_place_of_the_question);
   ADD ("/ui/goals-page/a-pair-shows-its-steps-and-what-was-noted",
