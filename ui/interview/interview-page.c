@@ -636,7 +636,7 @@ vg_interview_page_init (VgInterviewPage *self)
 static void
 build_body (VgInterviewPage *self)
 {
-  self->outline = VG_OUTLINE (vg_outline_new (self->interview, self->shelf));
+  self->outline = VG_OUTLINE (vg_outline_new (self->interview));
   g_object_set (self->panes, "start", self->outline, NULL);
 
   self->view = VG_QUESTION_VIEW (vg_question_view_new (self->interview));
