@@ -114,9 +114,9 @@ vg_trail_free (VgTrail *self)
 }
 
 static gboolean
-is_same_page (const Stop *stop, const VgPage *page)
+is_same_page (const Stop *stop, const Stop *other)
 {
-  return stop->kind == page->kind && g_strcmp0 (stop->name, page->name) == 0;
+  return stop->kind == other->kind && g_strcmp0 (stop->name, other->name) == 0;
 }
 
 static gboolean
@@ -138,15 +138,16 @@ count_beneath (VgTrail *self)
 }
 
 static void
-drop_same (VgTrail *self, const VgPage *page)
+drop_same (VgTrail *self, const Stop *stop)
 {
   for (guint i = 0; i < self->stops->len; i++)
-    if (is_same_page (get_stop (self, i), page))
+    if (is_same_page (get_stop (self, i), stop))
       drop_after (self, i);
 }
 
-static GtkWidget *
-add (VgTrail *self, const VgPage *page)
+/* Before any page goes: the texts may be lent from a button of one. */
+static Stop *
+stop_new (const VgPage *page)
 {
   Stop *stop = g_new0 (Stop, 1);
 
@@ -154,6 +155,14 @@ add (VgTrail *self, const VgPage *page)
   stop->guide = g_strdup (page->guide);
   stop->party = g_strdup (page->party);
   stop->name = g_strdup (page->name);
+
+  return stop;
+}
+
+/* Takes @stop. */
+static GtkWidget *
+add (VgTrail *self, Stop *stop)
+{
   make_widget (self, stop);
   g_ptr_array_add (self->stops, stop);
   show_last (self);
@@ -161,30 +170,38 @@ add (VgTrail *self, const VgPage *page)
   return stop->widget;
 }
 
+/* Takes @stop. */
+static GtkWidget *
+push (VgTrail *self, Stop *stop)
+{
+  drop_same (self, stop);
+  if (is_of_case (stop->kind))
+    drop_after (self, count_beneath (self));
+
+  return add (self, stop);
+}
+
 GtkWidget *
 vg_trail_push (VgTrail *self, const VgPage *page)
 {
-  drop_same (self, page);
-  if (is_of_case (page->kind))
-    drop_after (self, count_beneath (self));
-
-  return add (self, page);
+  return push (self, stop_new (page));
 }
 
 GtkWidget *
 vg_trail_visit (VgTrail *self, const VgPage *page)
 {
   const Stop *from = get_last (self);
+  Stop *stop = stop_new (page);
 
-  if (from == NULL || from->kind != VG_PAGE_STEP || is_same_page (from, page))
-    return vg_trail_push (self, page);
+  if (from == NULL || from->kind != VG_PAGE_STEP || is_same_page (from, stop))
+    return push (self, stop);
 
   for (guint i = count_beneath (self); i + 1 < self->stops->len;) {
     remove_widget (self, get_stop (self, i)->widget);
     g_ptr_array_remove_index (self->stops, i);
   }
 
-  return add (self, page);
+  return add (self, stop);
 }
 
 void

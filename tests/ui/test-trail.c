@@ -188,6 +188,20 @@ test_one_goes_to_the_case_from_anywhere (Trail *at, gconstpointer data)
 }
 
 static void
+test_the_texts_may_be_of_a_page_that_goes (Trail *at, gconstpointer data)
+{
+  VgPage page = { 0 };
+
+  push (at, VG_PAGE_CASE, NULL);
+  push (at, VG_PAGE_STEP, "harmed");
+  vg_trail_get_page (at->trail, &page);
+  vg_trail_push (at->trail, &page);
+  vg_trail_get_page (at->trail, &page);
+  g_assert_cmpstr (page.name, ==, "summary");
+  g_assert_cmpstr (page.party, ==, "harmed");
+}
+
+static void
 test_what_is_in_front_is_told (Trail *at, gconstpointer data)
 {
   push (at, VG_PAGE_CASES, NULL);
@@ -252,6 +266,8 @@ main (int argc, char *argv[])
               test_going_on_from_a_visit_ends_it, tear_down);
   g_test_add ("/ui/trail/one-goes-to-the-case-from-anywhere", Trail, NULL, set_up,
               test_one_goes_to_the_case_from_anywhere, tear_down);
+  g_test_add ("/ui/trail/the-texts-may-be-of-a-page-that-goes", Trail, NULL, set_up,
+              test_the_texts_may_be_of_a_page_that_goes, tear_down);
   g_test_add ("/ui/trail/what-is-in-front-is-told", Trail, NULL, set_up,
               test_what_is_in_front_is_told, tear_down);
   g_test_add ("/ui/trail/rebuilding-keeps-the-place", Trail, NULL, set_up,
