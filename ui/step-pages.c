@@ -21,27 +21,30 @@
 #include "ui/way/way-page.h"
 #include "ui/written/written-page.h"
 
+#include <glib/gi18n-lib.h>
+
 static const struct {
   const char *name;
+  const char *title;
   GtkWidget *(*make) (VgCaseFile *file, VgShelf *shelf, const char *party);
 } pages[] = {
-  { "summary", vg_summary_page_new },
-  { "positions", vg_positions_page_new },
-  { "goals", vg_goals_page_new },
-  { "releases", vg_releases_page_new },
-  { "readiness", vg_readiness_page_new },
-  { "drafts", vg_drafts_page_new },
-  { "written", vg_written_page_new },
-  { "both", vg_both_page_new },
-  { "closing", vg_closing_page_new },
-  { "risk", vg_risk_page_new },
-  { "way", vg_way_page_new },
-  { "denial", vg_denial_page_new },
-  { "turning", vg_turning_page_new },
-  { "reflection", vg_reflection_page_new },
-  { "preparation", vg_checklist_page_new },
-  { "people", vg_people_page_new },
-  { "agreements", vg_agreements_page_new },
+  { "summary", N_ ("Goals summary"), vg_summary_page_new },
+  { "positions", N_ ("Acknowledgement and consents"), vg_positions_page_new },
+  { "goals", N_ ("Goals of both"), vg_goals_page_new },
+  { "releases", N_ ("Releases"), vg_releases_page_new },
+  { "readiness", N_ ("Readiness"), vg_readiness_page_new },
+  { "drafts", N_ ("Drafts"), vg_drafts_page_new },
+  { "written", N_ ("Write up afterwards"), vg_written_page_new },
+  { "both", N_ ("Both sides at once"), vg_both_page_new },
+  { "closing", N_ ("Closing"), vg_closing_page_new },
+  { "risk", N_ ("Risks"), vg_risk_page_new },
+  { "way", N_ ("Approach and contacts"), vg_way_page_new },
+  { "denial", N_ ("Two accounts"), vg_denial_page_new },
+  { "turning", N_ ("Signals and advice"), vg_turning_page_new },
+  { "reflection", N_ ("Own reflection"), vg_reflection_page_new },
+  { "preparation", N_ ("Preparing the contact"), vg_checklist_page_new },
+  { "people", N_ ("People"), vg_people_page_new },
+  { "agreements", N_ ("Arrangements"), vg_agreements_page_new },
 };
 
 void
@@ -49,6 +52,16 @@ vg_step_pages_add_names (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     vg_page_names_add (pages[i].name);
+}
+
+const char *
+vg_step_pages_say (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name))
+      return _ (pages[i].title);
+
+  g_return_val_if_reached ("");
 }
 
 GtkWidget *

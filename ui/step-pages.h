@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 /* Adds their names to ui/common/page-names.h. */
 void vg_step_pages_add_names (void);
 
+/* What a page is called in the screen's language. @name: one of these. Lends. */
+const char *vg_step_pages_say (const char *name);
+
 /* @name: one of these
  * @party: (nullable): NULL for a page about both
  *

@@ -13,6 +13,7 @@ typedef struct {
 struct _VgTrail {
   GtkStack *stack;
   VgPageMake make;
+  VgPageShown shown;
   gpointer user_data;
   GPtrArray *stops;
 };
@@ -27,9 +28,15 @@ stop_free (Stop *stop)
 }
 
 static Stop *
+get_stop (VgTrail *self, guint index)
+{
+  return g_ptr_array_index (self->stops, index);
+}
+
+static Stop *
 get_last (VgTrail *self)
 {
-  return self->stops->len > 0 ? g_ptr_array_index (self->stops, self->stops->len - 1) : NULL;
+  return self->stops->len > 0 ? get_stop (self, self->stops->len - 1) : NULL;
 }
 
 static void
@@ -53,7 +60,8 @@ show_last (VgTrail *self)
   gtk_widget_set_visible (last->widget, TRUE);
   gtk_stack_set_visible_child (self->stack, last->widget);
   for (guint i = 0; i + 1 < self->stops->len; i++)
-    gtk_widget_set_visible (((Stop *) g_ptr_array_index (self->stops, i))->widget, FALSE);
+    gtk_widget_set_visible (get_stop (self, i)->widget, FALSE);
+  self->shown (self->user_data);
 
   /* The keys of a page work only while the focus is in it. */
   if (!gtk_widget_grab_focus (last->widget))
@@ -86,12 +94,13 @@ drop_after (VgTrail *self, guint n_stay)
 }
 
 VgTrail *
-vg_trail_new (GtkStack *stack, VgPageMake make, gpointer user_data)
+vg_trail_new (GtkStack *stack, VgPageMake make, VgPageShown shown, gpointer user_data)
 {
   VgTrail *self = g_new0 (VgTrail, 1);
 
   self->stack = stack;
   self->make = make;
+  self->shown = shown;
   self->user_data = user_data;
   self->stops = g_ptr_array_new_with_free_func ((GDestroyNotify) stop_free);
   return self;
@@ -105,24 +114,55 @@ vg_trail_free (VgTrail *self)
 }
 
 static gboolean
-is_same_page (const Stop *stop, const VgPage *page)
+is_same_page (const Stop *stop, const Stop *other)
 {
-  return stop->kind == page->kind && g_strcmp0 (stop->name, page->name) == 0;
+  return stop->kind == other->kind && g_strcmp0 (stop->name, other->name) == 0;
 }
 
-GtkWidget *
-vg_trail_push (VgTrail *self, const VgPage *page)
+static gboolean
+is_of_case (VgPageKind kind)
+{
+  return kind == VG_PAGE_TALK || kind == VG_PAGE_STEP;
+}
+
+/* How many pages there are before the talks and steps of a case. */
+static guint
+count_beneath (VgTrail *self)
+{
+  guint n = 0;
+
+  while (n < self->stops->len && !is_of_case (get_stop (self, n)->kind))
+    n++;
+
+  return n;
+}
+
+static void
+drop_same (VgTrail *self, const Stop *stop)
+{
+  for (guint i = 0; i < self->stops->len; i++)
+    if (is_same_page (get_stop (self, i), stop))
+      drop_after (self, i);
+}
+
+/* Before any page goes: the texts may be lent from a button of one. */
+static Stop *
+stop_new (const VgPage *page)
 {
   Stop *stop = g_new0 (Stop, 1);
-
-  for (guint i = 0; i < self->stops->len; i++)
-    if (is_same_page (g_ptr_array_index (self->stops, i), page))
-      drop_after (self, i);
 
   stop->kind = page->kind;
   stop->guide = g_strdup (page->guide);
   stop->party = g_strdup (page->party);
   stop->name = g_strdup (page->name);
+
+  return stop;
+}
+
+/* Takes @stop. */
+static GtkWidget *
+add (VgTrail *self, Stop *stop)
+{
   make_widget (self, stop);
   g_ptr_array_add (self->stops, stop);
   show_last (self);
@@ -130,10 +170,45 @@ vg_trail_push (VgTrail *self, const VgPage *page)
   return stop->widget;
 }
 
+/* Takes @stop. */
+static GtkWidget *
+push (VgTrail *self, Stop *stop)
+{
+  drop_same (self, stop);
+  if (is_of_case (stop->kind))
+    drop_after (self, count_beneath (self));
+
+  return add (self, stop);
+}
+
+GtkWidget *
+vg_trail_push (VgTrail *self, const VgPage *page)
+{
+  return push (self, stop_new (page));
+}
+
+GtkWidget *
+vg_trail_visit (VgTrail *self, const VgPage *page)
+{
+  const Stop *from = get_last (self);
+  Stop *stop = stop_new (page);
+
+  if (from == NULL || from->kind != VG_PAGE_STEP || is_same_page (from, stop))
+    return push (self, stop);
+
+  for (guint i = count_beneath (self); i + 1 < self->stops->len;) {
+    remove_widget (self, get_stop (self, i)->widget);
+    g_ptr_array_remove_index (self->stops, i);
+  }
+
+  return add (self, stop);
+}
+
 void
 vg_trail_clear (VgTrail *self)
 {
   drop_after (self, 0);
+  self->shown (self->user_data);
 }
 
 void
@@ -147,15 +222,35 @@ vg_trail_pop (VgTrail *self)
 }
 
 void
+vg_trail_pop_to (VgTrail *self, VgPageKind kind)
+{
+  guint n = self->stops->len;
+
+  while (n > 0 && get_stop (self, n - 1)->kind != kind)
+    n--;
+  if (n == 0 || n == self->stops->len)
+    return;
+
+  drop_after (self, n);
+  show_last (self);
+}
+
+void
 vg_trail_rebuild (VgTrail *self)
 {
   for (guint i = 0; i < self->stops->len; i++) {
-    Stop *stop = g_ptr_array_index (self->stops, i);
+    Stop *stop = get_stop (self, i);
 
     remove_widget (self, stop->widget);
     make_widget (self, stop);
   }
   show_last (self);
+}
+
+static VgPage
+lend (const Stop *stop)
+{
+  return (VgPage){ stop->kind, stop->guide, stop->party, stop->name };
 }
 
 gboolean
@@ -166,7 +261,19 @@ vg_trail_get_page (VgTrail *self, VgPage *out)
   if (last == NULL)
     return FALSE;
 
-  *out = (VgPage){ last->kind, last->guide, last->party, last->name };
+  *out = lend (last);
+  return TRUE;
+}
+
+gboolean
+vg_trail_get_origin (VgTrail *self, VgPage *out)
+{
+  guint n = self->stops->len;
+
+  if (n < 2 || get_stop (self, n - 2)->kind != VG_PAGE_STEP)
+    return FALSE;
+
+  *out = lend (get_stop (self, n - 2));
   return TRUE;
 }
 

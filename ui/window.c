@@ -2,10 +2,12 @@
 
 #include "ui/window.h"
 
+#include "model/people.h"
 #include "ui/bookmark.h"
 #include "ui/case/case-side.h"
 #include "ui/cases/cases-page.h"
 #include "ui/common/ask.h"
+#include "ui/common/back-button.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/curtain.h"
@@ -63,11 +65,12 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
-  "win.open-case",    "win.new-case", "win.registration",   "win.begin-case",  "win.cases-made",
-  "win.restore-case", "win.talk",     "win.talk-at",        "win.page",        "win.back",
-  "win.save",         "win.practise", "win.leave-practice", "win.open-folder", "win.search",
-  "win.safekeeping",  "win.note",     "win.round",          "win.acute",       "win.erase-person",
-  "win.hand-over",
+  "win.open-case",  "win.new-case",     "win.registration",   "win.begin-case",
+  "win.cases-made", "win.restore-case", "win.talk",           "win.talk-at",
+  "win.page",       "win.visit",        "win.case",           "win.back",
+  "win.save",       "win.practise",     "win.leave-practice", "win.open-folder",
+  "win.search",     "win.safekeeping",  "win.note",           "win.round",
+  "win.acute",      "win.erase-person", "win.hand-over",
 };
 
 static VgWorkspace *
@@ -112,26 +115,60 @@ make_room_for_toasts (VgWindow *self)
     gtk_widget_remove_css_class (self->toasts, WITH_FOOT);
 }
 
-/* Also while the window is being made and taken down, and then there is no trail. */
+/* Its steps are beside a page of a case, and never beside a talk: whom one talks with may see the
+ * screen. What is written up afterwards belongs to the talk.
+ */
 static void
-page_shown_cb (VgWindow *self)
+show_side (VgWindow *self, const VgPage *page)
 {
-  VgPage page = { .kind = VG_PAGE_CASES };
-  VgJourneyStep here = { NULL };
+  const VgJourneyStep here = {
+    .page = g_strcmp0 (page->name, "written") == 0 ? NULL : page->name,
+    .party = page->party,
+    .title = page->kind == VG_PAGE_STEP ? vg_step_pages_say (page->name) : NULL,
+  };
 
-  if (self->trail == NULL || self->side == NULL)
-    return;
+  if (page->kind == VG_PAGE_STEP && get_file (self) != NULL)
+    vg_case_side_show (self->side, get_case (self), self->shelf, &here);
+  else
+    vg_case_side_clear (self->side);
+}
+
+/* The person too, where the page one visits is not of the same: nobody lands at somebody else
+ * unawares.
+ */
+static char *
+say_origin (VgWindow *self, const VgPage *page)
+{
+  const char *title = NULL;
+  VgPage origin = { 0 };
+  g_autofree char *name = NULL;
+
+  if (!vg_trail_get_origin (self->trail, &origin))
+    return NULL;
+
+  title = vg_step_pages_say (origin.name);
+  if (origin.party == NULL || g_strcmp0 (origin.party, page->party) == 0)
+    return g_strdup (title);
+
+  name = vg_people_dup_name (get_case (self), origin.party);
+  return g_strdup_printf ("%s, %s", title, name);
+}
+
+static void
+page_shown_cb (gpointer user_data)
+{
+  VgWindow *self = VG_WINDOW (user_data);
+  VgPage page = { .kind = VG_PAGE_CASES };
+  g_autofree char *origin = NULL;
 
   make_room_for_toasts (self);
-  if (!vg_trail_get_page (self->trail, &page) || page.kind != VG_PAGE_STEP ||
-      get_file (self) == NULL) {
-    vg_case_side_clear (self->side);
+  vg_trail_get_page (self->trail, &page);
+  show_side (self, &page);
+  if (page.kind != VG_PAGE_TALK && page.kind != VG_PAGE_STEP)
     return;
-  }
 
-  here.page = page.name;
-  here.party = page.party;
-  vg_case_side_show (self->side, get_case (self), self->shelf, &here);
+  origin = say_origin (self, &page);
+  vg_back_button_lead (vg_trail_get_widget (self->trail), origin);
 }
 
 /* Nothing, where what it is made from is not there. */
@@ -140,6 +177,14 @@ push (VgWindow *self, const VgPage *page)
 {
   if (vg_desk_has_page (self->desk, page))
     vg_trail_push (self->trail, page);
+}
+
+/* The same, to come back once to the page one is at. */
+static void
+visit (VgWindow *self, const VgPage *page)
+{
+  if (vg_desk_has_page (self->desk, page))
+    vg_trail_visit (self->trail, page);
 }
 
 static void
@@ -181,6 +226,7 @@ show_what_can_be_done (VgWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-case", is_vault (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person", is_vault (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.round", !is_vault (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.acute", get_file (self) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", get_vault (self) != NULL);
 }
 
@@ -202,6 +248,7 @@ drop_file (VgWindow *self)
   g_clear_pointer (&self->bookmark, vg_bookmark_free);
   g_clear_pointer (&self->left_at, vg_bookmark_free);
   vg_desk_put_away (self->desk);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.acute", FALSE);
 }
 
 /* Closed at once, also where somebody still holds it. */
@@ -397,6 +444,9 @@ case_opened_cb (const GError *error, gpointer user_data)
     return;
   }
 
+  /* One may have hidden the screen while it was being opened. */
+  if (vg_curtain_get_page (self->curtain) == NULL)
+    show_what_can_be_done (self);
   vg_trail_push (self->trail, &page);
   if (bookmark != NULL)
     vg_bookmark_follow (bookmark, GTK_WIDGET (self));
@@ -605,14 +655,19 @@ note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* --- Going about --- */
 
+static const char *
+to_party (const char *text)
+{
+  return *text != '\0' ? text : NULL;
+}
+
 static void
 talk_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  const char *party = NULL;
   VgPage page = { .kind = VG_PAGE_TALK };
 
-  g_variant_get (parameter, "(&s&s)", &page.guide, &party);
-  page.party = *party != '\0' ? party : NULL;
+  g_variant_get (parameter, "(&s&s)", &page.guide, &page.party);
+  page.party = to_party (page.party);
   push (VG_WINDOW (widget), &page);
 }
 
@@ -620,27 +675,49 @@ static void
 talk_at_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgWindow *self = VG_WINDOW (widget);
-  const char *guide = NULL;
-  const char *party = NULL;
+  VgPage page = { .kind = VG_PAGE_TALK };
   const char *item = NULL;
-  GtkWidget *page = NULL;
+  GtkWidget *shown = NULL;
 
-  g_variant_get (parameter, "(&s&s&s)", &guide, &party, &item);
-  gtk_widget_activate_action (widget, "win.talk", "(ss)", guide, party);
-  page = vg_trail_get_widget (self->trail);
-  if (VG_IS_INTERVIEW_PAGE (page))
-    vg_interview_page_go_to (VG_INTERVIEW_PAGE (page), item);
+  g_variant_get (parameter, "(&s&s&s)", &page.guide, &page.party, &item);
+  page.party = to_party (page.party);
+  visit (self, &page);
+  shown = vg_trail_get_widget (self->trail);
+  if (VG_IS_INTERVIEW_PAGE (shown))
+    vg_interview_page_go_to (VG_INTERVIEW_PAGE (shown), item);
+}
+
+static VgPage
+read_step (GVariant *parameter)
+{
+  VgPage page = { .kind = VG_PAGE_STEP };
+
+  g_variant_get (parameter, "(&s&s)", &page.name, &page.party);
+  page.party = to_party (page.party);
+
+  return page;
 }
 
 static void
 page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  const char *party = NULL;
-  VgPage page = { .kind = VG_PAGE_STEP };
+  const VgPage page = read_step (parameter);
 
-  g_variant_get (parameter, "(&s&s)", &page.name, &party);
-  page.party = *party != '\0' ? party : NULL;
   push (VG_WINDOW (widget), &page);
+}
+
+static void
+visit_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  const VgPage page = read_step (parameter);
+
+  visit (VG_WINDOW (widget), &page);
+}
+
+static void
+case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vg_trail_pop_to (VG_WINDOW (widget)->trail, VG_PAGE_CASE);
 }
 
 static void
@@ -850,6 +927,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.talk", "(ss)", talk_cb);
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
+  gtk_widget_class_install_action (widget_class, "win.visit", "(ss)", visit_cb);
+  gtk_widget_class_install_action (widget_class, "win.case", NULL, case_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.safekeeping", NULL, safekeeping_cb);
@@ -888,7 +967,6 @@ vg_window_class_init (VgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgWindow, round);
   gtk_widget_class_bind_template_child (widget_class, VgWindow, notice);
   gtk_widget_class_bind_template_callback (widget_class, note_done_cb);
-  gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
 }
 
 static void
@@ -910,7 +988,7 @@ vg_window_init (VgWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->curtain = vg_curtain_new (GTK_WINDOW (self), self->sides, self->work);
-  self->trail = vg_trail_new (self->pages, make_page, self);
+  self->trail = vg_trail_new (self->pages, make_page, page_shown_cb, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.lock", FALSE);
   remember_size (self);
 }

@@ -5,7 +5,7 @@
  * Answers the actions of the pages: win.open-case (s key), win.new-case, win.registration (s
  * path), win.begin-case (s key), win.cases-made (su key, how many), win.restore-case (s path),
  * win.talk (ss guide, party), win.talk-at (sss guide, party, item), win.page (ss name of a step,
- * party or ""), win.save, win.open-folder (s path), win.back, win.practise, win.leave-practice,
+ * party or ""), win.visit (the same, to come back once), win.case, win.save, win.open-folder (s path), win.back, win.practise, win.leave-practice,
  * win.round, win.hide, win.lock; of a case win.note; of a vault win.search, win.safekeeping and
  * win.erase-case. Its title never tells anything of a case.
  *

@@ -23,7 +23,7 @@ class Both(Journey):
         self.driver.press(f"{name}: {question}", "button")
         self.driver.find(question, "heading")
         self.driver.find("Jump to a question", "button")
-        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to: Both sides at once", "button")
         self.driver.shown("Only for you")
 
     def test_02(self):

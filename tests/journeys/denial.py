@@ -74,7 +74,7 @@ class Denial(Journey):
         self.driver.find(ask("intake", "I-form"), "heading")
         self.driver.press("The mediator goes back and forth")
         self.case.wait_for("case/form", lambda value: value == "shuttle")
-        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to: Two accounts", "button")
         self.driver.press(f"9. {INDIRECT}", "button")
         self.driver.wait_gone(f"Pass with a reason…, {INDIRECT}", "button")
 

@@ -77,7 +77,7 @@ class Drafts(Journey):
         self.driver.replace_text(LATER, f"Quotation: {SAID}")
         self.driver.key("Ctrl+Enter")
         self.case.wait_for("answer/harmed/V33/1", lambda value: value and value["text"] == LATER)
-        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to: Drafts", "button")
         self.driver.shown("≠ Edited, and what it was made from has changed")
         self.driver.shown("My text")
         self.driver.shown("As it would be made now")

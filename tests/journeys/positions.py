@@ -83,7 +83,7 @@ class Positions(Journey):
         """Each consent leads to its question in the talk, and back"""
         self.driver.press(f"To this question, Taking part, {ACCUSED}", "button")
         self.driver.find(ask("accused", "A-consent-take-part"), "heading")
-        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to: Acknowledgement and consents", "button")
         self.driver.find(f"Ask again, Taking part, {ACCUSED}", "button")
         self.leave()
 

@@ -12,7 +12,7 @@ REASON = "Nothing changed since, and it is looked at again tomorrow."
 
 class Readiness(Journey):
     def back(self):
-        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to: Readiness", "button")
         self.driver.find("What must be in order", "heading")
 
     def test_01(self):

@@ -121,7 +121,7 @@ class Releases(Journey):
         self.driver.find(ask("harmed", "V17"), "heading")
         self.driver.press(f"Quotation: {SAID}", "button")
         self.driver.replace_text(CHANGED, f"Quotation: {SAID}")
-        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to: Releases", "button")
         self.driver.find("Lapsed · 1", "button")
         self.case.wait_for(PLACE, lambda value: value and value["text"] == CHANGED)
         self.assertEqual(self.row()["state"], "lapsed")

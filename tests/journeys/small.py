@@ -49,11 +49,11 @@ class Small(Journey):
 
     def test_04(self):
         """The outline and the prompts come over the question and go again"""
-        self.assertFalse(self.driver.is_there("Steps", "label"))
-        self.driver.press("Steps and outline", "button")
-        self.driver.find("Steps", "label")
-        self.driver.press("Steps and outline", "button")
-        self.driver.wait_gone("Steps", "label")
+        self.assertFalse(self.driver.is_there("Show in the outline", "choice"))
+        self.driver.press("Outline", "button")
+        self.driver.find("Show in the outline", "choice")
+        self.driver.press("Outline", "button")
+        self.driver.wait_gone("Show in the outline", "choice")
         self.driver.key("F4")
         self.driver.find("Always possible", "heading")
         self.driver.key("F4")

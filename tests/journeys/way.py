@@ -76,7 +76,7 @@ class Way(Journey):
 
     def test_08(self):
         """The message at the closing is among the papers, for who may hear it"""
-        self.driver.press("Back to the case", "button")
+        self.driver.press("Back to: Approach and contacts", "button")
         self.driver.shown("– Second party")
         self.leave()
         self.drafts()

@@ -5,6 +5,8 @@
 #include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
 #include "tests/workspace/open-vault.h"
+#include "ui/case/case-side.h"
+#include "ui/common/window-buttons.h"
 #include "ui/hidden-page.h"
 #include "ui/interview/interview-page.h"
 
@@ -190,6 +192,168 @@ test_practice_cannot_be_locked (Window *at, gconstpointer data)
 {
   gtk_widget_activate_action (at->window, "win.lock", NULL);
   g_assert_true (on_screen_shows (at->window, "everyone here is invented"));
+}
+
+/* --- The way back, and the side --- */
+
+static void
+go (Window *at, const char *action, const char *first, const char *second)
+{
+  g_assert_true (gtk_widget_activate_action (at->window, action, "(ss)", first, second));
+  on_screen_settle ();
+}
+
+/* What the side marks, or NULL. */
+static const char *
+find_marked (GtkWidget *widget)
+{
+  const char *found = NULL;
+
+  if (!gtk_widget_get_visible (widget))
+    return NULL;
+  if (gtk_widget_has_css_class (widget, "vg-outline-row") &&
+      gtk_widget_has_css_class (widget, "vg-current")) {
+    GtkWidget *content = gtk_button_get_child (GTK_BUTTON (widget));
+
+    return gtk_label_get_text (
+        GTK_LABEL (GTK_IS_LABEL (content) ? content : gtk_widget_get_last_child (content)));
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_marked (child);
+
+  return found;
+}
+
+static GtkWidget *
+find_side (Window *at)
+{
+  GtkWidget *side = on_screen_find (at->window, VG_TYPE_JOURNEY);
+
+  g_assert_nonnull (side);
+  return side;
+}
+
+static void
+set_up_wide (Window *at, gconstpointer data)
+{
+  at->folder = practice_new_folder ();
+  begin (at);
+  gtk_window_set_default_size (GTK_WINDOW (at->window), 1400, 700);
+  vg_window_practise (VG_WINDOW (at->window), at->folder);
+  gtk_window_present (GTK_WINDOW (at->window));
+  open_case (at);
+}
+
+static void
+test_the_side_marks_the_page_in_front (Window *at, gconstpointer data)
+{
+  go (at, "win.page", "drafts", "");
+  g_assert_cmpstr (find_marked (find_side (at)), ==, "Drafts");
+  go (at, "win.page", "way", "");
+  go (at, "win.page", "way", "");
+  g_assert_cmpstr (find_marked (find_side (at)), ==, "Approach and contacts");
+  go (at, "win.visit", "readiness", "");
+  gtk_widget_activate_action (at->window, "win.back", NULL);
+  on_screen_settle ();
+  g_assert_cmpstr (find_marked (find_side (at)), ==, "Approach and contacts");
+}
+
+static void
+test_the_side_marks_what_is_no_step (Window *at, gconstpointer data)
+{
+  go (at, "win.page", "written", "accused");
+  g_assert_cmpstr (find_marked (find_side (at)), ==, "Talk with de heer Kei");
+  go (at, "win.page", "both", "");
+  g_assert_cmpstr (find_marked (find_side (at)), ==, "Both sides at once");
+  go (at, "win.page", "people", "");
+  g_assert_cmpstr (find_marked (find_side (at)), ==, "People of the case");
+}
+
+static void
+test_the_name_above_the_side_leads_to_the_case (Window *at, gconstpointer data)
+{
+  go (at, "win.page", "drafts", "");
+  on_screen_press (on_screen_find (at->window, VG_TYPE_CASE_SIDE), "Zaak Linde");
+  on_screen_wait (at->window, "The steps");
+}
+
+static void
+test_beside_a_talk_there_is_nobody_else (Window *at, gconstpointer data)
+{
+  g_autofree char *before = read_screen (at->window);
+  g_autofree char *screen = NULL;
+
+  g_assert_nonnull (strstr (before, "Vlinder"));
+  g_assert_nonnull (strstr (before, "Goals summary"));
+  go (at, "win.talk", "accused", "accused");
+  screen = read_screen (at->window);
+  g_assert_nonnull (strstr (screen, "Kei"));
+  g_assert_null (strstr (screen, "Vlinder"));
+  g_assert_null (strstr (screen, "Goals summary"));
+  g_assert_null (strstr (screen, "Readiness"));
+  g_assert_null (on_screen_find (at->window, VG_TYPE_JOURNEY));
+}
+
+static void
+test_from_any_page_one_goes_back_to_the_case (Window *at, gconstpointer data)
+{
+  go (at, "win.page", "drafts", "");
+  go (at, "win.page", "written", "harmed");
+  go (at, "win.talk", "accused", "accused");
+  g_assert_nonnull (on_screen_find_button (at->window, "Zaak Linde"));
+  gtk_widget_activate_action (at->window, "win.back", NULL);
+  on_screen_wait (at->window, "The steps");
+}
+
+static void
+test_the_way_back_from_a_visit_says_where (Window *at, gconstpointer data)
+{
+  go (at, "win.page", "releases", "");
+  gtk_widget_activate_action (at->window, "win.talk-at", "(sss)", "harmed", "harmed", "V17");
+  on_screen_settle ();
+  g_assert_null (on_screen_find_button (at->window, "Zaak Linde"));
+  on_screen_press (at->window, "Releases");
+  on_screen_wait (at->window, "What may go");
+  g_assert_null (on_screen_find (at->window, VG_TYPE_INTERVIEW_PAGE));
+  gtk_widget_activate_action (at->window, "win.back", NULL);
+  on_screen_wait (at->window, "The steps");
+}
+
+static void
+test_the_way_back_to_another_person_says_whom (Window *at, gconstpointer data)
+{
+  go (at, "win.page", "summary", "harmed");
+  gtk_widget_activate_action (at->window, "win.talk-at", "(sss)", "harmed", "harmed", "V17");
+  on_screen_settle ();
+  g_assert_nonnull (on_screen_find_button (at->window, "Goals summary"));
+  g_assert_null (on_screen_find_button (at->window, "Goals summary, "));
+
+  gtk_widget_activate_action (at->window, "win.back", NULL);
+  gtk_widget_activate_action (at->window, "win.talk-at", "(sss)", "accused", "accused", "A05");
+  on_screen_settle ();
+  g_assert_nonnull (on_screen_find_button (at->window, "Goals summary, mevrouw Vlinder"));
+}
+
+static void
+test_acute_danger_is_in_the_menu_of_a_case (Window *at, gconstpointer data)
+{
+  GtkWidget *buttons = on_screen_find (at->window, VG_TYPE_WINDOW_BUTTONS);
+  GtkWidget *menu = on_screen_find (buttons, GTK_TYPE_MENU_BUTTON);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  on_screen_settle ();
+  g_assert_true (on_screen_shows (menu, "About Voorgesprek"));
+  g_assert_false (on_screen_shows (menu, "Acute danger"));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+
+  open_case (at);
+  buttons = on_screen_find (at->window, VG_TYPE_WINDOW_BUTTONS);
+  menu = on_screen_find (buttons, GTK_TYPE_MENU_BUTTON);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  on_screen_settle ();
+  g_assert_true (on_screen_shows (menu, "Acute danger"));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
 }
 
 /* --- With a vault --- */
@@ -433,6 +597,22 @@ main (int argc, char *argv[])
               test_rebuilding_stays_at_the_page, tear_down);
   g_test_add ("/ui/window/a-toast-leaves-the-way-on-free", Window, NULL, set_up,
               test_a_toast_leaves_the_way_on_free, tear_down);
+  g_test_add ("/ui/window/the-side-marks-the-page-in-front", Window, NULL, set_up_wide,
+              test_the_side_marks_the_page_in_front, tear_down);
+  g_test_add ("/ui/window/the-side-marks-what-is-no-step", Window, NULL, set_up_wide,
+              test_the_side_marks_what_is_no_step, tear_down);
+  g_test_add ("/ui/window/the-name-above-the-side-leads-to-the-case", Window, NULL, set_up_wide,
+              test_the_name_above_the_side_leads_to_the_case, tear_down);
+  g_test_add ("/ui/window/beside-a-talk-there-is-nobody-else", Window, NULL, set_up_wide,
+              test_beside_a_talk_there_is_nobody_else, tear_down);
+  g_test_add ("/ui/window/from-any-page-one-goes-back-to-the-case", Window, NULL, set_up_wide,
+              test_from_any_page_one_goes_back_to_the_case, tear_down);
+  g_test_add ("/ui/window/the-way-back-from-a-visit-says-where", Window, NULL, set_up_wide,
+              test_the_way_back_from_a_visit_says_where, tear_down);
+  g_test_add ("/ui/window/the-way-back-to-another-person-says-whom", Window, NULL, set_up_wide,
+              test_the_way_back_to_another_person_says_whom, tear_down);
+  g_test_add ("/ui/window/acute-danger-is-in-the-menu-of-a-case", Window, NULL, set_up,
+              test_acute_danger_is_in_the_menu_of_a_case, tear_down);
   g_test_add ("/ui/window/practice-is-marked-on-every-page", Window, NULL, set_up,
               test_practice_is_marked_on_every_page, tear_down);
   g_test_add ("/ui/window/practice-cannot-be-locked", Window, NULL, set_up,

@@ -6,6 +6,7 @@
 #include "derive/mirror.h"
 #include "model/people.h"
 #include "ui/both/mirror-row.h"
+#include "ui/common/back-button.h"
 #include "ui/common/balance-table.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
@@ -210,6 +211,7 @@ vg_both_page_class_init (VgBothPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VG_TYPE_BACK_BUTTON);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   g_type_ensure (VG_TYPE_WRAP_ROW);
 

@@ -3,6 +3,7 @@
 #include "ui/case/case-side.h"
 
 #include "ui/common/follow.h"
+#include "ui/common/name.h"
 #include "ui/common/room.h"
 
 #include <adwaita.h>
@@ -16,7 +17,8 @@ struct _VgCaseSide {
 
   GtkWidget *column;
   AdwBin *content;
-  AdwWindowTitle *title;
+  GtkWidget *to_case;
+  GtkLabel *title;
   GtkScrolledWindow *scroller;
 
   GtkWidget *journey;
@@ -74,8 +76,12 @@ static void
 refresh (VgCaseSide *self)
 {
   const char *label = vg_case_get_text (self->subject, "case/label");
+  g_autofree char *name = g_strdup_printf (_ ("To the case, %s"),
+                                           label != NULL ? label : _ ("Case without a name"));
 
-  adw_window_title_set_title (self->title, label != NULL ? label : "");
+  gtk_label_set_text (self->title, label != NULL ? label : _ ("Case without a name"));
+  gtk_widget_set_tooltip_text (self->to_case, _ ("To the case"));
+  vg_name (self->to_case, name, NULL);
   vg_journey_show (VG_JOURNEY (self->journey));
 }
 
@@ -142,6 +148,7 @@ vg_case_side_class_init (VgCaseSideClass *klass)
                                                "/org/voorgesprek/ui/case/case-side.ui");
   gtk_widget_class_bind_template_child (widget_class, VgCaseSide, column);
   gtk_widget_class_bind_template_child (widget_class, VgCaseSide, content);
+  gtk_widget_class_bind_template_child (widget_class, VgCaseSide, to_case);
   gtk_widget_class_bind_template_child (widget_class, VgCaseSide, title);
   gtk_widget_class_bind_template_child (widget_class, VgCaseSide, scroller);
   gtk_widget_class_bind_template_callback (widget_class, resized_cb);

@@ -2,8 +2,8 @@
 
 /* case-side.h - the pages, and beside those of a case its steps, where there is room.
  *
- * A case's own page and a talk show the steps themselves. In a narrow window the steps are one
- * step back, on the case's page.
+ * A case's own page shows the steps itself; beside a talk there are none. In a narrow window they
+ * are one step back, on the case's page. Asks for win.case.
  *
  * Property: "content" (GtkWidget).
  */

@@ -7,14 +7,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#define PEOPLE "people" /* a page */
+
+/* As in VgJourneyStep. */
 struct _VgJourney {
   GtkBox parent_instance;
 
   VgCase *subject;
   VgShelf *shelf;
   char *page;
-  char *guide;
   char *party;
+  char *title;
 };
 
 G_DEFINE_FINAL_TYPE (VgJourney, vg_journey, GTK_TYPE_BOX)
@@ -41,12 +44,20 @@ find_state (VgStepState state)
   return found;
 }
 
+/* A page about both may have been opened for one of them. */
 static gboolean
 is_here (VgJourney *self, const VgStep *step)
 {
-  return g_strcmp0 (step->page, self->page) == 0 &&
-         (step->page != NULL || g_strcmp0 (step->guide, self->guide) == 0) &&
-         g_strcmp0 (step->party, self->party) == 0;
+  if (g_strcmp0 (step->page, self->page) != 0)
+    return FALSE;
+
+  return (step->page != NULL && step->party == NULL) || g_strcmp0 (step->party, self->party) == 0;
+}
+
+static gboolean
+is_at_people (VgJourney *self)
+{
+  return g_strcmp0 (self->page, PEOPLE) == 0;
 }
 
 /* Said by the name of the step. */
@@ -126,22 +137,48 @@ make_step (VgJourney *self, VgStep *step)
   return button;
 }
 
-/* No step, for it is never done: who is in the case, above the steps with them. */
 static GtkWidget *
-make_people (VgJourney *self)
+make_row (const char *title, gboolean is_there)
 {
-  gboolean is_there = g_strcmp0 (self->page, "people") == 0;
-  GtkWidget *button = gtk_button_new_with_label (_ ("People of the case"));
+  GtkWidget *button = gtk_button_new_with_label (title);
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
 
-  gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), 0);
+  gtk_label_set_xalign (label, 0);
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "vg-outline-row");
   if (is_there)
     gtk_widget_add_css_class (button, "vg-current");
-  vg_name (button, _ ("People of the case"), is_there ? _ ("You are here") : NULL);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", "people", "");
+  vg_name (button, title, is_there ? _ ("You are here") : NULL);
   return button;
+}
+
+static void
+lead_to_page (GtkWidget *button, const char *page, const char *party)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", page,
+                                    party != NULL ? party : "");
+}
+
+/* No step, for it is never done: who is in the case, above the steps with them. */
+static void
+add_people (VgJourney *self)
+{
+  GtkWidget *button = make_row (_ ("People of the case"), is_at_people (self));
+
+  lead_to_page (button, PEOPLE, NULL);
+  gtk_box_append (GTK_BOX (self), button);
+}
+
+/* Where one is, and no step is there. */
+static void
+add_here (VgJourney *self)
+{
+  GtkWidget *button = make_row (self->title, TRUE);
+
+  lead_to_page (button, self->page, self->party);
+  gtk_box_append (GTK_BOX (self), button);
 }
 
 void
@@ -149,6 +186,7 @@ vg_journey_show (VgJourney *self)
 {
   g_autoptr (GPtrArray) steps = NULL;
   GtkWidget *child = NULL;
+  gboolean is_marked = FALSE;
 
   g_return_if_fail (VG_IS_JOURNEY (self));
 
@@ -159,9 +197,14 @@ vg_journey_show (VgJourney *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_box_remove (GTK_BOX (self), child);
   steps = vg_stage_list_steps (self->subject, self->shelf);
-  gtk_box_append (GTK_BOX (self), make_people (self));
-  for (guint i = 0; i < steps->len; i++)
+  add_people (self);
+  is_marked = is_at_people (self);
+  for (guint i = 0; i < steps->len; i++) {
     gtk_box_append (GTK_BOX (self), make_step (self, steps->pdata[i]));
+    is_marked = is_marked || is_here (self, steps->pdata[i]);
+  }
+  if (!is_marked && self->page != NULL && self->title != NULL)
+    add_here (self);
 }
 
 static void
@@ -172,8 +215,8 @@ vg_journey_finalize (GObject *object)
   g_clear_object (&self->subject);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_free (self->page);
-  g_free (self->guide);
   g_free (self->party);
+  g_free (self->title);
 
   G_OBJECT_CLASS (vg_journey_parent_class)->finalize (object);
 }
@@ -204,8 +247,8 @@ vg_journey_new (VgCase *subject, VgShelf *shelf, const VgJourneyStep *here)
   self->subject = g_object_ref (subject);
   self->shelf = vg_shelf_ref (shelf);
   self->page = g_strdup (here->page);
-  self->guide = g_strdup (here->guide);
   self->party = g_strdup (here->party);
+  self->title = g_strdup (here->title);
 
   return GTK_WIDGET (self);
 }

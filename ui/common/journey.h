@@ -14,14 +14,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VgJourney, vg_journey, VG, JOURNEY, GtkBox)
 
 /* VgJourneyStep: the step one is at.
- * @page: (nullable): its page; NULL: a talk
- * @guide: (nullable): of a talk
+ * @page: (nullable): its page; NULL: the talk with @party
  * @party: (nullable): NULL where it is about both
+ * @title: (nullable): what the page is called; shown at the end where it is no step of the case
  */
 typedef struct {
   const char *page;
-  const char *guide;
   const char *party;
+  const char *title;
 } VgJourneyStep;
 
 /* Shows nothing before vg_journey_show(). */

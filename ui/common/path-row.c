@@ -348,7 +348,7 @@ lead (VgPathRow *self, const char *go)
                                       to.item);
   else
     return;
-  gtk_actionable_set_action_name (button, page != NULL ? "win.page" : "win.talk-at");
+  gtk_actionable_set_action_name (button, page != NULL ? "win.visit" : "win.talk-at");
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "ui/common/step-page.h"
 
 #include "ui/common/ask.h"
+#include "ui/common/back-button.h"
 #include "ui/common/follow.h"
 #include "ui/common/sentence.h"
 #include "ui/common/toast.h"
@@ -78,6 +79,7 @@ vg_step_page_class_init (VgStepPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VG_TYPE_BACK_BUTTON);
   g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 

@@ -4,6 +4,7 @@
 
 #include "model/place.h"
 #include "ui/common/ask.h"
+#include "ui/common/back-button.h"
 #include "ui/common/fold.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
@@ -638,6 +639,7 @@ vg_drafts_page_class_init (VgDraftsPageClass *klass)
   g_type_ensure (VG_TYPE_FAULT_LIST);
   g_type_ensure (VG_TYPE_FOLD);
   g_type_ensure (VG_TYPE_PAPER_PICKER);
+  g_type_ensure (VG_TYPE_BACK_BUTTON);
   g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_VERSION_POPOVER);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);

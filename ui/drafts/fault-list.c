@@ -139,7 +139,7 @@ new_to_arrangements (void)
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("To what is _arranged"));
 
   gtk_widget_add_css_class (button, "draft-deed");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.visit");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", "readiness", "");
 
   return button;

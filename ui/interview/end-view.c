@@ -64,7 +64,7 @@ vg_end_view_new (VgInterview *interview)
     gtk_actionable_set_action_name (GTK_ACTIONABLE (self->on), "win.page");
   } else {
     gtk_button_set_label (self->on, _ ("To the case"));
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->on), "win.back");
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->on), "win.case");
   }
 
   return GTK_WIDGET (self);

@@ -634,7 +634,7 @@ build_body (VgInterviewPage *self)
 {
   gboolean has_person = vg_interview_get_party (self->interview) != NULL;
 
-  self->outline = VG_OUTLINE (vg_outline_new (self->interview, self->shelf));
+  self->outline = VG_OUTLINE (vg_outline_new (self->interview));
   g_object_set (self->panes, "start", self->outline, NULL);
 
   self->view = VG_QUESTION_VIEW (vg_question_view_new (self->interview));

@@ -3,7 +3,6 @@
 #include "ui/interview/outline.h"
 
 #include "ui/common/into-view.h"
-#include "ui/common/journey.h"
 #include "ui/common/name.h"
 #include "ui/interview/outline-section.h"
 
@@ -14,7 +13,6 @@ struct _VgOutline {
 
   GtkScrolledWindow *scroller;
   GtkBox *column;
-  VgJourney *journey;
   GtkDropDown *filter;
   GtkLabel *empty;
   GtkBox *list;
@@ -69,7 +67,6 @@ vg_outline_show (VgOutline *self)
 {
   g_return_if_fail (VG_IS_OUTLINE (self));
 
-  vg_journey_show (self->journey);
   show_flags (self);
   show_sections (self);
 }
@@ -208,20 +205,11 @@ add_sections (VgOutline *self)
 }
 
 GtkWidget *
-vg_outline_new (VgInterview *interview, VgShelf *shelf)
+vg_outline_new (VgInterview *interview)
 {
   VgOutline *self = g_object_new (VG_TYPE_OUTLINE, NULL);
   VgGuide *guide = vg_interview_get_guide (interview);
   VgWording wording = vg_interview_get_wording (interview);
-  const VgJourneyStep here = {
-    .guide = vg_guide_get_id (guide),
-    .party = vg_interview_get_party (interview),
-  };
-
-  self->journey = VG_JOURNEY (vg_journey_new (vg_interview_get_case (interview), shelf, &here));
-  add_heading (self, _ ("Steps"));
-  gtk_box_append (self->column, GTK_WIDGET (self->journey));
-  vg_journey_show (self->journey);
 
   add_heading (self, vg_guide_get_title (guide, wording.language));
   self->interview = g_object_ref (interview);

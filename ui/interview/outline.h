@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* outline.h - the left column: the journey of the case, and below it the guide, section by
- * section, with how each item stands.
+/* outline.h - the left column: the guide, section by section, with how each item stands. Nothing
+ * else of the case: whom one talks with may see it.
  */
 #pragma once
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define VG_TYPE_OUTLINE (vg_outline_get_type ())
 G_DECLARE_FINAL_TYPE (VgOutline, vg_outline, VG, OUTLINE, GtkBox)
 
-GtkWidget *vg_outline_new (VgInterview *interview, VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *vg_outline_new (VgInterview *interview) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Shows how everything stands now. */
 void vg_outline_show (VgOutline *self);

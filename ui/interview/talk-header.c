@@ -2,7 +2,7 @@
 
 #include "ui/interview/talk-header.h"
 
-#include "ui/common/name.h"
+#include "ui/common/back-button.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/window-buttons.h"
 #include "ui/interview/jump-list.h"
@@ -18,8 +18,7 @@ struct _VgTalkHeader {
   VgInterview *interview;
   VgSidePanes *panes;
 
-  GtkWidget *leave;
-  GtkLabel *case_label;
+  VgBackButton *leave;
   GtkToggleButton *outline_button;
   GtkMenuButton *jump_button;
   GtkPopover *jump_popover;
@@ -86,7 +85,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/interview/talk-header.ui");
   gtk_widget_class_bind_template_child (widget_class, VgTalkHeader, leave);
-  gtk_widget_class_bind_template_child (widget_class, VgTalkHeader, case_label);
   gtk_widget_class_bind_template_child (widget_class, VgTalkHeader, outline_button);
   gtk_widget_class_bind_template_child (widget_class, VgTalkHeader, jump_button);
   gtk_widget_class_bind_template_child (widget_class, VgTalkHeader, jump_popover);
@@ -109,6 +107,7 @@ vg_talk_header_class_init (VgTalkHeaderClass *klass)
                                 G_TYPE_NONE, 1, G_TYPE_UINT);
 
   g_type_ensure (VG_TYPE_JUMP_LIST);
+  g_type_ensure (VG_TYPE_BACK_BUTTON);
   g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -118,7 +117,6 @@ static void
 vg_talk_header_init (VgTalkHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  vg_name (self->leave, _ ("Back to the case"), NULL);
 }
 
 GtkWidget *
@@ -135,7 +133,7 @@ follow_panes (VgTalkHeader *self)
                           G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (self->panes, "end-shown", self->prompts_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->panes, "is-narrow", self->case_label, "visible",
+  g_object_bind_property (self->panes, "is-narrow", self->leave, "has-room",
                           G_BINDING_INVERT_BOOLEAN | G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->panes, "is-narrow", self->prompts_label, "visible",
                           G_BINDING_INVERT_BOOLEAN | G_BINDING_SYNC_CREATE);
@@ -158,7 +156,7 @@ vg_talk_header_begin (VgTalkHeader *self,
   self->interview = g_object_ref (interview);
   self->panes = panes;
   label = vg_case_get_text (vg_interview_get_case (interview), "case/label");
-  gtk_label_set_text (self->case_label, label != NULL ? label : _ ("Case"));
+  vg_back_button_set_home (self->leave, label != NULL ? label : _ ("Case"));
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
   self->title = VG_TALK_TITLE (vg_talk_title_new (interview));
   follow_panes (self);

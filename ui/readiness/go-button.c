@@ -36,7 +36,7 @@ vg_go_button_lead (GtkWidget *button, const VgDestination *destination, const ch
           g_variant_new ("(sss)", destination->guide, party, destination->item));
     return;
   case VG_DESTINATION_PAGE:
-    lead (GTK_ACTIONABLE (button), "win.page", g_variant_new ("(ss)", destination->name, ""));
+    lead (GTK_ACTIONABLE (button), "win.visit", g_variant_new ("(ss)", destination->name, ""));
     return;
   case VG_DESTINATION_CHECK:
     lead (GTK_ACTIONABLE (button), "readiness.show-check", g_variant_new ("s", destination->name));

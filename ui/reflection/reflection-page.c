@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "interview/advice.h"
 #include "ui/common/ask.h"
+#include "ui/common/back-button.h"
 #include "ui/common/name.h"
 #include "ui/common/toast.h"
 #include "ui/common/window-buttons.h"
@@ -492,6 +493,7 @@ vg_reflection_page_class_init (VgReflectionPageClass *klass)
 
   g_type_ensure (VG_TYPE_CHOSEN_WORDS);
   g_type_ensure (VG_TYPE_EARLIER_LIST);
+  g_type_ensure (VG_TYPE_BACK_BUTTON);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
 
   G_OBJECT_CLASS (klass)->dispose = vg_reflection_page_dispose;

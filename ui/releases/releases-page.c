@@ -24,7 +24,6 @@ struct _VgReleasesPage {
   VgToldView *told;
   VgTextCheck *check;
 
-  GtkWidget *back;
   VgSavedLabel *saved;
   GtkToggleButton *show_lines;
   GtkToggleButton *show_others;
@@ -234,7 +233,6 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/releases/releases-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, back);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, saved);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_lines);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, show_others);

@@ -6,6 +6,7 @@
 #include "derive/summary.h"
 #include "interview/read-back.h"
 #include "model/people.h"
+#include "ui/common/back-button.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/toast.h"
@@ -193,6 +194,7 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VG_TYPE_PAPER_VIEW);
+  g_type_ensure (VG_TYPE_BACK_BUTTON);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   g_type_ensure (VG_TYPE_WRAP_ROW);
 

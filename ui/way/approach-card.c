@@ -162,7 +162,7 @@ add_page_button (GtkWidget *row, const char *label, const char *page)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.visit");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", page, "");
   gtk_box_append (GTK_BOX (row), button);
   return button;

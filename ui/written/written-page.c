@@ -7,6 +7,7 @@
 #include "interview/write-up.h"
 #include "model/people.h"
 #include "ui/common/ask.h"
+#include "ui/common/back-button.h"
 #include "ui/common/dates.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
@@ -466,6 +467,7 @@ vg_written_page_class_init (VgWrittenPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VG_TYPE_BACK_BUTTON);
   g_type_ensure (VG_TYPE_SAVED_LABEL);
   g_type_ensure (VG_TYPE_WINDOW_BUTTONS);
   g_type_ensure (VG_TYPE_WRAP_ROW);

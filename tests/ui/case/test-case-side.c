@@ -110,6 +110,33 @@ test_a_narrow_window_leaves_the_page_all_room (Side *at, gconstpointer width)
   g_assert_true (on_screen_shows (at->side, "The page"));
 }
 
+/* The words of a step: after its sign. */
+static PangoWeight
+get_weight (GtkWidget *row)
+{
+  GtkWidget *title = on_screen_find (row, GTK_TYPE_LABEL);
+  PangoContext *context = gtk_widget_get_pango_context (gtk_widget_get_next_sibling (title));
+
+  return pango_font_description_get_weight (pango_context_get_font_description (context));
+}
+
+/* Heavier letters need more room, and all rows below would move. */
+static void
+test_the_step_one_is_at_has_the_letters_of_the_others (Side *at, gconstpointer width)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+  GdkDisplay *display = gdk_display_get_default ();
+
+  gtk_css_provider_load_from_resource (style, "/org/voorgesprek/ui/interview/interview.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  show_goals (at);
+  for (GtkWidget *row = gtk_widget_get_prev_sibling (find_current (at->side));
+       gtk_widget_get_prev_sibling (row) != NULL; row = gtk_widget_get_prev_sibling (row))
+    g_assert_cmpint (get_weight (row), ==, get_weight (find_current (at->side)));
+  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (style));
+}
+
 #define ADD(name, width, test)                                                                     \
   g_test_add ("/case-side/" name, Side, GINT_TO_POINTER (width), set_up, test, tear_down)
 
@@ -120,6 +147,8 @@ main (int argc, char *argv[])
   adw_init ();
 
   ADD ("the-steps-stand-beside-the-page", ENOUGH, test_the_steps_stand_beside_the_page);
+  ADD ("the-step-one-is-at-has-the-letters-of-the-others", ENOUGH,
+       test_the_step_one_is_at_has_the_letters_of_the_others);
   ADD ("a-new-name-is-shown-soon", ENOUGH, test_a_new_name_is_shown_soon);
   ADD ("without-a-case-there-are-none", ENOUGH, test_without_a_case_there_are_none);
   ADD ("a-narrow-window-leaves-the-page-all-room", TOO_FEW,
