@@ -407,24 +407,49 @@ add_operands (Voice *self, const VgTerm *term, VgTruth truth)
       add_facts (self, vg_term_get_arg (term, i));
 }
 
+/* A test for whether there is an answer says where the rule looks, not what it finds there. */
+static gboolean
+is_signpost (const VgTerm *test)
+{
+  return test->kind == VG_TERM_ANSWERED;
+}
+
 static void
-add_if (Voice *self, const VgTerm *term)
+add_taken (Voice *self, const VgTerm *term)
 {
   guint index = 0;
 
   for (; index + 1 < term->args->len; index += 2) {
-    VgTruth test = judge (self, vg_term_get_arg (term, index));
+    const VgTerm *test = vg_term_get_arg (term, index);
+    VgTruth truth = judge (self, test);
 
-    if (test != VG_TRUTH_UNKNOWN)
-      add_facts (self, vg_term_get_arg (term, index));
-    if (test != VG_TRUTH_NO)
+    if (truth != VG_TRUTH_UNKNOWN && !is_signpost (test))
+      add_facts (self, test);
+    if (truth != VG_TRUTH_NO)
       add_facts (self, vg_term_get_arg (term, index + 1));
-    if (test == VG_TRUTH_YES)
+    if (truth == VG_TRUTH_YES)
       return;
   }
 
   if (index < term->args->len)
     add_facts (self, vg_term_get_arg (term, index));
+}
+
+/* Where it finds nothing to say, as with a constant, the signposts are all there is. */
+static void
+add_if (Voice *self, const VgTerm *term)
+{
+  guint n_before = self->facts->len;
+  VgTruth truth = VG_TRUTH_NO;
+
+  add_taken (self, term);
+  if (self->facts->len > n_before)
+    return;
+
+  for (guint i = 0; i + 1 < term->args->len && truth == VG_TRUTH_NO; i += 2) {
+    truth = judge (self, vg_term_get_arg (term, i));
+    add_facts (self, vg_term_get_arg (term, i));
+  }
 }
 
 static void

@@ -96,7 +96,7 @@ append_own_words (GString *boxes, Sheet *self, VgItem *item)
 
   if (vg_item_get_kind (item) == VG_ITEM_CONSENT)
     for (guint i = 0; i < G_N_ELEMENTS (consent_states); i++)
-      append_box (boxes, word (self, "consent-state", consent_states[i]));
+      append_box (boxes, word (self, "consent-answer", consent_states[i]));
   else if (vg_item_get_kind (item) == VG_ITEM_YES_NO)
     for (guint i = 0; i < G_N_ELEMENTS (yes_no); i++)
       append_box (boxes, word (self, "yes-no", yes_no[i]));

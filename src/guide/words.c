@@ -53,6 +53,11 @@ static const Word words[] = {
   { "consent-state", "refused", "Geweigerd", "Refused" },
   { "consent-state", "withdrawn", "Ingetrokken", "Withdrawn" },
 
+  /* The same as one answers it when asked. */
+  { "consent-answer", "given", "Ja", "Yes" },
+  { "consent-answer", "refused", "Nee", "No" },
+  { "consent-answer", "withdrawn", "Niet meer", "No longer" },
+
   { "yes-no", "yes", "Ja", "Yes" },
   { "yes-no", "no", "Nee", "No" },
   { "yes-no", "unknown", "Onbekend", "Unknown" },

@@ -42,25 +42,14 @@ vg_branch_forget (VgBranch *self)
     self->shown->data[i] = vg_route_is_shown (route, i) ? 1 : 0;
 }
 
-/* Of the questions that came (@is_shown) or went: how many there are, how many of them are
- * parked, and the reason all of them have in common, if any.
+/* Of the questions that came (@is_shown) or went: how many there are, and how many of them are
+ * parked.
  */
 typedef struct {
   gboolean is_shown;
   guint n;
   guint n_parked;
-  char *reason;
 } Moved;
-
-static void
-add_reason (Moved *moved, char *reason)
-{
-  if (moved->n == 1)
-    moved->reason = g_steal_pointer (&reason);
-  else if (g_strcmp0 (moved->reason, reason) != 0)
-    g_clear_pointer (&moved->reason, g_free);
-  g_free (reason);
-}
 
 static void
 count (VgBranch *self, Moved *moved)
@@ -76,18 +65,15 @@ count (VgBranch *self, Moved *moved)
       continue;
     moved->n++;
     moved->n_parked += vg_route_get_state (route, i) == VG_STATE_PARKED ? 1 : 0;
-    add_reason (moved, vg_interview_explain (self->interview, item));
   }
 }
 
 static void
-add_sentence (GString *all, const char *said, const char *reason)
+add_sentence (GString *all, const char *said)
 {
   if (all->len > 0)
     g_string_append_c (all, ' ');
   g_string_append (all, said);
-  if (reason != NULL)
-    g_string_append_printf (all, ": %s", reason);
   g_string_append_c (all, '.');
 }
 
@@ -108,13 +94,11 @@ vg_branch_say (VgBranch *self)
   came = g_strdup_printf (ngettext ("%u question more", "%u questions more", more.n), more.n);
   went = g_strdup_printf (ngettext ("%u question fewer", "%u questions fewer", fewer.n), fewer.n);
   if (more.n > 0)
-    add_sentence (all, came, more.reason);
+    add_sentence (all, came);
   if (fewer.n > 0)
-    add_sentence (all, went, fewer.reason);
+    add_sentence (all, went);
   if (fewer.n_parked > 0)
-    add_sentence (all, _ ("What was said there is kept"), NULL);
-  g_free (more.reason);
-  g_free (fewer.reason);
+    add_sentence (all, _ ("What was said there is kept"));
 
   return all->len > 0 ? g_string_free (g_steal_pointer (&all), FALSE) : NULL;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* branch.h - what an answer opened or closed: "3 questions more, because …". */
+/* branch.h - what an answer opened or closed: "3 questions more." */
 #pragma once
 
 #include "interview/interview.h"
@@ -18,9 +18,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgBranch, vg_branch_free)
 /* As if made now. */
 void vg_branch_forget (VgBranch *self);
 
-/* What came and went since, as one or two sentences in the screen's language; the reason is
- * given where it is the same for all. NULL where nothing did, and where the guide itself is
- * another one since.
+/* What came and went since, as one or two sentences in the screen's language, to be taken in
+ * at a glance: why a question is at issue is told by vg_interview_explain. NULL where nothing
+ * did, and where the guide itself is another one since.
  *
  * Returns: (transfer full) (nullable)
  */

@@ -17,6 +17,8 @@ class InterviewTest(ProgramTest):
     def setUp(self):
         super().setUp()
         self.make_case(event="other")
+        for party in ("harmed", "accused-2"):
+            self.expect(DONE, "set", self.case, f"consent/{party}/notes", '{"state":"given"}')
 
     def talk(self, *lines, code=DONE, guide="harmed", more=(), **options):
         given = "".join(line + "\n" for line in lines)
@@ -28,21 +30,21 @@ class InterviewTest(ProgramTest):
     def test_answer(self):
         """a plain line is noted word for word, as a quotation, with its talk"""
         told = self.talk("  Niets, echt “niets”.  ")
-        fragment = self.places("answer/harmed/V01/1")
+        fragment = self.places("answer/harmed/V02/1")
         self.assertEqual(fragment["text"], "  Niets, echt “niets”.  ")
         self.assertEqual(fragment["as"], "quotation")
         talk = self.places(f"talk/{fragment['talk']}")
         self.assertEqual(talk["party"], "harmed")
         self.assertRegex(talk["date"], r"^\d{4}-\d\d-\d\d$")
-        self.assertEqual(self.asked(told)[0], "V01")
-        self.assertNotEqual(self.asked(told)[1], "V01")
+        self.assertEqual(self.asked(told)[0], "V02")
+        self.assertNotEqual(self.asked(told)[1], "V02")
 
     def test_ways_of_noting(self):
         """a paraphrase and an observation are noted as such, and the question stays"""
         told = self.talk(":p Heeft weinig gehoord.", ":o Kijkt naar buiten.", ":next")
-        self.assertEqual([(value["as"], value["text"]) for value in self.places("answer/harmed/V01").values()],
+        self.assertEqual([(value["as"], value["text"]) for value in self.places("answer/harmed/V02").values()],
                          [("paraphrase", "Heeft weinig gehoord."), ("observation", "Kijkt naar buiten.")])
-        self.assertEqual(self.asked(told)[:3], ["V01"] * 3)
+        self.assertEqual(self.asked(told)[:3], ["V02"] * 3)
 
     def test_reasons(self):
         """each reason for no answer is recorded, and the next question follows"""
@@ -54,18 +56,18 @@ class InterviewTest(ProgramTest):
 
     def test_answer_after_reason(self):
         """an answer takes the place of the reason"""
-        self.talk(":declined", ":jump V01", "Toch wel.")
-        self.assertEqual(list(self.places("answer/harmed")), ["answer/harmed/V01/1"])
+        self.talk(":declined", ":jump V02", "Toch wel.")
+        self.assertEqual(list(self.places("answer/harmed")), ["answer/harmed/V02/1"])
 
     def test_back_and_jump(self):
         """back goes to the question before, jump to any other, next on"""
-        told = self.talk(":next", ":next", ":back", ":back", ":back", ":jump V62", ":back", ":next")
+        told = self.talk(":next", ":next", ":back", ":back", ":back", ":back", ":jump V62", ":back", ":next")
         asked = self.asked(told)
         self.assertEqual(asked[0], asked[4])
         self.assertEqual(asked[1], asked[3])
-        self.assertEqual(asked[5], "V01")
+        self.assertEqual(asked[5:7], ["V-consent-notes"] * 2)
         self.assertIn("This is the first question.", told.out)
-        self.assertEqual((asked[6], asked[8]), ("V62", "V62"))
+        self.assertEqual((asked[7], asked[9]), ("V62", "V62"))
 
     def test_resume(self):
         """it goes on at the first open question"""
@@ -176,7 +178,7 @@ class InterviewTest(ProgramTest):
     def test_language(self):
         """questions come in the language asked for, and fragments say in which they were noted"""
         english = self.talk("one", more=("--language", "en"))
-        dutch = self.talk("twee", more=("--language", "nl"))
+        dutch = self.talk(":jump V02", "twee", more=("--language", "nl"))
         self.assertIn("Frame", english.out)
         self.assertNotIn("Frame", dutch.out)
         self.assertIn("besproken", dutch.out)
@@ -185,7 +187,7 @@ class InterviewTest(ProgramTest):
         """a second accused person has the same guide and answers of their own"""
         self.expect(DONE, "set", self.case, "party/accused-2", '{"role":"accused"}')
         self.talk("Ik was er niet bij.", guide="accused", more=("--party", "accused-2"))
-        self.assertEqual(list(self.places("answer")), ["answer/accused-2/A01/1"])
+        self.assertEqual(list(self.places("answer")), ["answer/accused-2/A02/1"])
 
     def test_hostile_lines(self):
         """bytes that are no UTF-8, a zero and a line of two megabytes are refused; the talk goes on"""
@@ -201,11 +203,11 @@ class InterviewTest(ProgramTest):
         """markup, braces and direction marks are noted as they were said"""
         said = "{{{x}}} <b>**\u202e\ue000`# | \\n %s %n"
         self.talk(said)
-        self.assertEqual(self.places("answer/harmed/V01/1")["text"], said)
+        self.assertEqual(self.places("answer/harmed/V02/1")["text"], said)
 
     def test_line_ends(self):
         """a line end of another system, and a last line without one, are no part of the answer"""
-        self.expect(DONE, "interview", self.case, "--guide", "harmed", given="een\r\ntwee")
+        self.expect(DONE, "interview", self.case, "--guide", "harmed", given="een\r\n:jump V02\r\ntwee")
         texts = json.dumps(self.places("answer/harmed"))
         self.assertIn('"een"', texts)
         self.assertIn('"twee"', texts)
@@ -218,7 +220,7 @@ class InterviewTest(ProgramTest):
             talk.stdin.write("bewaard\n".encode())
             talk.stdin.flush()
             self.read_question(talk)
-            self.assertEqual(self.places("answer/harmed/V01/1")["text"], "bewaard")
+            self.assertEqual(self.places("answer/harmed/V02/1")["text"], "bewaard")
             talk.kill()
 
     def test_another_changes_it(self):

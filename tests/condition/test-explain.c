@@ -228,6 +228,25 @@ test_without_a_voice_names_are_said_as_written (void)
   check_cases (cases, NULL);
 }
 
+/* Two names may be called the same: a person's record, and the question that asks for it. */
+static void
+test_where_a_rule_looks_is_said_only_where_nothing_else_is (void)
+{
+  static const Case cases[] = {
+    { "{\"if\":[{\"answered\":\"a\"},{\"===\":[{\"var\":\"a\"},\"yes\"]},"
+      "{\"===\":[{\"var\":\"c\"},\"yes\"]}]}",
+      "{\"c\":\"no\"}", "c is not yes" },
+    { "{\"if\":[{\"answered\":\"a\"},{\"===\":[{\"var\":\"a\"},\"yes\"]},"
+      "{\"===\":[{\"var\":\"c\"},\"yes\"]}]}",
+      "{\"a\":\"yes\",\"c\":\"no\"}", "a is yes" },
+    { "{\"if\":[{\"answered\":\"a\"},false,true]}", "{}", "there is no answer to “a”" },
+    { "{\"if\":[{\"answered\":\"a\"},false,true]}", "{\"a\":1}", "there is an answer to “a”" },
+    { NULL, NULL, NULL },
+  };
+
+  check_cases (cases, say);
+}
+
 static void
 test_only_open_names_that_matter_are_listed (void)
 {
@@ -280,6 +299,8 @@ main (int argc, char *argv[])
                    test_numbers_and_dates_have_their_own_words);
   g_test_add_func ("/condition/explain/the-unknown-names-what-is-missing",
                    test_the_unknown_names_what_is_missing);
+  g_test_add_func ("/condition/explain/where-a-rule-looks-is-said-only-where-nothing-else-is",
+                   test_where_a_rule_looks_is_said_only_where_nothing_else_is);
   g_test_add_func ("/condition/explain/without-a-voice-names-are-said-as-written",
                    test_without_a_voice_names_are_said_as_written);
   g_test_add_func ("/condition/explain/only-open-names-that-matter-are-listed",

@@ -65,7 +65,7 @@ class Positions(Journey):
         """Asked again it is given today, and what it was before is kept"""
         self.open_words("Ask again")
         self.driver.type_text("Ja, nog steeds.", f"In which words? Taking part, {HARMED}")
-        self.driver.press(f"Given, Taking part, {HARMED}", "button")
+        self.driver.press(f"Yes, Taking part, {HARMED}", "button")
         self.driver.shown("Ja, nog steeds.")
         self.driver.shown("· today")
         self.case.wait_for(PLACE, lambda value: value and value["words"] == "Ja, nog steeds.")

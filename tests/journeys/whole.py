@@ -35,7 +35,7 @@ class Whole(DoorSteps):
         self.driver.press("+ Goal", "button")
         self.driver.find(PEOPLE[party]["goal"], "button")
         self.jump(ask(party, CONSENT[party]))
-        self.driver.press("Given", "button")
+        self.driver.press("Yes", "button")
         self.answer(ask(party, SIGN[party]), PEOPLE[party]["sign"])
         self.leave()
 

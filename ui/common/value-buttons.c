@@ -147,6 +147,16 @@ vg_value_buttons_add (VgValueButtons *self, const char *value, const char *label
 }
 
 void
+vg_value_buttons_offer (VgValueButtons *self, const char *value, gboolean is_offered)
+{
+  g_return_if_fail (VG_IS_VALUE_BUTTONS (self));
+
+  for (guint i = 0; i < self->buttons->len; i++)
+    if (g_str_equal (value_of (self->buttons->pdata[i]), value))
+      gtk_widget_set_visible (self->buttons->pdata[i], is_offered);
+}
+
+void
 vg_value_buttons_show (VgValueButtons *self, const char *const *values)
 {
   g_return_if_fail (VG_IS_VALUE_BUTTONS (self));

@@ -29,6 +29,9 @@ GtkWidget *vg_value_buttons_new (VgValueShape shape, const char *label) G_GNUC_W
 
 void vg_value_buttons_add (VgValueButtons *self, const char *value, const char *label);
 
+/* Whether @value is there to be chosen; each is until this says otherwise. */
+void vg_value_buttons_offer (VgValueButtons *self, const char *value, gboolean is_offered);
+
 /* Marks what is chosen now. @values: (nullable): NULL-terminated */
 void vg_value_buttons_show (VgValueButtons *self, const char *const *values);
 

@@ -3,9 +3,10 @@
 #include "ui/interview/consent-editor.h"
 
 #include "base/json.h"
+#include "base/language.h"
+#include "guide/words.h"
 #include "ui/common/dates.h"
 #include "ui/common/value-buttons.h"
-#include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -40,10 +41,10 @@ add_buttons (VgConsentEditor *self)
   self->buttons = VG_VALUE_BUTTONS (
       vg_value_buttons_new (VG_VALUES_ROW, vg_editor_get_question (editor)));
   for (guint i = 0; i < values->len; i++) {
-    g_autofree char *word = vg_interview_say_value (interview, item, values->pdata[i]);
-    g_autofree char *label = vg_say_with_capital (word);
+    const char *value = values->pdata[i];
 
-    vg_value_buttons_add (self->buttons, values->pdata[i], label);
+    vg_value_buttons_add (self->buttons, value,
+                          vg_words_get ("consent-answer", value, vg_language_get ()));
   }
   g_signal_connect_object (self->buttons, "chosen", G_CALLBACK (chosen_cb), self,
                            G_CONNECT_SWAPPED);
@@ -65,6 +66,13 @@ vg_consent_editor_build (VgEditor *editor)
   vg_words_field_set_form (self->words, "quotation");
 }
 
+/* Nobody takes back what they never gave. */
+static gboolean
+can_withdraw (const char *state)
+{
+  return g_strcmp0 (state, "given") == 0 || g_strcmp0 (state, "withdrawn") == 0;
+}
+
 static void
 vg_consent_editor_show (VgEditor *editor)
 {
@@ -76,6 +84,7 @@ vg_consent_editor_show (VgEditor *editor)
   g_autofree char *said = date != NULL ? vg_say_date (date) : NULL;
   g_autofree char *since = said != NULL ? g_strdup_printf (_ ("On %s"), said) : NULL;
 
+  vg_value_buttons_offer (self->buttons, "withdrawn", can_withdraw (state));
   vg_value_buttons_show (self->buttons, (const char *const[]){ state, NULL });
   gtk_label_set_text (self->since, since != NULL ? since : "");
   gtk_widget_set_visible (GTK_WIDGET (self->since), since != NULL);

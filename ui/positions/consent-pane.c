@@ -113,8 +113,8 @@ add_popovers (VgConsentPane *self)
   GtkWidget *ask = vg_words_popover_new (self->called);
   GtkWidget *say = vg_words_popover_new (self->called);
 
-  vg_words_popover_add (VG_WORDS_POPOVER (ask), "given", _ ("_Given"));
-  vg_words_popover_add (VG_WORDS_POPOVER (ask), "refused", _ ("_Refused"));
+  vg_words_popover_add (VG_WORDS_POPOVER (ask), "given", _ ("_Yes"));
+  vg_words_popover_add (VG_WORDS_POPOVER (ask), "refused", _ ("_No"));
   g_signal_connect_object (ask, "chosen", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (self->ask, ask);
 

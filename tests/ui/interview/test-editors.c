@@ -262,6 +262,29 @@ test_a_chosen_value_is_recorded_at_once (Table *table, gconstpointer guide)
 }
 
 static void
+test_a_consent_is_taken_back_only_once_it_was_given (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgEditor *editor = open_item (table, "V-consent-evaluation");
+  const char *place = "consent/harmed/evaluation";
+  GtkWidget *withdrawn = nth (editor, GTK_TYPE_TOGGLE_BUTTON, 2);
+
+  g_assert_true (vg_case_set (subject, place, NULL, NULL));
+  vg_editor_show (editor);
+  g_assert_false (gtk_widget_get_visible (withdrawn));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (nth (editor, GTK_TYPE_TOGGLE_BUTTON, 0)), TRUE);
+  vg_editor_show (editor);
+  g_assert_true (gtk_widget_get_visible (withdrawn));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (withdrawn), TRUE);
+  vg_editor_show (editor);
+  g_assert_true (gtk_widget_get_visible (withdrawn));
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, place), "state"), ==,
+                   "withdrawn");
+  g_assert_finalize_object (editor);
+}
+
+static void
 test_a_kind_without_an_editor_is_no_crash (void)
 {
   g_assert_true (vg_editor_kinds_find (VG_ITEM_RISK) == G_TYPE_INVALID);
@@ -295,6 +318,8 @@ main (int argc, char *argv[])
               test_a_goal_typed_becomes_a_goal, tear_down);
   g_test_add ("/ui/editors/a-chosen-value-is-recorded-at-once", Table, "intake", set_up,
               test_a_chosen_value_is_recorded_at_once, tear_down);
+  g_test_add ("/ui/editors/a-consent-is-taken-back-only-once-it-was-given", Table, "harmed", set_up,
+              test_a_consent_is_taken_back_only_once_it_was_given, tear_down);
   g_test_add_func ("/ui/editors/a-kind-without-an-editor-is-no-crash",
                    test_a_kind_without_an_editor_is_no_crash);
 

@@ -198,7 +198,7 @@ static void
 test_a_supporter_has_a_talk_of_their_own (Table *table, gconstpointer unused)
 {
   settle ();
-  g_assert_true (asks (table->page, "What have you already heard about what we do?"));
+  g_assert_true (asks (table->page, "How is it for you if I take notes?"));
   vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "S-inform-part");
   settle ();
   g_assert_true (shows (table->page, "What does a supporter do, and what not?"));
