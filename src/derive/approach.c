@@ -172,6 +172,16 @@ is_no (VgCase *subject, const char *party)
          (state == VG_APPROACH_REFUSED || state == VG_APPROACH_NOT_WANTED);
 }
 
+/* Who takes part has answered, wherever that was noted. */
+static gboolean
+takes_part (VgCase *subject, const char *party)
+{
+  g_autofree char *place = vg_place_join ("consent", party, "take-part", NULL);
+  const char *state = vg_json_get_string (vg_case_get_object (subject, place), "state");
+
+  return g_strcmp0 (state, "given") == 0;
+}
+
 /* After a talk nothing goes out any more; that an answer was noted is more than that. */
 static void
 read_state (VgApproach *self, VgCase *subject, GPtrArray *contacts)
@@ -179,7 +189,8 @@ read_state (VgApproach *self, VgCase *subject, GPtrArray *contacts)
   gboolean was_in_talk = !is_no (subject, self->party) && was_spoken_to (subject, self->party);
 
   self->state = find_noted (subject, self->party, contacts);
-  self->is_in_talk = was_in_talk && self->state != VG_APPROACH_ANSWERED;
+  self->is_in_talk = was_in_talk && self->state != VG_APPROACH_ANSWERED &&
+                     !takes_part (subject, self->party);
   if (was_in_talk)
     self->state = VG_APPROACH_ANSWERED;
 }

@@ -35,8 +35,8 @@ typedef enum {
  * @words: (nullable): the words for that, or what was noted
  * @delete_on: (nullable): the day on which their data go
  * @n_reminders: that went out
- * @is_in_talk: a talk was begun, and no answer noted: @state is VG_APPROACH_ANSWERED, for nothing
- *   more goes out, but nobody said yes
+ * @is_in_talk: a talk was begun, and no answer noted, nor that they take part: @state is
+ * VG_APPROACH_ANSWERED, for nothing more goes out, but nobody said yes
  */
 typedef struct {
   const char *party;

@@ -280,7 +280,7 @@ test_a_talk_alone_is_no_answer (void)
   before = vg_approach_new (subject, "accused");
   g_assert_cmpstr (vg_approach_say (before), ==, "In talk");
   g_assert_false (vg_approach_is_settled (before));
-  g_assert_true (take (subject, VG_APPROACH_ANSWERED, NULL, NULL));
+  given_put (subject, "consent/accused/take-part", "{'state':'given'}");
   after = vg_approach_new (subject, "accused");
   g_assert_cmpstr (vg_approach_say (after), ==, "Answered");
   g_assert_true (vg_approach_is_settled (after));
