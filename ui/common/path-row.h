@@ -3,7 +3,7 @@
 /* path-row.h - one step of a path: what it is called and how it stands; opened, what it is for,
  * what to do and what not, and ways to go there, to note it, to pass it and to stop.
  *
- * Asks for path.mark (sss place, state, words), path.clear (s place), win.page and win.talk-at.
+ * Asks for path.mark (sss place, state, words), path.clear (s place), win.visit and win.talk-at.
  * Signal "opened": a person opened it.
  */
 #pragma once

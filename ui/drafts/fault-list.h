@@ -2,7 +2,7 @@
 
 /* fault-list.h - above a paper: what is still to fill, what to look at, what keeps it here.
  *
- * Asks for drafts.go-to (s paragraph) and win.talk-at (sss guide, party, item).
+ * Asks for drafts.go-to (s paragraph), win.talk-at (sss guide, party, item) and win.visit (ss).
  */
 #pragma once
 

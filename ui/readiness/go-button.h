@@ -2,7 +2,7 @@
 
 /* go-button.h - a button to where something can be done.
  *
- * Asks for win.talk-at (sss guide, party, item), win.page (ss name, party) or
+ * Asks for win.talk-at (sss guide, party, item), win.visit (ss name, party) or
  * readiness.show-check (s id).
  */
 #pragma once

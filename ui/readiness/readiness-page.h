@@ -3,7 +3,7 @@
 /* readiness-page.h - whether the case is ready for the contact, what would change that, and
  * what is arranged. For the mediator alone: it lays the words of both side by side.
  *
- * Asks for: win.back, win.page (ss name, party), win.talk-at (sss guide, party, item).
+ * Asks for: win.back, win.visit (ss name, party), win.talk-at (sss guide, party, item).
  */
 #pragma once
 

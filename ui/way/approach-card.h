@@ -3,7 +3,7 @@
 /* approach-card.h - the approach of one person: where it stands, what stands against it, the
  * steps that follow, and after a no what the other may hear of it.
  *
- * Asks for: way.step (ss party, state), way.note (sss party, member, text), win.page.
+ * Asks for: way.step (ss party, state), way.note (sss party, member, text), win.visit.
  */
 #pragma once
 

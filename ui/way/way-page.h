@@ -3,7 +3,7 @@
 /* way-page.h - where the case is, the approach of everybody who did not come by themselves, and
  * all moments of contact.
  *
- * Asks for: win.back, win.page.
+ * Asks for: win.back, win.visit.
  */
 #pragma once
 
