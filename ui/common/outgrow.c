@@ -12,14 +12,37 @@ get_missing (GtkScrolledWindow *scroller)
   return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 }
 
+/* How high the text is as wide as it stands now. */
+static int
+measure_text (GtkTextView *view)
+{
+  GtkTextIter end;
+  GdkRectangle last;
+
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (view), &end);
+  gtk_text_view_get_iter_location (view, &end, &last);
+
+  return last.y + last.height + gtk_text_view_get_top_margin (view) +
+         gtk_text_view_get_bottom_margin (view);
+}
+
+/* What it asked for when it was narrower may be far too much. */
 static void
-ask_for_more (GtkScrolledWindow *scroller)
+ask_for_enough (GtkScrolledWindow *scroller)
 {
   GtkWidget *child = gtk_scrolled_window_get_child (scroller);
-  int needed = gtk_widget_get_allocated_height (child) + (int) get_missing (scroller);
   int most = gtk_scrolled_window_get_max_content_height (scroller);
+  int needed = GTK_IS_TEXT_VIEW (child)
+                   ? measure_text (GTK_TEXT_VIEW (child))
+                   : gtk_widget_get_allocated_height (child) + (int) get_missing (scroller);
 
   gtk_scrolled_window_set_min_content_height (scroller, most > 0 ? MIN (needed, most) : needed);
+}
+
+static gboolean
+has_asked (GtkScrolledWindow *scroller)
+{
+  return gtk_scrolled_window_get_min_content_height (scroller) >= 0;
 }
 
 static gboolean
@@ -32,8 +55,8 @@ outgrown_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
   gtk_scrolled_window_get_policy (scroller, NULL, &policy);
   if (policy == GTK_POLICY_NEVER)
     gtk_widget_queue_resize (gtk_scrolled_window_get_child (scroller));
-  else if (get_missing (scroller) > 0)
-    ask_for_more (scroller);
+  else if (get_missing (scroller) > 0 || has_asked (scroller))
+    ask_for_enough (scroller);
 
   return G_SOURCE_REMOVE;
 }
@@ -42,7 +65,8 @@ outgrown_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
 static void
 changed_cb (GtkWidget *scroller)
 {
-  if (get_missing (GTK_SCROLLED_WINDOW (scroller)) <= 0 ||
+  if ((get_missing (GTK_SCROLLED_WINDOW (scroller)) <= 0 &&
+       !has_asked (GTK_SCROLLED_WINDOW (scroller))) ||
       g_object_get_data (G_OBJECT (scroller), PENDING) != NULL)
     return;
 

@@ -252,14 +252,28 @@ put_in (VgWrittenPage *self, VgWriting *writing, const char *date, GError **erro
          vg_write_up (self->interview, writing, date, error);
 }
 
-static void
-say_put (VgWrittenPage *self, guint n_marks)
+/* Returns: (transfer full) */
+static char *
+dup_put (VgWriting *writing)
 {
-  g_autofree char *said = n_marks > 0
-                              ? g_strdup_printf (ngettext ("%u piece is in the case",
-                                                           "%u pieces are in the case", n_marks),
-                                                 n_marks)
-                              : g_strdup (_ ("It is in the case as a note"));
+  guint n = vg_writing_get_n_marks (writing);
+  g_autofree char *rest = vg_writing_dup_rest (writing);
+
+  if (n == 0)
+    return g_strdup (_ ("It is in the case as a note"));
+  if (*rest == '\0')
+    return g_strdup_printf (ngettext ("%u piece is in the case", "%u pieces are in the case", n),
+                            n);
+
+  return g_strdup_printf (ngettext ("%u piece is in the case, the rest as a note",
+                                    "%u pieces are in the case, the rest as a note", n),
+                          n);
+}
+
+static void
+say_put (VgWrittenPage *self, VgWriting *writing)
+{
+  g_autofree char *said = dup_put (writing);
 
   vg_toast_with_undo (GTK_WIDGET (self), said, "written.undo");
 }
@@ -284,7 +298,7 @@ put_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   say (self, NULL);
   show_writing (self);
-  say_put (self, vg_writing_get_n_marks (writing));
+  say_put (self, writing);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 

@@ -70,6 +70,27 @@ test_a_long_text_scrolls_from_the_most_height_on (void)
   on_screen_close (window, page);
 }
 
+/* As when the field is first measured in a card that is still opening. */
+static void
+test_a_field_that_was_narrow_once_is_no_higher_than_its_text (void)
+{
+  GtkWidget *page = gtk_scrolled_window_new ();
+  GtkWidget *scroller = add_field (page, TEXT, 1000);
+  GtkWidget *view = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *window = NULL;
+  int narrow = 0;
+
+  gtk_widget_set_size_request (view, 40, -1);
+  window = on_screen_show (page);
+  on_screen_settle ();
+  narrow = gtk_widget_get_height (scroller);
+  gtk_widget_set_size_request (view, 400, -1);
+  on_screen_settle ();
+  g_assert_cmpint (gtk_widget_get_height (scroller), <, narrow / 3);
+  g_assert_cmpfloat (get_hidden (scroller), ==, 0);
+  on_screen_close (window, page);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -79,6 +100,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/outgrow/no-line-is-cut", test_no_line_is_cut);
   g_test_add_func ("/ui/outgrow/a-long-text-scrolls-from-the-most-height-on",
                    test_a_long_text_scrolls_from_the_most_height_on);
+  g_test_add_func ("/ui/outgrow/a-field-that-was-narrow-once-is-no-higher-than-its-text",
+                   test_a_field_that_was_narrow_once_is_no_higher_than_its_text);
 
   return g_test_run ();
 }
