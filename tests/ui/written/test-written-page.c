@@ -287,9 +287,19 @@ test_a_wrong_day_is_said_in_place (Given *given, gconstpointer data)
   assert_text (given, "");
 }
 
+/* All but one: GTK 4.8 asks a window that has just closed where the pointer is, for a tooltip that
+ * was about to come up in it.
+ */
+static gboolean
+is_fatal (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+  return strstr (message, "gdk_surface_get_device_position") == NULL;
+}
+
 static void
 test_leaving_in_the_middle_is_safe (Given *given, gconstpointer data)
 {
+  g_test_log_set_fatal_handler (is_fatal, NULL);
   type (given, "Ik schrok zo.");
   mark (given, 0, 13, "quotation");
   close_page (given);
