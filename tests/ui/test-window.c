@@ -578,10 +578,25 @@ test_what_cannot_start_anew_stays_hidden (Window *at, gconstpointer data)
   g_assert_true (on_screen_shows (at->window, "It closes itself."));
 }
 
-/* In a program of their own, test-ui-window-ways, made from this same file. */
-static void
-add_ways (void)
+int
+main (int argc, char *argv[])
 {
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  g_test_add ("/ui/window/hiding-shows-nothing-of-the-case", Window, NULL, set_up,
+              test_hiding_shows_nothing_of_the_case, tear_down);
+  g_test_add ("/ui/window/hiding-takes-open-questions-along", Window, NULL, set_up,
+              test_hiding_takes_open_questions_along, tear_down);
+  g_test_add ("/ui/window/no-key-works-behind-the-hidden-screen", Window, NULL, set_up,
+              test_no_key_works_behind_the_hidden_screen, tear_down);
+  g_test_add ("/ui/window/the-title-never-tells-of-a-case", Window, NULL, set_up,
+              test_the_title_never_tells_of_a_case, tear_down);
+  g_test_add ("/ui/window/rebuilding-stays-at-the-page", Window, NULL, set_up,
+              test_rebuilding_stays_at_the_page, tear_down);
+  g_test_add ("/ui/window/a-toast-leaves-the-way-on-free", Window, NULL, set_up,
+              test_a_toast_leaves_the_way_on_free, tear_down);
   g_test_add ("/ui/window/the-side-marks-the-page-in-front", Window, NULL, set_up_wide,
               test_the_side_marks_the_page_in_front, tear_down);
   g_test_add ("/ui/window/the-side-marks-what-is-no-step", Window, NULL, set_up_wide,
@@ -596,32 +611,6 @@ add_ways (void)
               test_the_way_back_from_a_visit_says_where, tear_down);
   g_test_add ("/ui/window/the-way-back-to-another-person-says-whom", Window, NULL, set_up_wide,
               test_the_way_back_to_another_person_says_whom, tear_down);
-}
-
-int
-main (int argc, char *argv[])
-{
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-
-  if (g_str_has_suffix (argv[0], "-ways")) {
-    add_ways ();
-    return g_test_run ();
-  }
-
-  g_test_add ("/ui/window/hiding-shows-nothing-of-the-case", Window, NULL, set_up,
-              test_hiding_shows_nothing_of_the_case, tear_down);
-  g_test_add ("/ui/window/hiding-takes-open-questions-along", Window, NULL, set_up,
-              test_hiding_takes_open_questions_along, tear_down);
-  g_test_add ("/ui/window/no-key-works-behind-the-hidden-screen", Window, NULL, set_up,
-              test_no_key_works_behind_the_hidden_screen, tear_down);
-  g_test_add ("/ui/window/the-title-never-tells-of-a-case", Window, NULL, set_up,
-              test_the_title_never_tells_of_a_case, tear_down);
-  g_test_add ("/ui/window/rebuilding-stays-at-the-page", Window, NULL, set_up,
-              test_rebuilding_stays_at_the_page, tear_down);
-  g_test_add ("/ui/window/a-toast-leaves-the-way-on-free", Window, NULL, set_up,
-              test_a_toast_leaves_the_way_on_free, tear_down);
   g_test_add ("/ui/window/acute-danger-is-in-the-menu-of-a-case", Window, NULL, set_up,
               test_acute_danger_is_in_the_menu_of_a_case, tear_down);
   g_test_add ("/ui/window/practice-is-marked-on-every-page", Window, NULL, set_up,
