@@ -2,6 +2,7 @@
 
 #include "ui/step-pages.h"
 
+#include "derive/stage-words.h"
 #include "ui/agreements/agreements-page.h"
 #include "ui/both/both-page.h"
 #include "ui/checklist/checklist-page.h"
@@ -23,28 +24,29 @@
 
 #include <glib/gi18n-lib.h>
 
+/* @title: NULL for a step that stands there once, which has its words already */
 static const struct {
   const char *name;
   const char *title;
   GtkWidget *(*make) (VgCaseFile *file, VgShelf *shelf, const char *party);
 } pages[] = {
   { "summary", N_ ("Goals summary"), vg_summary_page_new },
-  { "positions", N_ ("Acknowledgement and consents"), vg_positions_page_new },
-  { "goals", N_ ("Goals of both"), vg_goals_page_new },
-  { "releases", N_ ("Releases"), vg_releases_page_new },
-  { "readiness", N_ ("Readiness"), vg_readiness_page_new },
-  { "drafts", N_ ("Drafts"), vg_drafts_page_new },
+  { "positions", NULL, vg_positions_page_new },
+  { "goals", NULL, vg_goals_page_new },
+  { "releases", NULL, vg_releases_page_new },
+  { "readiness", NULL, vg_readiness_page_new },
+  { "drafts", NULL, vg_drafts_page_new },
   { "written", N_ ("Write up afterwards"), vg_written_page_new },
   { "both", N_ ("Both sides at once"), vg_both_page_new },
-  { "closing", N_ ("Closing"), vg_closing_page_new },
-  { "risk", N_ ("Risks"), vg_risk_page_new },
-  { "way", N_ ("Approach and contacts"), vg_way_page_new },
-  { "denial", N_ ("Two accounts"), vg_denial_page_new },
+  { "closing", NULL, vg_closing_page_new },
+  { "risk", NULL, vg_risk_page_new },
+  { "way", NULL, vg_way_page_new },
+  { "denial", NULL, vg_denial_page_new },
   { "turning", N_ ("Signals and advice"), vg_turning_page_new },
   { "reflection", N_ ("Own reflection"), vg_reflection_page_new },
-  { "preparation", N_ ("Preparing the contact"), vg_checklist_page_new },
+  { "preparation", NULL, vg_checklist_page_new },
   { "people", N_ ("People"), vg_people_page_new },
-  { "agreements", N_ ("Arrangements"), vg_agreements_page_new },
+  { "agreements", NULL, vg_agreements_page_new },
 };
 
 void
@@ -54,14 +56,14 @@ vg_step_pages_add_names (void)
     vg_page_names_add (pages[i].name);
 }
 
-const char *
+char *
 vg_step_pages_say (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_str_equal (pages[i].name, name))
-      return _ (pages[i].title);
+    if (g_str_equal (pages[i].name, name) && pages[i].title != NULL)
+      return g_strdup (_ (pages[i].title));
 
-  g_return_val_if_reached ("");
+  return vg_stage_say_step (name, NULL);
 }
 
 GtkWidget *

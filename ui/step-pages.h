@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /* Adds their names to ui/common/page-names.h. */
 void vg_step_pages_add_names (void);
 
-/* What a page is called in the screen's language. @name: one of these. Lends. */
-const char *vg_step_pages_say (const char *name);
+/* What a page is called in the screen's language. @name: one of these. Returns: (transfer full) */
+char *vg_step_pages_say (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @name: one of these
  * @party: (nullable): NULL for a page about both

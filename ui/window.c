@@ -121,10 +121,11 @@ make_room_for_toasts (VgWindow *self)
 static void
 show_side (VgWindow *self, const VgPage *page)
 {
+  g_autofree char *title = page->kind == VG_PAGE_STEP ? vg_step_pages_say (page->name) : NULL;
   const VgJourneyStep here = {
     .page = g_strcmp0 (page->name, "written") == 0 ? NULL : page->name,
     .party = page->party,
-    .title = page->kind == VG_PAGE_STEP ? vg_step_pages_say (page->name) : NULL,
+    .title = title,
   };
 
   if (page->kind == VG_PAGE_STEP && get_file (self) != NULL)
@@ -139,8 +140,8 @@ show_side (VgWindow *self, const VgPage *page)
 static char *
 say_origin (VgWindow *self, const VgPage *page)
 {
-  const char *title = NULL;
   VgPage origin = { 0 };
+  g_autofree char *title = NULL;
   g_autofree char *name = NULL;
 
   if (!vg_trail_get_origin (self->trail, &origin))
@@ -148,7 +149,7 @@ say_origin (VgWindow *self, const VgPage *page)
 
   title = vg_step_pages_say (origin.name);
   if (origin.party == NULL || g_strcmp0 (origin.party, page->party) == 0)
-    return g_strdup (title);
+    return g_steal_pointer (&title);
 
   name = vg_people_dup_name (get_case (self), origin.party);
   return g_strdup_printf ("%s, %s", title, name);
