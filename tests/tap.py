@@ -19,8 +19,10 @@ class Result(unittest.TestResult):
         print(f"{mark} {self.count} {test.shortDescription() or test.id()}{directive}", flush=True)
 
     def tell_why(self, text):
+        """Also where whoever runs the tests prints no more of a failed one than its standard error."""
         for line in text.splitlines():
             print(f"# {line}", flush=True)
+        print(text, file=sys.stderr, flush=True)
 
     def addSuccess(self, test):
         self.tell(test, "ok")

@@ -28,6 +28,7 @@ PATIENCE_S = 60  # they run beside each other
 PAUSE_S = 0.1
 MOST_TURNS = 40
 UP, DOWN = "4", "5"  # the buttons that stand for the wheel
+OUT_OF_THE_WAY = ("1599", "999")  # in a corner of the screen of tests/with-screen
 LONGEST_PAUSE_S = 1
 HERE = os.path.join(os.path.dirname(sys.argv[1]), "..", "tests", "journeys")
 REST = os.path.join(HERE, "rest.so")
@@ -348,18 +349,23 @@ class Driver:
         return self.holds_focus(self.look(), row)
 
     def click(self, thing):
+        """Leaves the pointer where no window is: what it rests on would tell of itself a little later."""
+        self.wait_for(lambda root: self.click_in_view(thing), f"{thing} to be in view")
+        self.xdotool("mousemove", *OUT_OF_THE_WAY)
+        self.rest()
+
+    def click_in_view(self, thing):
         x_window, y_window, w_window, h_window = self.place_of_window()
         for _ in range(MOST_TURNS):
+            thing.measured = None
             x, y, width, height = thing.bounds
             top, foot = self.bounds_of_view(thing, h_window)
             if x >= 0 and y >= top and x + width // 2 < w_window and y + height // 2 < foot:
-                break
+                self.xdotool("mousemove", str(x_window + x + width // 2), str(y_window + y + height // 2), "click", "1")
+                self.rest()
+                return True
             self.turn_wheel(UP if y < top else DOWN, x_window + w_window // 2, y_window + h_window // 2)
-            thing.measured = None
-        else:
-            raise AssertionError(f"{thing} is out of view")
-        self.xdotool("mousemove", str(x_window + x + width // 2), str(y_window + y + height // 2), "click", "1")
-        self.rest()
+        return False
 
     def bounds_of_view(self, thing, height):
         """From where to where in its window it is to be seen. Older GTK does not tell of what scrolls."""
@@ -380,10 +386,15 @@ class Driver:
         """x, y, width and height of the newest window on the screen."""
         self.give_focus()
         width, height = self.look().windows()[-1].bounds[2:]
-        told = self.xdotool("getwindowgeometry", "--shell", self.xdotool("getwindowfocus").strip())
+        told = self.wait_for(lambda root: self.read_geometry(), "a window with the keys")
         at = {key: int(value) for key, value in re.findall(r"(\w+)=(\d+)", told)}
         # Where no window manager does it, GTK draws a border, which is no part of its coordinates.
         return at["X"] + (at["WIDTH"] - width) // 2, at["Y"] + (at["HEIGHT"] - height) // 2, width, height
+
+    def read_geometry(self):
+        """Of the window that has the keys; nothing where it closes at this moment."""
+        window = self.xdotool("getwindowfocus", fails=True).strip()
+        return window and self.xdotool("getwindowgeometry", "--shell", window, fails=True)
 
     def put_focus(self, thing):
         if not self.has_focus(thing):
