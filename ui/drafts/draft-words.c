@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "model/people.h"
+#include "ui/paper/open-row.h"
 #include "words/date.h"
 
 #include <glib/gi18n-lib.h>
@@ -41,15 +42,6 @@ vg_draft_say_why (const char *why)
     return _ ("checked by a lawyer");
 
   return _ ("handed out");
-}
-
-char *
-vg_draft_say_open (const char *draft_word, guint n_open)
-{
-  g_autofree char *count = g_strdup_printf (
-      ngettext ("%u thing still to fill", "%u things still to fill", n_open), n_open);
-
-  return g_strdup_printf ("%s · %s", draft_word, count);
 }
 
 static void
@@ -101,7 +93,7 @@ vg_draft_list_marks (const VgDraftState *state, VgCase *subject, const char *dra
   if (state->blocks)
     g_strv_builder_add (marks, _ ("✕ May not leave like this"));
   if (draft_word != NULL)
-    take (marks, vg_draft_say_open (draft_word, state->n_open));
+    take (marks, vg_open_row_say (draft_word, state->n_open));
   add_edits (marks, state);
   if (state->version > 0)
     take (marks, say_version (state, subject));

@@ -23,9 +23,6 @@ GStrv vg_draft_list_marks (const VgDraftState *state,
                            VgCase *subject,
                            const char *draft_word) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "CONCEPT · 2 things still to fill". Returns: (transfer full) */
-char *vg_draft_say_open (const char *draft_word, guint n_open) G_GNUC_WARN_UNUSED_RESULT;
-
 /* The marks of a paragraph on one line. @version: the last one.
  *
  * Returns: (transfer full) (nullable): NULL where it has none

@@ -7,6 +7,7 @@
 #include "ui/common/page-names.h"
 #include "ui/common/wrap-row.h"
 #include "ui/drafts/draft-words.h"
+#include "ui/paper/open-row.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -43,94 +44,11 @@ new_row (void)
 
 /* --- Still to fill --- */
 
-/* Chip: the same thing to fill, in one place or many.
- * @paragraphs: their names, once each
- * @next: where it leads the next time
- */
-typedef struct {
-  char *what;
-  GPtrArray *paragraphs;
-  guint n_times;
-  guint next;
-} Chip;
-
-static void
-chip_free (gpointer data)
-{
-  Chip *chip = data;
-
-  g_free (chip->what);
-  g_ptr_array_unref (chip->paragraphs);
-  g_free (chip);
-}
-
-static Chip *
-ensure_chip (GPtrArray *chips, const char *what)
-{
-  Chip *chip = NULL;
-
-  for (guint i = 0; i < chips->len; i++)
-    if (g_str_equal (((Chip *) chips->pdata[i])->what, what))
-      return chips->pdata[i];
-
-  chip = g_new0 (Chip, 1);
-  chip->what = g_strdup (what);
-  chip->paragraphs = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (chips, chip);
-  return chip;
-}
-
-static void
-count_in (Chip *chip, const char *paragraph)
-{
-  chip->n_times++;
-  if (!g_ptr_array_find_with_equal_func (chip->paragraphs, paragraph, g_str_equal, NULL))
-    g_ptr_array_add (chip->paragraphs, g_strdup (paragraph));
-}
-
-/* From one paragraph to the next, and round again. */
-static void
-chip_clicked_cb (GtkWidget *button, Chip *chip)
-{
-  const char *paragraph = g_ptr_array_index (chip->paragraphs, chip->next);
-
-  chip->next = (chip->next + 1) % chip->paragraphs->len;
-  gtk_widget_activate_action (button, "drafts.go-to", "s", paragraph);
-}
-
-static void
-drop_chip (gpointer chip, GClosure *closure)
-{
-  chip_free (chip);
-}
-
-static GtkWidget *
-new_chip_button (Chip *taken_chip)
-{
-  GtkWidget *button = gtk_button_new ();
-  g_autofree char *words = taken_chip->n_times > 1
-                               ? g_strdup_printf ("%s (%u×)", taken_chip->what, taken_chip->n_times)
-                               : g_strdup (taken_chip->what);
-
-  gtk_button_set_child (GTK_BUTTON (button), new_words (words, NULL));
-  gtk_widget_add_css_class (button, "draft-chip");
-  vg_name (button, words, _ ("To its paragraph"));
-  g_signal_connect_data (button, "clicked", G_CALLBACK (chip_clicked_cb), taken_chip, drop_chip, 0);
-
-  return button;
-}
-
-/* What no question asks for is noted with readiness, where the window has that page. */
+/* Where the window has a page for it. */
 static gboolean
 is_arranged (const VgFault *fault)
 {
-  static const char *const places[] = { "check", "case/form", "case/mediator", "case/agreement" };
-
-  for (guint i = 0; fault->place != NULL && i < G_N_ELEMENTS (places); i++)
-    if (vg_place_is_under (fault->place, places[i]))
-      return vg_page_names_have ("readiness");
-
-  return FALSE;
+  return vg_sources_is_arranged (fault->place) && vg_page_names_have ("readiness");
 }
 
 static GtkWidget *
@@ -148,33 +66,26 @@ new_to_arrangements (void)
 static void
 add_open (VgFaultList *self, VgDraft *draft, GPtrArray *faults)
 {
-  const char *word = vg_document_get_draft_word (vg_draft_get_document (draft));
-  g_autoptr (GPtrArray) chips = g_ptr_array_new ();
-  GtkWidget *row = NULL;
-  g_autofree char *said = NULL;
+  VgOpenRow *row = NULL;
   gboolean has_arranged = FALSE;
-  guint n_open = 0;
 
   for (guint i = 0; i < faults->len; i++) {
     const VgFault *fault = g_ptr_array_index (faults, i);
 
-    if (fault->kind == VG_FAULT_OPEN && fault->paragraph != NULL) {
-      count_in (ensure_chip (chips, fault->what), fault->paragraph);
-      has_arranged = has_arranged || is_arranged (fault);
-      n_open++;
-    }
+    if (fault->kind != VG_FAULT_OPEN || fault->paragraph == NULL)
+      continue;
+    if (row == NULL)
+      row = VG_OPEN_ROW (vg_open_row_new ("drafts.go-to", _ ("To its paragraph")));
+    vg_open_row_add (row, fault->what, fault->paragraph);
+    has_arranged = has_arranged || is_arranged (fault);
   }
-  if (n_open == 0)
+  if (row == NULL)
     return;
 
-  row = new_row ();
-  said = vg_draft_say_open (word != NULL ? word : "", n_open);
-  gtk_box_append (GTK_BOX (row), new_words (said, "draft-mark"));
-  for (guint i = 0; i < chips->len; i++)
-    gtk_box_append (GTK_BOX (row), new_chip_button (chips->pdata[i]));
+  vg_open_row_show (row, vg_document_get_draft_word (vg_draft_get_document (draft)));
   if (has_arranged)
     gtk_box_append (GTK_BOX (row), new_to_arrangements ());
-  gtk_box_append (GTK_BOX (self), row);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (row));
 }
 
 /* --- Sentences --- */

@@ -123,3 +123,15 @@ vg_sources_find_item (const VgSources *self, const char *place)
   items = vg_sources_list_items (self, places);
   return items->len > 0 ? g_memdup2 (items->pdata[0], sizeof (VgSourceItem)) : NULL;
 }
+
+gboolean
+vg_sources_is_arranged (const char *place)
+{
+  static const char *const places[] = { "check", "case/form", "case/mediator", "case/agreement" };
+
+  for (guint i = 0; place != NULL && i < G_N_ELEMENTS (places); i++)
+    if (vg_place_is_under (place, places[i]))
+      return TRUE;
+
+  return FALSE;
+}

@@ -49,4 +49,9 @@ GPtrArray *vg_sources_list_items (const VgSources *self,
 VgSourceItem *vg_sources_find_item (const VgSources *self,
                                     const char *place) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether no question asks for what stands at @place (nullable), since it is noted with what is
+ * arranged for the contact.
+ */
+gboolean vg_sources_is_arranged (const char *place);
+
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "ui/common/window-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/paper/export.h"
+#include "ui/paper/open-row.h"
 #include "ui/paper/paper-view.h"
 #include "ui/summary/read-back-form.h"
 
@@ -36,7 +37,8 @@ struct _VgSummaryPage {
   GtkToggleButton *for_party;
   GtkToggleButton *in_dutch;
   GtkToggleButton *in_english;
-  GtkLabel *draft;
+  AdwBin *open_place;
+  VgOpenRow *open;
   GtkLabel *fault;
   VgPaperView *paper;
   AdwBin *read_back_place;
@@ -57,22 +59,43 @@ get_language (VgSummaryPage *self)
   return gtk_toggle_button_get_active (self->in_dutch) ? "nl" : "en";
 }
 
+/* --- What is still to fill --- */
+
 static void
-show_draft (VgSummaryPage *self, VgDocument *document)
+show_open (VgSummaryPage *self, VgDocument *document, const VgSources *sources)
 {
   g_autoptr (GPtrArray) open = vg_document_list_open (document);
-  g_autofree char *count = NULL;
-  g_autofree char *text = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->draft), open->len > 0);
-  if (open->len == 0)
-    return;
+  for (guint i = 0; i < open->len; i++) {
+    const VgRun *run = g_ptr_array_index (open, i);
+    const char *place = run->from != NULL ? run->from[0] : NULL;
+    g_autofree VgSourceItem *source = vg_sources_find_item (sources, place);
 
-  count = g_strdup_printf (
-      ngettext ("%u thing still to fill", "%u things still to fill", open->len), open->len);
-  text = g_strdup_printf ("%s · %s", vg_document_get_draft_word (document), count);
-  gtk_label_set_text (self->draft, text);
+    vg_open_row_add (self->open, run->open,
+                     source != NULL || vg_sources_is_arranged (place) ? place : NULL);
+  }
+  vg_open_row_show (self->open, vg_document_get_draft_word (document));
 }
+
+/* To the question that asks for it; that the paper was read is noted below it. */
+static void
+fill_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgSummaryPage *self = VG_SUMMARY_PAGE (widget);
+  const char *place = g_variant_get_string (parameter, NULL);
+  VgSources sources = { vg_case_file_get_case (self->file), self->shelf, self->party };
+  g_autofree VgSourceItem *source = vg_sources_find_item (&sources, place);
+
+  if (source == NULL)
+    gtk_widget_activate_action (widget, "win.visit", "(ss)", "readiness", "");
+  else if (self->read_back != NULL && vg_item_get_kind (source->item) == VG_ITEM_READ_BACK)
+    gtk_widget_child_focus (GTK_WIDGET (self->read_back), GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_activate_action (widget, "win.talk-at", "(sss)", source->guide, source->party,
+                                vg_item_get_id (source->item));
+}
+
+/* --- The paper --- */
 
 static void
 build (VgSummaryPage *self, GError **error)
@@ -102,12 +125,12 @@ refresh (VgSummaryPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.export", self->draft_shown != NULL);
   if (self->draft_shown == NULL) {
     gtk_label_set_text (self->fault, error->message);
-    gtk_widget_set_visible (GTK_WIDGET (self->draft), FALSE);
+    vg_open_row_show (self->open, NULL);
     return;
   }
 
   vg_paper_view_show (self->paper, vg_draft_get_document (self->draft_shown), &sources);
-  show_draft (self, vg_draft_get_document (self->draft_shown));
+  show_open (self, vg_draft_get_document (self->draft_shown), &sources);
 }
 
 static void
@@ -205,6 +228,7 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "summary.export", "s", export_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "summary.export",
                                        "s", FIRST_FORMAT);
+  gtk_widget_class_install_action (widget_class, "summary.fill", "s", fill_cb);
   gtk_widget_class_install_action (widget_class, "summary.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "summary.redo", NULL, redo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "summary.undo",
@@ -220,7 +244,7 @@ vg_summary_page_class_init (VgSummaryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, for_party);
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, in_dutch);
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, in_english);
-  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, draft);
+  gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, open_place);
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, fault);
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, paper);
   gtk_widget_class_bind_template_child (widget_class, VgSummaryPage, read_back_place);
@@ -231,6 +255,9 @@ static void
 vg_summary_page_init (VgSummaryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->open = VG_OPEN_ROW (vg_open_row_new ("summary.fill", _ ("To where it is filled")));
+  adw_bin_set_child (self->open_place, GTK_WIDGET (self->open));
 }
 
 /* The paper is for the person: their language, else that of the screen. */

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "document/formats.h"
 #include "tests/ui/practice-case.h"
+#include "ui/paper/open-row.h"
 #include "ui/summary/read-back-form.h"
 
 #include <adwaita.h>
@@ -40,10 +41,11 @@ wait_until_shown (GtkWidget *page, const char *words)
   g_assert_true (shows (page, words));
 }
 
-/* A goal of the harmed party that stands on @page gets these words, as the interview would do it.
+/* A goal of the harmed party that stands on @page gets this member, as the interview would do it;
+ * NULL takes it away.
  */
 static void
-reword_goal (VgCase *subject, GtkWidget *page, const char *words)
+change_goal (VgCase *subject, GtkWidget *page, const char *member, const char *value)
 {
   g_autoptr (GPtrArray) goals = vg_case_list (subject, "goal/harmed");
   g_autoptr (GError) error = NULL;
@@ -59,7 +61,10 @@ reword_goal (VgCase *subject, GtkWidget *page, const char *words)
   text = vg_json_write (vg_case_get (subject, place));
   changed = vg_json_parse (text, strlen (text), "goal", &error);
   g_assert_no_error (error);
-  json_object_set_string_member (json_node_get_object (changed), "words", words);
+  if (value != NULL)
+    json_object_set_string_member (json_node_get_object (changed), member, value);
+  else
+    json_object_remove_member (json_node_get_object (changed), member);
   g_assert_true (vg_case_set (subject, place, changed, &error));
   g_assert_no_error (error);
 }
@@ -79,7 +84,7 @@ test_the_paper_follows_the_case (void)
   wait_until_shown (page, "Mijn doelen");
   g_assert_false (shows (page, "<i>weer</i> durven roeien"));
 
-  reword_goal (vg_case_file_get_case (file), page, "<i>weer</i> durven roeien");
+  change_goal (vg_case_file_get_case (file), page, "words", "<i>weer</i> durven roeien");
   wait_until_shown (page, "<i>weer</i> durven roeien");
 
   gtk_window_destroy (GTK_WINDOW (window));
@@ -102,7 +107,7 @@ test_leaving_in_the_middle_is_safe (void)
   gtk_window_set_child (GTK_WINDOW (window), page);
   gtk_window_present (GTK_WINDOW (window));
   wait_until_shown (page, "Mijn doelen");
-  reword_goal (vg_case_file_get_case (file), page, "iets anders");
+  change_goal (vg_case_file_get_case (file), page, "words", "iets anders");
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_finalize_object (page);
   while (g_main_context_iteration (NULL, FALSE))
@@ -223,6 +228,66 @@ test_that_it_was_read_is_noted_with_the_corrections (void)
   practice_remove_folder (folder);
 }
 
+static void
+visited_cb (GSimpleAction *action, GVariant *parameter, char **out_visited)
+{
+  g_free (*out_visited);
+  *out_visited = g_variant_print (parameter, FALSE);
+}
+
+/* What the window does when one wants to go to a question. */
+static void
+catch_visits (GtkWidget *window, char **out_visited)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) talk = g_simple_action_new ("talk-at", G_VARIANT_TYPE ("(sss)"));
+
+  g_signal_connect (talk, "activate", G_CALLBACK (visited_cb), out_visited);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (talk));
+  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
+}
+
+/* The button of what is still to fill that holds these words, or NULL. */
+static GtkWidget *
+find_open (GtkWidget *page, const char *words)
+{
+  GtkWidget *row = find_child (page, VG_TYPE_OPEN_ROW);
+  GtkWidget *child = gtk_widget_get_first_child (row);
+
+  while (child != NULL && !(GTK_IS_BUTTON (child) && shows (child, words)))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+static void
+test_what_is_still_to_fill_leads_to_where_it_is (void)
+{
+  char *folder = practice_new_folder ();
+  VgShelf *shelf = practice_read_shelf ();
+  VgCaseFile *file = practice_open_case (folder);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page = g_object_ref_sink (vg_summary_page_new (file, shelf, "harmed"));
+  g_autofree char *visited = NULL;
+
+  catch_visits (window, &visited);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_until_shown (page, "Mijn doelen");
+  g_assert_null (find_open (page, "waaraan dit te merken is"));
+
+  change_goal (vg_case_file_get_case (file), page, "looks-like", NULL);
+  wait_until_shown (page, "1 thing still to fill");
+  g_signal_emit_by_name (find_open (page, "waaraan dit te merken is"), "clicked");
+  g_assert_cmpstr (visited, ==, "('harmed', 'harmed', 'V-goals')");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (page);
+  g_assert_finalize_object (file);
+  vg_shelf_unref (shelf);
+  practice_remove_folder (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -235,6 +300,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/summary-page/that-it-was-read-is-noted-with-the-corrections",
                    test_that_it_was_read_is_noted_with_the_corrections);
+  g_test_add_func ("/ui/summary-page/what-is-still-to-fill-leads-to-where-it-is",
+                   test_what_is_still_to_fill_leads_to_where_it_is);
   g_test_add_func ("/ui/summary-page/every-format-is-offered", test_every_format_is_offered);
 
   return g_test_run ();
