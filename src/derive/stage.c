@@ -8,6 +8,7 @@
 #include "derive/stage-words.h"
 #include "derive/summary.h"
 #include "derive/waiting.h"
+#include "derive/without-yes.h"
 #include "interview/own-question.h"
 #include "interview/resume.h"
 #include "model/people.h"
@@ -264,12 +265,22 @@ find_next (GPtrArray *steps)
   return talk;
 }
 
-/* In a closed case what was left open stays so: only its last step can be next. */
+/* In a closed case what was left open stays so, and where a side said no it need not be done:
+ * only the closing, which is last, can be next.
+ */
+static gboolean
+is_only_closing_left (VgCase *subject)
+{
+  VgWayRules *rules = vg_way_rules_get ();
+
+  return vg_closing_is_closed (subject) || (rules != NULL && vg_without_yes (subject, rules));
+}
+
 static void
-mark_next (GPtrArray *steps, gboolean is_closed)
+mark_next (GPtrArray *steps, gboolean is_last_next)
 {
   VgStep *last = steps->len > 0 ? steps->pdata[steps->len - 1] : NULL;
-  VgStep *next = is_closed ? last : find_next (steps);
+  VgStep *next = is_last_next ? last : find_next (steps);
 
   if (next == NULL && has_talk_begun (steps))
     next = steps->pdata[0];
@@ -350,13 +361,14 @@ static GPtrArray *
 list_steps (VgCase *subject, VgShelf *shelf, gboolean is_next_only)
 {
   g_autoptr (GPtrArray) people = vg_stage_list_people (subject, shelf);
+  gboolean is_last_next = is_only_closing_left (subject);
   Journey journey = { .is_next_only = is_next_only };
 
   journey.steps = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_step_free);
   add_talks (&journey, subject, shelf, people);
   add_summaries (&journey, subject, shelf, people);
   add_pages (&journey, subject, shelf, people);
-  mark_next (journey.steps, vg_closing_is_closed (subject));
+  mark_next (journey.steps, is_last_next);
   return journey.steps;
 }
 
@@ -366,7 +378,6 @@ vg_stage_list_steps (VgCase *subject, VgShelf *shelf)
   return list_steps (subject, shelf, FALSE);
 }
 
-/* Where the case is closed nothing else can be next. */
 static GPtrArray *
 list_closing_alone (VgCase *subject, VgShelf *shelf)
 {
@@ -422,7 +433,7 @@ vg_stage_is_done (VgCase *subject, VgShelf *shelf, const char *stage)
 VgStep *
 vg_stage_find_next (VgCase *subject, VgShelf *shelf)
 {
-  g_autoptr (GPtrArray) steps = vg_closing_is_closed (subject) ? list_closing_alone (subject, shelf)
+  g_autoptr (GPtrArray) steps = is_only_closing_left (subject) ? list_closing_alone (subject, shelf)
                                                                : list_steps (subject, shelf, TRUE);
   guint index = 0;
 

@@ -48,6 +48,12 @@ refuse (const char *path, GError **error, const char *what)
 }
 
 static gboolean
+has_both_languages (JsonObject *text)
+{
+  return vg_text_get (text, "nl") != NULL && vg_json_get_string (text, "en") != NULL;
+}
+
+static gboolean
 check_terms (VgWayRules *self, const char *path, GError **error)
 {
   JsonObject *root = vg_json_peek_object (self->root);
@@ -60,9 +66,12 @@ check_terms (VgWayRules *self, const char *path, GError **error)
       return refuse (path, error, what);
     }
 
-  return has_number (root, "reminders", 1)
+  if (!has_number (root, "reminders", 1))
+    return refuse (path, error, _ ("“reminders” must be 0 or 1: one reminder at most"));
+
+  return has_both_languages (vg_json_get_object (root, "without-yes"))
              ? TRUE
-             : refuse (path, error, _ ("“reminders” must be 0 or 1: one reminder at most"));
+             : refuse (path, error, _ ("“without-yes” must say what is next in Dutch and English"));
 }
 
 /* The stages of the program, each once and in its order: a rule cannot add one. */
@@ -73,8 +82,7 @@ stage_fits (JsonObject *stage, guint index)
 
   return g_strcmp0 (vg_json_get_string (stage, "id"), vg_stage_words_get (index)) == 0 &&
          has_number (stage, "days", MOST_DAYS) && on != NULL && g_strv_contains (waits, on) &&
-         vg_text_get (vg_json_get_object (stage, "next"), "nl") != NULL &&
-         vg_json_get_string (vg_json_get_object (stage, "next"), "en") != NULL;
+         has_both_languages (vg_json_get_object (stage, "next"));
 }
 
 static gboolean
@@ -201,4 +209,13 @@ vg_way_rules_get_next (VgWayRules *self, guint index, const char *language)
   g_return_val_if_fail (index < vg_way_rules_get_n_stages (self), NULL);
 
   return vg_text_get (vg_json_get_object (get_at (self, index), "next"), language);
+}
+
+const char *
+vg_way_rules_get_without_yes (VgWayRules *self, const char *language)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return vg_text_get (vg_json_get_object (vg_json_peek_object (self->root), "without-yes"),
+                      language);
 }

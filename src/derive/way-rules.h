@@ -57,4 +57,7 @@ guint vg_way_rules_get_stage_days (VgWayRules *self, guint index);
 const char *vg_way_rules_get_on (VgWayRules *self, guint index);
 const char *vg_way_rules_get_next (VgWayRules *self, guint index, const char *language);
 
+/* What is next once nobody is left on a side who may still take part. Lends. */
+const char *vg_way_rules_get_without_yes (VgWayRules *self, const char *language);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "derive/stage-words.h"
 #include "derive/stage.h"
 #include "derive/waiting.h"
+#include "derive/without-yes.h"
 #include "model/people.h"
 #include "words/date.h"
 #include "words/standing.h"
@@ -120,6 +121,15 @@ find_until (VgCase *subject, const VgWayStage *stage, guint days)
   return dup_day_after (stage->since, days);
 }
 
+/* --- The stages --- */
+
+/* What comes after the contact comes whatever was said. */
+static gboolean
+is_before_aftercare (const VgWayStage *stage)
+{
+  return !g_str_equal (stage->word, "aftercare") && !g_str_equal (stage->word, "closed");
+}
+
 static void
 stand_here (VgWayStage *stage, VgCase *subject, VgWayRules *rules, guint index)
 {
@@ -128,6 +138,11 @@ stand_here (VgWayStage *stage, VgCase *subject, VgWayRules *rules, guint index)
   stage->part = VG_WAY_HERE;
   stage->next = vg_way_rules_get_next (rules, index, vg_language_get ());
   stage->waits = say_on (subject, vg_way_rules_get_on (rules, index));
+  if (is_before_aftercare (stage) && vg_without_yes (subject, rules)) {
+    stage->next = vg_way_rules_get_without_yes (rules, vg_language_get ());
+    g_free (stage->waits);
+    stage->waits = say_on (subject, "mediator");
+  }
   if (stage->waits == NULL)
     return;
 

@@ -34,9 +34,27 @@ class WayTest(ProgramTest):
         told = self.expect(DONE, "way", case)
         self.assertIn("◐ First talks", told.out)
         self.assertIn("○ Approach", told.out)
-        here = [stage for stage in self.tell(case)["stages"] if stage["part"] == "here"]
-        self.assertEqual([stage["stage"] for stage in here], ["first-talks"])
-        self.assertTrue(here[0]["next"])
+        here = self.find_here(case)
+        self.assertEqual(here["stage"], "first-talks")
+        self.assertTrue(here["next"])
+
+    def find_here(self, case):
+        """The stage it is in."""
+        here, = (stage for stage in self.tell(case)["stages"] if stage["part"] == "here")
+        return here
+
+    def test_without_yes(self):
+        """once nobody is left on a side who may take part, what is next is to tell the other and to close"""
+        case = self.begin()
+        self.expect(DONE, "way", case, "approach", "accused", "sent", "--date", DATE)
+        self.assertNotIn("no yes", self.find_here(case)["next"])
+        self.expect(DONE, "way", case, "approach", "accused", "refused", "--date", DATE)
+        self.assertIn("There is no yes.", self.find_here(case)["next"])
+        self.assertEqual(self.find_here(case)["waits"], "you")
+        self.expect(DONE, "set", case, "party/accused-2", '{"name":"Mr Gravel","role":"accused"}')
+        self.assertNotIn("no yes", self.find_here(case)["next"])
+        self.expect(DONE, "set", case, "consent/accused-2/take-part", '{"state":"withdrawn","date":"2026-03-03"}')
+        self.assertIn("There is no yes.", self.find_here(case)["next"])
 
     def test_approach(self):
         """a letter, one reminder and no second, a refusal of which nothing is told back"""
@@ -104,6 +122,8 @@ def broken(good):
     yield change("another format", lambda rules: rules.update(format="voorgesprek-way/2"))
     yield change("a term missing", lambda rules: rules.pop("answer-days"))
     yield change("a term in words", lambda rules: rules.update({"reminder-days": "soon"}))
+    yield change("nothing said of no yes", lambda rules: rules.pop("without-yes"))
+    yield change("no yes in one language", lambda rules: rules["without-yes"].pop("en"))
     yield change("two reminders", lambda rules: rules.update(reminders=2))
     yield change("a stage missing", lambda rules: rules["stages"].pop())
     yield change("stages in another order", lambda rules: rules["stages"].reverse())

@@ -81,7 +81,7 @@ test_an_empty_case_begins_with_the_registration (void)
     g_assert_cmpint (get_state (subject, i), ==, VG_STEP_OPEN);
 }
 
-/* Answers what the guide asks until nothing is open. */
+/* Answers what the guide asks until nothing is open; whoever was asked takes part. */
 static void
 answer_all (VgCase *subject, const char *guide, const char *party)
 {
@@ -92,6 +92,11 @@ answer_all (VgCase *subject, const char *guide, const char *party)
   while ((at = vg_route_get_first_open (vg_interview_get_route (interview))) != VG_NO_ITEM)
     g_assert_true (
         chance_answer (interview, vg_guide_get_item (vg_interview_get_guide (interview), at)));
+  if (party != NULL) {
+    g_autofree char *consent = g_strdup_printf ("consent/%s/take-part", party);
+
+    given_put (subject, consent, "{'state':'given'}");
+  }
 }
 
 static void
@@ -480,6 +485,26 @@ test_nothing_is_next_in_a_closed_case (void)
   g_assert_cmpstr (next->page, ==, "closing");
 }
 
+/* What was not asked yet need not be, once the other said no: what is left is to tell, and to
+ * close.
+ */
+static void
+test_closing_is_next_where_a_side_said_no (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgStep) before = NULL;
+  g_autoptr (VgStep) next = NULL;
+
+  given_put (subject, "case/started-by", "'harmed'");
+  given_put (subject, "approach/accused", "{'state':'sent','until':'2026-03-12'}");
+  before = vg_stage_find_next (subject, given_shelf ());
+  g_assert_cmpstr (before->page, !=, "closing");
+  given_put (subject, "approach/accused", "{'state':'refused'}");
+  assert_steps (subject, "intake:- " IN_ORDER "*");
+  next = vg_stage_find_next (subject, given_shelf ());
+  g_assert_cmpstr (next->page, ==, "closing");
+}
+
 static void
 test_the_approach_says_what_it_waits_for (void)
 {
@@ -646,6 +671,8 @@ main (int argc, char **argv)
                    test_the_drafts_are_under_way_with_an_edit_and_done_when_one_is_accepted);
   g_test_add_func ("/stage/closing-is-done-when-no-aftercare-is-left",
                    test_closing_is_done_when_no_aftercare_is_left);
+  g_test_add_func ("/stage/closing-is-next-where-a-side-said-no",
+                   test_closing_is_next_where_a_side_said_no);
   g_test_add_func ("/stage/nothing-is-next-in-a-closed-case",
                    test_nothing_is_next_in_a_closed_case);
   g_test_add_func ("/stage/the-approach-says-what-it-waits-for",

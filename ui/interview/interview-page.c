@@ -144,6 +144,17 @@ show_ways (VgInterviewPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.next", self->current != VG_NO_ITEM);
 }
 
+/* In a pause nothing but going on asks for a press. */
+static void
+show_pause (VgInterviewPage *self, gboolean is_pause)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->branch), !is_pause);
+  if (is_pause)
+    gtk_widget_remove_css_class (self->next, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->next, "suggested-action");
+}
+
 /* Turns to an item without asking what was typed at the one before. */
 static void
 turn_to (VgInterviewPage *self, guint index)
@@ -161,7 +172,7 @@ turn_to (VgInterviewPage *self, guint index)
                                is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->branch), TRUE);
+  show_pause (self, FALSE);
   vg_branch_bar_turn_to (self->branch, index);
   vg_outline_go_to (self->outline, index);
   vg_prompts_pane_show (self->prompts, self->interview, index);
@@ -404,7 +415,7 @@ pause_over_cb (VgInterviewPage *self)
 
   gtk_stack_set_visible_child (self->stack,
                                is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
-  gtk_widget_set_visible (GTK_WIDGET (self->branch), TRUE);
+  show_pause (self, FALSE);
   queue_focus (self);
 }
 
@@ -418,7 +429,7 @@ pause_action (GtkWidget *widget, const char *name, GVariant *parameter)
     pause_over_cb (self);
   } else if (save (self)) {
     gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->pause));
-    gtk_widget_set_visible (GTK_WIDGET (self->branch), FALSE);
+    show_pause (self, TRUE);
     vg_pause_view_begin (self->pause);
   }
 }
