@@ -144,12 +144,12 @@ show_ways (VgInterviewPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.next", self->current != VG_NO_ITEM);
 }
 
-/* In a pause nothing but going on asks for a press. */
+/* In a pause nothing but going on asks for a press, and at the end there is no next question. */
 static void
 show_pause (VgInterviewPage *self, gboolean is_pause)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->branch), !is_pause);
-  if (is_pause)
+  if (is_pause || self->current == VG_NO_ITEM)
     gtk_widget_remove_css_class (self->next, "suggested-action");
   else
     gtk_widget_add_css_class (self->next, "suggested-action");
