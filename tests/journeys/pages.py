@@ -54,7 +54,7 @@ class Visitor:
         """In the list of cases, which only has the rows that one sees: the last ones by key."""
         self.driver.find(self.say("Filter and _sort"), "button")
         if not self.driver.is_there(name, kind):
-            self.reach(self.say("_Open"), "button")
+            self.reach(self.say("_Open"), "button", is_any=True)
             self.driver.key("End")
             for _ in range(MOST_ROWS):
                 if self.driver.is_there(name, kind):
@@ -120,17 +120,22 @@ class Visitor:
         self.driver.press(f"{self.say('_Goals summary')}, {name}", "button")
         self.driver.find(self.say("_Export as PDF…"), "button")
 
-    def reach(self, name, kind=None):
-        """As one gets there by key, so that the page follows: Tab, and the arrows within a list."""
+    def reach(self, name, kind=None, is_any=False):
+        """As one gets there by key, so that the page follows: Tab, and the arrows within a list. To the likeliest
+        thing of that name, or to any: a list is entered where one was in it.
+        """
+        def is_at(focus, things):
+            return focus is not None and any(focus.inside(thing) for thing in (things if is_any else things[:1]))
+
         root = self.driver.look()
         for _ in range(MOST_KEYS):
             focus = self.driver.desk.find_focus(root)
             things = self.driver.candidates(root, name, kind) if focus is not None else []
-            if not things or focus.inside(things[0]):
+            if not things or is_at(focus, things):
                 root = self.driver.look()
                 focus = self.driver.focused(root)
                 things = self.driver.candidates(root, name, kind)
-            if focus is not None and things and focus.inside(things[0]):
+            if is_at(focus, things):
                 return
             self.driver.key("Down" if kind == "row" and focus is not None and focus.role == "list item" else "Tab")
         raise AssertionError(f"No way by key to “{name}”; at {self.driver.focused()}")
