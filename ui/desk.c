@@ -72,6 +72,12 @@ vg_desk_get_file (VgDesk *self)
   return self->file;
 }
 
+VgCase *
+vg_desk_get_case (VgDesk *self)
+{
+  return self->file != NULL ? vg_case_file_get_case (self->file) : NULL;
+}
+
 gboolean
 vg_desk_is_practice (VgDesk *self)
 {

@@ -21,10 +21,11 @@ void vg_desk_free (VgDesk *self);
 /* Nothing of another place stays. @workspace: (nullable): NULL where there is none */
 void vg_desk_set_workspace (VgDesk *self, VgWorkspace *workspace);
 
-/* What there is, or NULL: the place, where it is a vault, and the open case. Lend. */
+/* What there is, or NULL: the place, where it is a vault, and the open case with its file. Lend. */
 VgWorkspace *vg_desk_get_workspace (VgDesk *self);
 VgVault *vg_desk_get_vault (VgDesk *self);
 VgCaseFile *vg_desk_get_file (VgDesk *self);
+VgCase *vg_desk_get_case (VgDesk *self);
 
 /* The place has the cases of people who do not exist. */
 gboolean vg_desk_is_practice (VgDesk *self);

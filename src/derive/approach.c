@@ -147,29 +147,21 @@ move_on (VgApproachState state, const VgContact *contact)
   return state;
 }
 
-/* What was noted; where nothing was, what the moments of contact show. */
 static VgApproachState
-find_noted (VgCase *subject, const char *party, GPtrArray *contacts)
+follow (GPtrArray *contacts)
 {
   VgApproachState state = VG_APPROACH_NOT_BEGUN;
-  const char *noted = vg_json_get_string (get_record (subject, party), "state");
-  gboolean is_noted = vg_approach_find_state (noted, &state);
 
-  for (guint i = 0; !is_noted && i < contacts->len; i++)
+  for (guint i = 0; i < contacts->len; i++)
     state = move_on (state, contacts->pdata[i]);
 
   return state;
 }
 
-/* Whether a no was noted, which stays until it is noted otherwise. */
 static gboolean
-is_no (VgCase *subject, const char *party)
+is_no (VgApproachState state)
 {
-  const char *noted = vg_json_get_string (get_record (subject, party), "state");
-  VgApproachState state = VG_APPROACH_NOT_BEGUN;
-
-  return vg_approach_find_state (noted, &state) &&
-         (state == VG_APPROACH_REFUSED || state == VG_APPROACH_NOT_WANTED);
+  return state == VG_APPROACH_REFUSED || state == VG_APPROACH_NOT_WANTED;
 }
 
 /* Who takes part has answered, wherever that was noted. */
@@ -182,13 +174,19 @@ takes_part (VgCase *subject, const char *party)
   return g_strcmp0 (state, "given") == 0;
 }
 
-/* After a talk nothing goes out any more; that an answer was noted is more than that. */
+/* What was noted; where nothing was, what the moments of contact show. After a talk nothing goes
+ * out any more, unless a no was noted, which stays until it is noted otherwise; that an answer
+ * was noted is more than that.
+ */
 static void
-read_state (VgApproach *self, VgCase *subject, GPtrArray *contacts)
+read_state (VgApproach *self, VgCase *subject, JsonObject *record, GPtrArray *contacts)
 {
-  gboolean was_in_talk = !is_no (subject, self->party) && was_spoken_to (subject, self->party);
+  gboolean is_noted = vg_approach_find_state (vg_json_get_string (record, "state"), &self->state);
+  gboolean was_in_talk = FALSE;
 
-  self->state = find_noted (subject, self->party, contacts);
+  if (!is_noted)
+    self->state = follow (contacts);
+  was_in_talk = !(is_noted && is_no (self->state)) && was_spoken_to (subject, self->party);
   self->is_in_talk = was_in_talk && self->state != VG_APPROACH_ANSWERED &&
                      !takes_part (subject, self->party);
   if (was_in_talk)
@@ -236,7 +234,7 @@ vg_approach_new (VgCase *subject, const char *party)
   may_tell = vg_json_get_string (record, "may-tell");
   self = g_new0 (VgApproach, 1);
   self->party = party;
-  read_state (self, subject, contacts);
+  read_state (self, subject, record, contacts);
   if (contacts->len > 0)
     self->since = g_strdup (((VgContact *) contacts->pdata[contacts->len - 1])->date);
   self->channel = find_channel (subject, party);
@@ -276,7 +274,7 @@ vg_approach_is_over (const VgApproach *self, VgWayRules *rules)
   if (self->state == VG_APPROACH_SILENT)
     return !vg_approach_has_reminder_left (self, rules);
 
-  return self->state == VG_APPROACH_REFUSED || self->state == VG_APPROACH_NOT_WANTED;
+  return is_no (self->state);
 }
 
 const char *

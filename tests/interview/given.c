@@ -7,6 +7,7 @@
 #include "base/paths.h"
 #include "interview/release.h"
 #include "model/place.h"
+#include "tests/guide/shipped-shelf.h"
 #include "words/words.h"
 
 #include <string.h>
@@ -14,14 +15,7 @@
 VgShelf *
 given_shelf (void)
 {
-  static VgShelf *shelf;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *folder = vg_paths_dup_data ("guides", NULL);
-
-  if (shelf == NULL)
-    shelf = vg_shelf_read (folder, &error);
-  g_assert_no_error (error);
-  return shelf;
+  return shipped_shelf_get ();
 }
 
 VgGuide *

@@ -3,24 +3,17 @@
 #include "tests/ui/practice-case.h"
 
 #include "base/paths.h"
+#include "tests/guide/shipped-shelf.h"
 #include "workspace/practice.h"
 
 #include <glib/gstdio.h>
 
 #define SHIPPED "coach-denied.voorgesprek.json"
 
-/* Read once for all tests of a program: none of them changes it. */
 VgShelf *
 practice_read_shelf (void)
 {
-  static VgShelf *shelf;
-  g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
-  g_autoptr (GError) error = NULL;
-
-  if (shelf == NULL)
-    shelf = vg_shelf_read (guides, &error);
-  g_assert_no_error (error);
-  return vg_shelf_ref (shelf);
+  return vg_shelf_ref (shipped_shelf_get ());
 }
 
 /* The program itself copies only the cases in the screen's language. */

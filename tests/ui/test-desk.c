@@ -59,6 +59,7 @@ open_case (Given *given)
   vg_desk_open_case (given->desk, given->key, count_cb, &n);
   wait_for (&n);
   g_assert_nonnull (vg_desk_get_file (given->desk));
+  g_assert_nonnull (vg_desk_get_case (given->desk));
 }
 
 static void
@@ -70,6 +71,7 @@ test_a_case_lies_there_until_it_is_put_away (Given *given, gconstpointer data)
   g_assert_cmpstr (vg_case_file_get_key (vg_desk_get_file (given->desk)), ==, given->key);
   vg_desk_put_away (given->desk);
   g_assert_null (vg_desk_get_file (given->desk));
+  g_assert_null (vg_desk_get_case (given->desk));
 }
 
 static void

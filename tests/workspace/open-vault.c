@@ -3,26 +3,12 @@
 #include "open-vault.h"
 
 #include "base/json.h"
-#include "base/paths.h"
 #include "base/wipe.h"
+#include "tests/guide/shipped-shelf.h"
 
 #include <string.h>
 
 const VgVaultCost open_vault_cheap = { 1, 64 };
-
-/* Read once for all tests of a program: none of them changes it. */
-static VgShelf *
-read_shelf (void)
-{
-  static VgShelf *shelf;
-  g_autofree char *guides = vg_paths_dup_data ("guides", NULL);
-  g_autoptr (GError) error = NULL;
-
-  if (shelf == NULL)
-    shelf = vg_shelf_read (guides, &error);
-  g_assert_no_error (error);
-  return vg_shelf_ref (shelf);
-}
 
 void
 open_vault_set_up (OpenVault *self, gconstpointer unused)
@@ -31,7 +17,7 @@ open_vault_set_up (OpenVault *self, gconstpointer unused)
 
   self->parent = g_dir_make_tmp ("vg-vault-XXXXXX", NULL);
   self->folder = g_build_filename (self->parent, "vault", NULL);
-  self->shelf = read_shelf ();
+  self->shelf = vg_shelf_ref (shipped_shelf_get ());
   self->code = vg_vault_new_code ();
   self->vault = vg_vault_create (self->folder, self->shelf, OPEN_VAULT_PASSPHRASE, self->code,
                                  &open_vault_cheap, &error);

@@ -14,7 +14,7 @@
 #include "ui/drafts/draft-view.h"
 #include "ui/drafts/draft-words.h"
 #include "ui/drafts/fault-list.h"
-#include "ui/drafts/paper-choice.h"
+#include "ui/drafts/open-paper.h"
 #include "ui/drafts/paper-picker.h"
 #include "ui/drafts/paragraph-editor.h"
 #include "ui/drafts/version-popover.h"
@@ -28,7 +28,6 @@
 #define FIRST_FORMAT "pdf"      /* what the button and the key are for */
 
 /* VgDraftsPage:
- * @draft: the chosen paper as it is; NULL where it cannot be made
  * @editing: the paragraph whose editor is open though nothing was typed yet
  * @is_showing: what is chosen in it is chosen by us
  */
@@ -37,9 +36,7 @@ struct _VgDraftsPage {
 
   VgCaseFile *file;
   VgShelf *shelf;
-  VgPaperChoice *choice;
-  VgDraft *draft;
-  GPtrArray *faults;
+  VgOpenPaper *open;
   char *editing;
   gboolean is_stale;
   gboolean is_showing;
@@ -70,64 +67,22 @@ get_case (VgDraftsPage *self)
 static const VgPaper *
 get_paper (VgDraftsPage *self)
 {
-  return vg_paper_choice_get (self->choice);
+  return vg_paper_choice_get (vg_open_paper_get_choice (self->open));
+}
+
+/* NULL where it cannot be made, and before there is a case. */
+static VgDraft *
+get_draft (VgDraftsPage *self)
+{
+  return self->open != NULL ? vg_open_paper_get_draft (self->open) : NULL;
 }
 
 /* --- The paper that is shown --- */
 
-static gboolean
-build (VgDraftsPage *self, GError **error)
-{
-  const VgPaper *paper = NULL;
-
-  g_clear_pointer (&self->faults, g_ptr_array_unref);
-  g_clear_pointer (&self->draft, vg_draft_free);
-  if (!vg_paper_choice_refresh (self->choice, error))
-    return FALSE;
-
-  paper = get_paper (self);
-  if (paper == NULL)
-    return TRUE;
-  self->draft = vg_papers_open (get_case (self), self->shelf, paper, error);
-  if (self->draft == NULL)
-    return FALSE;
-
-  self->faults = vg_draft_check (self->draft, paper->reader);
-  return TRUE;
-}
-
-static gboolean
-has_unsaved (VgDraftsPage *self)
-{
-  for (guint i = 0; self->draft != NULL && i < vg_draft_get_n_paragraphs (self->draft); i++) {
-    g_autofree char *place = vg_paragraph_editor_dup_place (
-        self->draft, vg_draft_get_paragraph (self->draft, i)->name);
-
-    if (vg_case_get_draft (get_case (self), place) != NULL)
-      return TRUE;
-  }
-
-  return FALSE;
-}
-
-/* Why the paper may not leave now, or NULL. Lends. */
-static const char *
-say_reason (VgDraftsPage *self)
-{
-  if (self->draft == NULL)
-    return "";
-  if (has_unsaved (self))
-    return _ ("First save or cancel what you are typing.");
-  if (vg_faults_block (self->faults))
-    return _ ("✕ This paper may not leave like this: below stands why.");
-
-  return NULL;
-}
-
 static void
 show_reason (VgDraftsPage *self)
 {
-  const char *reason = say_reason (self);
+  const char *reason = vg_open_paper_say_reason (self->open);
 
   gtk_label_set_text (self->reason, reason != NULL ? reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->reason), reason != NULL && *reason != '\0');
@@ -157,12 +112,14 @@ show_list (VgDraftsPage *self)
     return;
 
   vg_paper_picker_show (self->picker, get_case (self), self->shelf,
-                        vg_paper_choice_get_papers (self->choice), paper->id);
-  if (self->draft == NULL)
+                        vg_paper_choice_get_papers (vg_open_paper_get_choice (self->open)),
+                        paper->id);
+  if (get_draft (self) == NULL)
     return;
-  state = vg_draft_state_new (self->draft, self->faults);
-  marks = vg_draft_list_marks (state, get_case (self),
-                               vg_document_get_draft_word (vg_draft_get_document (self->draft)));
+  state = vg_draft_state_new (get_draft (self), vg_open_paper_get_faults (self->open));
+  marks = vg_draft_list_marks (
+      state, get_case (self),
+      vg_document_get_draft_word (vg_draft_get_document (get_draft (self))));
   vg_paper_picker_set_marks (self->picker, paper->id, (const char *const *) marks);
 }
 
@@ -172,8 +129,9 @@ show_paper (VgDraftsPage *self)
   const VgSources sources = { get_case (self), self->shelf, NULL };
   GtkPopover *popover = gtk_menu_button_get_popover (self->record);
 
-  vg_draft_view_show (self->view, self->draft, &sources, self->editing);
-  vg_fault_list_show (self->fault_list, self->draft, self->faults, &sources);
+  vg_draft_view_show (self->view, get_draft (self), &sources, self->editing);
+  vg_fault_list_show (self->fault_list, get_draft (self), vg_open_paper_get_faults (self->open),
+                      &sources);
   vg_version_popover_show (VG_VERSION_POPOVER (popover), get_case (self), get_paper (self));
   show_language (self);
 }
@@ -184,16 +142,16 @@ refresh (VgDraftsPage *self)
   g_autoptr (GError) error = NULL;
 
   self->is_stale = FALSE;
-  if (!build (self, &error))
+  if (!vg_open_paper_refresh (self->open, &error))
     gtk_label_set_text (self->fault, error->message);
-  else if (self->draft == NULL)
+  else if (get_draft (self) == NULL)
     gtk_label_set_text (self->fault,
                         _ ("Here the papers of this case will be, as soon as somebody was "
                            "talked with."));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->fault), self->draft == NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->view), self->draft != NULL);
-  if (self->draft != NULL)
+  gtk_widget_set_visible (GTK_WIDGET (self->fault), get_draft (self) == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->view), get_draft (self) != NULL);
+  if (get_draft (self) != NULL)
     show_paper (self);
   else
     gtk_widget_set_visible (GTK_WIDGET (self->fault_list), FALSE);
@@ -234,7 +192,7 @@ ensure_fresh (VgDraftsPage *self)
   if (self->is_stale)
     refresh (self);
 
-  return self->draft != NULL;
+  return get_draft (self) != NULL;
 }
 
 /* --- Choosing --- */
@@ -244,7 +202,8 @@ choose_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   VgDraftsPage *self = VG_DRAFTS_PAGE (widget);
 
-  if (!vg_paper_choice_set (self->choice, g_variant_get_string (parameter, NULL)))
+  if (!vg_paper_choice_set (vg_open_paper_get_choice (self->open),
+                            g_variant_get_string (parameter, NULL)))
     return;
 
   g_clear_pointer (&self->editing, g_free);
@@ -281,11 +240,12 @@ language_changed_cb (VgDraftsPage *self)
 {
   const char *language = gtk_toggle_button_get_active (self->in_dutch) ? "nl" : "en";
 
-  if (self->is_showing || self->draft == NULL || g_str_equal (get_paper (self)->language, language))
+  if (self->is_showing || get_draft (self) == NULL ||
+      g_str_equal (get_paper (self)->language, language))
     return;
 
   g_clear_pointer (&self->editing, g_free);
-  vg_paper_choice_set_language (self->choice, language);
+  vg_paper_choice_set_language (vg_open_paper_get_choice (self->open), language);
   refresh (self);
 }
 
@@ -302,7 +262,7 @@ say_done (VgDraftsPage *self, guint n_acts_before, const char *words)
 static void
 stop_editing (VgDraftsPage *self, const char *paragraph)
 {
-  g_autofree char *place = vg_paragraph_editor_dup_place (self->draft, paragraph);
+  g_autofree char *place = vg_paragraph_editor_dup_place (get_draft (self), paragraph);
 
   g_clear_pointer (&self->editing, g_free);
   vg_case_set_draft (get_case (self), place, NULL);
@@ -335,7 +295,7 @@ save_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_variant_get (parameter, "(ss)", &paragraph, &text);
   if (!ensure_fresh (self))
     return;
-  if (!vg_draft_edit (self->draft, paragraph, text, &error)) {
+  if (!vg_draft_edit (get_draft (self), paragraph, text, &error)) {
     vg_tell (widget, _ ("This could not be saved"), error->message);
     return;
   }
@@ -371,7 +331,7 @@ settle (VgDraftsPage *self, Settle act, GVariant *parameter, const char *words)
 
   if (!ensure_fresh (self))
     return;
-  if (!act (self->draft, paragraph, &error)) {
+  if (!act (get_draft (self), paragraph, &error)) {
     vg_tell (GTK_WIDGET (self), _ ("This could not be saved"), error->message);
     return;
   }
@@ -402,7 +362,7 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
   const VgParagraph *paragraph = NULL;
 
   if (ensure_fresh (self))
-    paragraph = vg_draft_find_paragraph (self->draft, g_variant_get_string (parameter, NULL));
+    paragraph = vg_draft_find_paragraph (get_draft (self), g_variant_get_string (parameter, NULL));
   if (paragraph == NULL || paragraph->edited == NULL)
     return;
 
@@ -467,9 +427,9 @@ record_action (GtkWidget *widget, const char *name, GVariant *parameter)
   const char *to = NULL;
 
   g_variant_get (parameter, "(&s&s)", &why, &to);
-  if (!ensure_fresh (self) || say_reason (self) != NULL)
+  if (!ensure_fresh (self) || vg_open_paper_say_reason (self->open) != NULL)
     return;
-  if (!vg_draft_add_version (self->draft, why, *to != '\0' ? to : NULL, &error)) {
+  if (!vg_draft_add_version (get_draft (self), why, *to != '\0' ? to : NULL, &error)) {
     vg_tell (widget, _ ("This could not be saved"), error->message);
     return;
   }
@@ -486,10 +446,10 @@ print_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!ensure_fresh (self) || say_reason (self) != NULL)
+  if (!ensure_fresh (self) || vg_open_paper_say_reason (self->open) != NULL)
     return;
 
-  operation = vg_print_new (vg_draft_get_document (self->draft), get_paper (self)->file);
+  operation = vg_print_new (vg_draft_get_document (get_draft (self)), get_paper (self)->file);
   gtk_print_operation_set_allow_async (operation, TRUE);
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_WINDOW (gtk_widget_get_root (widget)),
@@ -505,7 +465,7 @@ lend_paper (GtkWidget *page, VgDraft **out_draft, const VgPaper **out_paper)
   if (self->file == NULL || !ensure_fresh (self))
     return FALSE;
 
-  *out_draft = self->draft;
+  *out_draft = get_draft (self);
   *out_paper = get_paper (self);
   return TRUE;
 }
@@ -515,7 +475,7 @@ export_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgDraftsPage *self = VG_DRAFTS_PAGE (widget);
 
-  if (ensure_fresh (self) && say_reason (self) == NULL)
+  if (ensure_fresh (self) && vg_open_paper_say_reason (self->open) == NULL)
     vg_export_start (widget, self->file, get_paper (self), g_variant_get_string (parameter, NULL),
                      lend_paper);
 }
@@ -566,9 +526,7 @@ vg_drafts_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (get_case (self), self);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_DRAFTS_PAGE);
   g_clear_object (&self->file);
-  g_clear_pointer (&self->faults, g_ptr_array_unref);
-  g_clear_pointer (&self->draft, vg_draft_free);
-  g_clear_pointer (&self->choice, vg_paper_choice_free);
+  g_clear_pointer (&self->open, vg_open_paper_free);
   g_clear_pointer (&self->shelf, vg_shelf_unref);
   g_clear_pointer (&self->editing, g_free);
 
@@ -684,7 +642,7 @@ vg_drafts_page_new (VgCaseFile *file, VgShelf *shelf, const char *party)
   adw_window_title_set_subtitle (self->title, label != NULL ? label : "");
   self->shelf = vg_shelf_ref (shelf);
   self->file = g_object_ref (file);
-  self->choice = vg_paper_choice_new (subject, shelf);
+  self->open = vg_open_paper_new (subject, shelf);
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
   g_signal_connect_swapped (subject, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (subject, "draft-changed", G_CALLBACK (draft_changed_cb), self);

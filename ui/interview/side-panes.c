@@ -11,7 +11,6 @@
 #define TIGHT  600  /* below it little fits above the middle either */
 #define MIDDLE 590  /* with less left for the middle nothing stands beside it */
 #define WIDE   1200 /* below it the end takes the place of the start */
-#define END    310  /* in pixels, however large the text: as wide as side-panes.ui has it */
 
 /* @is_measured: whether it has ever been as wide as anything */
 struct _VgSidePanes {
@@ -66,12 +65,23 @@ set_is_tight (VgSidePanes *self, gboolean is_tight)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_TIGHT]);
 }
 
+/* In pixels, however large the text. */
+static int
+get_end_width (VgSidePanes *self)
+{
+  int width = 0;
+
+  gtk_widget_get_size_request (GTK_WIDGET (self->end), &width, NULL);
+  return width;
+}
+
 static gboolean
 fold (gpointer data)
 {
   VgSidePanes *self = VG_SIDE_PANES (data);
   int room = vg_measure_room (GTK_WIDGET (self), self->width);
-  gboolean is_narrow = vg_measure_room (GTK_WIDGET (self), self->width - END) < MIDDLE;
+  int left = vg_measure_room (GTK_WIDGET (self), self->width - get_end_width (self));
+  gboolean is_narrow = left < MIDDLE;
   gboolean is_crowded = FALSE;
 
   self->folding = 0;

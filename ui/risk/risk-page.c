@@ -8,15 +8,14 @@
 #include "risk/own-estimate.h"
 #include "risk/risk-act.h"
 #include "risk/risk-due.h"
-#include "risk/risk-words.h"
 #include "ui/common/ask.h"
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
 #include "ui/common/side-by-side.h"
 #include "ui/risk/compare-view.h"
 #include "ui/risk/decision-form.h"
-#include "ui/risk/domain-pane.h"
-#include "ui/risk/flag-card.h"
+#include "ui/risk/domain-list.h"
+#include "ui/risk/flag-list.h"
 #include "ui/risk/foldout.h"
 #include "ui/risk/risk-label.h"
 #include "ui/risk/strength-column.h"
@@ -30,8 +29,6 @@ struct _VgRiskPage {
 
   VgRiskBook *book;
   VgRiskOverview *overview; /* of what is shown */
-  GHashTable *flags;        /* code → VgFlagCard, lent by its box */
-  GHashTable *domains;      /* code → VgFoldout, lent by its box */
   GHashTable *strengths;    /* party → VgStrengthColumn, lent by its box */
 
   VgSavedLabel *saved;
@@ -44,15 +41,14 @@ struct _VgRiskPage {
   GtkBox *due;
   GtkWidget *begin;
   GtkWidget *assessment;
-  GtkBox *open_flags;
   GtkBox *flag_box;
   GtkBox *domain_box;
   GtkBox *strength_box;
   GtkBox *whole_box;
   GtkBox *decision_box;
   GtkBox *earlier_box;
-  VgFoldout *other_flags;
-  GtkBox *other_flags_box;
+  VgFlagList *flags;
+  VgDomainList *domains;
   VgWholeForm *whole;
   VgDecisionForm *decision;
   VgFoldout *earlier;
@@ -141,84 +137,6 @@ show_head (VgRiskPage *self)
   show_moment (self, moment);
 }
 
-static GtkWidget *
-find_flag (VgRiskPage *self, const char *code)
-{
-  GtkWidget *card = g_hash_table_lookup (self->flags, code);
-
-  if (card != NULL)
-    return card;
-
-  card = vg_flag_card_new (self->book, code);
-  g_hash_table_insert (self->flags, g_strdup (code), g_object_ref_sink (card));
-  return card;
-}
-
-/* Those that are open stand alone and first; the others together, in their order. */
-static void
-place_flag (VgRiskPage *self, GtkWidget *card, gboolean is_open)
-{
-  GtkBox *box = is_open ? self->open_flags : self->other_flags_box;
-  GtkWidget *parent = gtk_widget_get_parent (card);
-
-  if (parent == GTK_WIDGET (box))
-    return;
-  if (parent != NULL)
-    gtk_box_remove (GTK_BOX (parent), card);
-  gtk_box_append (box, card);
-}
-
-static void
-show_flags (VgRiskPage *self, const VgRiskShown *shown)
-{
-  GPtrArray *flags = vg_risk_overview_get_flags (self->overview);
-  guint n_open = vg_risk_overview_count_flags (self->overview, VG_RED_FLAG_OPEN);
-  guint n_unknown = vg_risk_overview_count_flags (self->overview, VG_RED_FLAG_UNKNOWN);
-  g_autofree char *words = g_strdup_printf (_ ("%u of %u looked at"), flags->len - n_unknown,
-                                            flags->len);
-  g_autofree char *found = g_strdup_printf (
-      ngettext ("%u red flag is open", "%u red flags are open", n_open), n_open);
-
-  for (guint i = 0; i < flags->len; i++) {
-    const VgRedFlag *flag = flags->pdata[i];
-    GtkWidget *card = find_flag (self, flag->item->code);
-
-    place_flag (self, card, flag->state == VG_RED_FLAG_OPEN);
-    vg_flag_card_show (VG_FLAG_CARD (card), shown, flag);
-  }
-  vg_foldout_show (self->other_flags, words,
-                   n_open > 0      ? found
-                   : n_unknown > 0 ? _ ("Not known yet")
-                                   : _ ("None open"));
-  vg_foldout_mark (self->other_flags, n_open > 0 ? "red-flag" : n_unknown > 0 ? "needs-you" : NULL);
-}
-
-static void
-show_domain (VgRiskPage *self, const VgRiskShown *shown, const VgDomainView *domain)
-{
-  VgFoldout *foldout = g_hash_table_lookup (self->domains, domain->code);
-  g_autofree char *known = vg_domain_view_say_known (domain);
-  g_autofree char *words = domain->level != NULL
-                               ? g_strdup_printf ("%s · %s",
-                                                  vg_risk_words_say_level (domain->level), known)
-                               : g_strdup (known);
-  GtkWidget *pane = vg_foldout_get_child (foldout);
-
-  vg_foldout_show (foldout, words, vg_domain_state_say (domain->state));
-  vg_foldout_mark (foldout, domain->state == VG_DOMAIN_NEEDS_YOU ? "needs-you" : NULL);
-  if (pane != NULL && vg_foldout_is_open (foldout))
-    vg_domain_pane_show (VG_DOMAIN_PANE (pane), shown, domain);
-}
-
-static void
-show_domains (VgRiskPage *self, const VgRiskShown *shown)
-{
-  GPtrArray *domains = vg_risk_overview_get_domains (self->overview);
-
-  for (guint i = 0; i < domains->len; i++)
-    show_domain (self, shown, domains->pdata[i]);
-}
-
 static void
 show_strengths (VgRiskPage *self, const VgRiskShown *shown)
 {
@@ -277,8 +195,8 @@ refresh (VgStepPage *page)
   if (vg_risk_overview_get_id (self->overview) == NULL)
     return;
 
-  show_flags (self, &shown);
-  show_domains (self, &shown);
+  vg_flag_list_show (self->flags, &shown);
+  vg_domain_list_show (self->domains, &shown);
   show_strengths (self, &shown);
   vg_whole_form_show (self->whole, &shown);
   vg_decision_form_show (self->decision, &shown);
@@ -315,7 +233,7 @@ begin_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   tell (self, _ ("A new assessment"), error);
   if (id != NULL)
-    vg_foldout_open (self->other_flags, TRUE);
+    vg_flag_list_unfold (self->flags);
 }
 
 static void
@@ -365,7 +283,7 @@ resolve_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (vg_risk_resolve (get_case (self), &spot, &resolution, &error))
     tell (self, _ ("The red flag is resolved"), NULL);
   else
-    vg_flag_card_tell (VG_FLAG_CARD (find_flag (self, code)), error->message);
+    vg_flag_list_tell (self->flags, code, error->message);
 }
 
 static void
@@ -484,24 +402,6 @@ moment_cb (VgRiskPage *self)
 
 /* --- The page --- */
 
-/* One domain at a time. */
-static void
-domain_opened_cb (VgRiskPage *self, VgFoldout *opened)
-{
-  GHashTableIter iter;
-  gpointer code = NULL;
-  gpointer foldout = NULL;
-
-  g_hash_table_iter_init (&iter, self->domains);
-  while (g_hash_table_iter_next (&iter, &code, &foldout)) {
-    if (foldout != opened)
-      vg_foldout_open (foldout, FALSE);
-    else if (vg_foldout_get_child (opened) == NULL)
-      vg_foldout_set_child (opened, vg_domain_pane_new (self->book, code));
-  }
-  refresh (VG_STEP_PAGE (self));
-}
-
 static void
 earlier_opened_cb (VgRiskPage *self)
 {
@@ -521,8 +421,6 @@ vg_risk_page_finalize (GObject *object)
 {
   VgRiskPage *self = VG_RISK_PAGE (object);
 
-  g_clear_pointer (&self->flags, g_hash_table_unref);
-  g_clear_pointer (&self->domains, g_hash_table_unref);
   g_clear_pointer (&self->strengths, g_hash_table_unref);
   g_clear_pointer (&self->overview, vg_risk_overview_free);
   g_clear_pointer (&self->book, vg_risk_book_unref);
@@ -559,7 +457,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, due);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, begin);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, assessment);
-  gtk_widget_class_bind_template_child (widget_class, VgRiskPage, open_flags);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, flag_box);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, domain_box);
   gtk_widget_class_bind_template_child (widget_class, VgRiskPage, strength_box);
@@ -589,35 +486,7 @@ static void
 vg_risk_page_init (VgRiskPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->domains = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->strengths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-}
-
-static void
-add_flags (VgRiskPage *self)
-{
-  self->other_flags = VG_FOLDOUT (vg_foldout_new (_ ("All red flags")));
-  self->other_flags_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
-  gtk_widget_add_css_class (GTK_WIDGET (self->other_flags_box), "foldout-child");
-  vg_foldout_set_child (self->other_flags, GTK_WIDGET (self->other_flags_box));
-  gtk_box_append (self->flag_box, GTK_WIDGET (self->other_flags));
-}
-
-static void
-add_domains (VgRiskPage *self)
-{
-  const char *const *codes = vg_risk_book_list (self->book, "domains");
-
-  for (guint i = 0; codes[i] != NULL; i++) {
-    GtkWidget *foldout = vg_foldout_new (
-        vg_risk_label_say (self->book, "domains", codes[i], "title"));
-
-    g_hash_table_insert (self->domains, g_strdup (codes[i]), foldout);
-    g_signal_connect_object (foldout, "opened", G_CALLBACK (domain_opened_cb), self,
-                             G_CONNECT_SWAPPED);
-    gtk_box_append (self->domain_box, foldout);
-  }
 }
 
 static void
@@ -640,8 +509,10 @@ static void
 add_parts (VgRiskPage *self)
 {
   add_moments (self);
-  add_flags (self);
-  add_domains (self);
+  self->flags = VG_FLAG_LIST (vg_flag_list_new ());
+  gtk_box_append (self->flag_box, GTK_WIDGET (self->flags));
+  self->domains = VG_DOMAIN_LIST (vg_domain_list_new (self->book));
+  gtk_box_append (self->domain_box, GTK_WIDGET (self->domains));
   self->whole = VG_WHOLE_FORM (vg_whole_form_new (self->book));
   gtk_box_append (self->whole_box, GTK_WIDGET (self->whole));
   self->decision = VG_DECISION_FORM (vg_decision_form_new ());
