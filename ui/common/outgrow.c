@@ -12,10 +12,12 @@ get_missing (GtkScrolledWindow *scroller)
   return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 }
 
-/* How high the text is as wide as it stands now. */
+/* How high the text is as wide as it stands now, with what its style puts around it. */
 static int
 measure_text (GtkTextView *view)
 {
+  int around = gtk_widget_get_allocated_height (GTK_WIDGET (view)) -
+               gtk_widget_get_height (GTK_WIDGET (view));
   GtkTextIter end;
   GdkRectangle last;
 
@@ -23,7 +25,7 @@ measure_text (GtkTextView *view)
   gtk_text_view_get_iter_location (view, &end, &last);
 
   return last.y + last.height + gtk_text_view_get_top_margin (view) +
-         gtk_text_view_get_bottom_margin (view);
+         gtk_text_view_get_bottom_margin (view) + around;
 }
 
 /* What it asked for when it was narrower may be far too much. */

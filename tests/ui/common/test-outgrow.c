@@ -57,6 +57,29 @@ test_no_line_is_cut (void)
   on_screen_close (window, page);
 }
 
+/* The style of a field may keep its text away from its edge: as much again is needed. */
+static void
+test_no_line_is_cut_where_the_style_has_padding (void)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+  GtkWidget *page = gtk_scrolled_window_new ();
+  GtkWidget *scroller = add_field (page, TEXT, 1000);
+  GtkWidget *view = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *window = NULL;
+
+  gtk_css_provider_load_from_data (style, "textview { padding: 20px; }", -1);
+  gtk_style_context_add_provider (gtk_widget_get_style_context (view), GTK_STYLE_PROVIDER (style),
+                                  GTK_STYLE_PROVIDER_PRIORITY_USER);
+  window = on_screen_show (page);
+  on_screen_settle ();
+  g_assert_cmpfloat (get_hidden (scroller), ==, 0);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), TEXT, -1);
+  on_screen_settle ();
+  on_screen_settle ();
+  g_assert_cmpfloat (get_hidden (scroller), ==, 0);
+  on_screen_close (window, page);
+}
+
 static void
 test_a_long_text_scrolls_from_the_most_height_on (void)
 {
@@ -98,6 +121,8 @@ main (int argc, char *argv[])
   adw_init ();
 
   g_test_add_func ("/ui/outgrow/no-line-is-cut", test_no_line_is_cut);
+  g_test_add_func ("/ui/outgrow/no-line-is-cut-where-the-style-has-padding",
+                   test_no_line_is_cut_where_the_style_has_padding);
   g_test_add_func ("/ui/outgrow/a-long-text-scrolls-from-the-most-height-on",
                    test_a_long_text_scrolls_from_the_most_height_on);
   g_test_add_func ("/ui/outgrow/a-field-that-was-narrow-once-is-no-higher-than-its-text",
