@@ -7,6 +7,7 @@
 #include "ui/case/step-row.h"
 #include "ui/case/step-words.h"
 #include "ui/common/follow.h"
+#include "ui/common/into-view.h"
 #include "ui/common/name.h"
 #include "ui/common/saved-label.h"
 #include "ui/common/side-by-side.h"
@@ -189,8 +190,9 @@ vg_case_page_grab_focus (GtkWidget *widget)
   VgCasePage *self = VG_CASE_PAGE (widget);
 
   vg_follow_catch_up (GTK_WIDGET (self));
+  /* With the words that say which step it is. */
   if (gtk_widget_get_visible (self->next))
-    return gtk_widget_grab_focus (self->next);
+    return vg_into_view_focus (self->next, gtk_widget_get_parent (self->next));
 
   return gtk_widget_child_focus (GTK_WIDGET (self->people), GTK_DIR_TAB_FORWARD);
 }

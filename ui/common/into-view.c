@@ -47,3 +47,22 @@ vg_into_view (GtkWidget *widget)
   *frames = WAIT;
   gtk_widget_add_tick_callback (widget, tick_cb, frames, g_free);
 }
+
+gboolean
+vg_into_view_focus (GtkWidget *widget, GtkWidget *around)
+{
+  GtkWidget *viewport = NULL;
+  gboolean is_focused = FALSE;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget) && GTK_IS_WIDGET (around), FALSE);
+
+  viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  if (viewport != NULL)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
+  is_focused = gtk_widget_grab_focus (widget);
+  if (viewport != NULL)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), TRUE);
+  vg_into_view (around);
+
+  return is_focused;
+}

@@ -14,4 +14,9 @@ G_BEGIN_DECLS
  */
 void vg_into_view (GtkWidget *widget);
 
+/* Gives @widget the focus and shows @around, which holds it, in the same way: what scrolls does not
+ * go on its own way to the focus meanwhile. Returns: whether it has the focus
+ */
+gboolean vg_into_view_focus (GtkWidget *widget, GtkWidget *around);
+
 G_END_DECLS

@@ -9,6 +9,8 @@
 
 #define UNDO_SECONDS 10
 #define DONE_SECONDS 5
+#define WORD_SECONDS 3  /* for a few words, which lie over what one may want to press */
+#define A_FEW        40 /* letters */
 #define UNDO         "vg-undo"
 #define CLOSE_NAMED  "vg-close-named"
 
@@ -77,9 +79,26 @@ new_toast (const char *text)
 void
 vg_toast (GtkWidget *near, const char *text)
 {
+  AdwToast *toast = NULL;
+
   g_return_if_fail (GTK_IS_WIDGET (near) && text != NULL);
 
-  show (near, new_toast (text));
+  toast = new_toast (text);
+  adw_toast_set_timeout (toast,
+                         g_utf8_strlen (text, -1) <= A_FEW ? WORD_SECONDS : DONE_SECONDS);
+  show (near, toast);
+}
+
+/* Where all of the window goes it stays: libadwaita 1.2 crashes where a toast is hidden while it
+ * fades.
+ */
+static void
+near_gone_cb (AdwToast *toast, GtkWidget *near)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (near, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL && gtk_widget_get_mapped (overlay))
+    adw_toast_dismiss (toast);
 }
 
 void
@@ -98,7 +117,8 @@ vg_toast_with_button (GtkWidget *near,
   adw_toast_set_action_name (toast, action);
   if (target != NULL)
     adw_toast_set_action_target (toast, "s", target);
-  adw_toast_set_timeout (toast, 10);
+  adw_toast_set_timeout (toast, UNDO_SECONDS);
+  g_signal_connect_object (near, "unmap", G_CALLBACK (near_gone_cb), toast, G_CONNECT_SWAPPED);
   show (near, toast);
 }
 

@@ -11,7 +11,9 @@ G_BEGIN_DECLS
 /* @text may hold anything: it is no markup. */
 void vg_toast (GtkWidget *near, const char *text);
 
-/* With a button that activates @action with the string @target, NULL for an action without. */
+/* With a button that activates @action with the string @target, NULL for an action without. It goes
+ * with @near, as when one leaves the page.
+ */
 void vg_toast_with_button (GtkWidget *near,
                            const char *text,
                            const char *button,

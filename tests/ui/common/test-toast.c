@@ -102,6 +102,21 @@ test_it_goes_with_what_it_would_undo (Screen *at, gconstpointer data)
   on_screen_wait_gone (at->window, "Parked.");
 }
 
+static void
+test_one_with_a_button_goes_with_its_page (Screen *at, gconstpointer data)
+{
+  GtkWidget *near = gtk_label_new ("A page");
+
+  gtk_box_append (GTK_BOX (at->page), near);
+  on_screen_settle ();
+  vg_toast_with_button (near, "Kept.", "Open", "test.undo", NULL);
+  on_screen_wait (at->window, "Kept.");
+  gtk_widget_set_visible (near, FALSE);
+  on_screen_settle ();
+
+  g_assert_false (on_screen_shows (at->window, "Kept."));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -117,6 +132,8 @@ main (int argc, char *argv[])
               test_what_is_said_next_takes_its_place, tear_down);
   g_test_add ("/ui/toast/it-goes-with-what-it-would-undo", Screen, NULL, set_up,
               test_it_goes_with_what_it_would_undo, tear_down);
+  g_test_add ("/ui/toast/one-with-a-button-goes-with-its-page", Screen, NULL, set_up,
+              test_one_with_a_button_goes_with_its_page, tear_down);
 
   return g_test_run ();
 }
