@@ -134,10 +134,13 @@ vg_risk_overview_say_known (VgRiskOverview *self)
   }
 
   if (n_unknown == 0)
-    return g_strdup_printf (_ ("Of %u questions %u were looked at."), n, n - n_open);
+    return g_strdup_printf (_ ("Of %u questions besides the red flags %u were looked at."), n,
+                            n - n_open);
 
   return g_strdup_printf (
-      ngettext ("Of %u questions %u were looked at; of %u nobody knows the answer.",
-                "Of %u questions %u were looked at; of %u nobody knows the answer.", n_unknown),
+      ngettext (
+          "Of %u questions besides the red flags %u were looked at; of %u nobody knows the answer.",
+          "Of %u questions besides the red flags %u were looked at; of %u nobody knows the answer.",
+          n_unknown),
       n, n - n_open, n_unknown);
 }

@@ -26,7 +26,8 @@ vg_name_button (GtkWidget *button, const char *subject)
 {
   g_auto (GStrv) words = g_strsplit (gtk_button_get_label (GTK_BUTTON (button)), "_", -1);
   g_autofree char *plain = g_strjoinv ("", words);
-  g_autofree char *name = g_strdup_printf ("%s, %s", plain, subject);
+  g_autofree char *name = subject != NULL ? g_strdup_printf ("%s, %s", plain, subject)
+                                          : g_strdup (plain);
 
   vg_name (button, name, NULL);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 void vg_name (GtkWidget *widget, const char *name, const char *description);
 
 /* Names a button by the words on it and by what it is for: "Continue the talk, mevrouw A.".
- * Several buttons of a page may have the same words.
+ * Several buttons of a page may have the same words. @subject: (nullable)
  */
 void vg_name_button (GtkWidget *button, const char *subject);
 

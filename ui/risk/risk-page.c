@@ -84,7 +84,7 @@ show_due (VgRiskPage *self)
   gboolean is_under_way = FALSE;
 
   vg_risk_label_clear (self->due);
-  if (due->len > 0)
+  if (due->len > 0 && vg_risk_overview_get_id (self->overview) != NULL)
     vg_risk_label_add_heading (self->due, _ ("Time to look again"), "risk-small-heading");
   for (guint i = 0; i < due->len; i++) {
     const VgRiskDue *reason = due->pdata[i];
@@ -122,6 +122,10 @@ show_head (VgRiskPage *self)
   g_autofree char *day = date != NULL ? vg_say_date (date) : NULL;
   g_autofree char *title = NULL;
 
+  gtk_button_set_label (GTK_BUTTON (self->begin), vg_risk_overview_get_id (self->overview) == NULL
+                                                      ? _ ("_Begin an assessment")
+                                                      : _ ("_Begin a new assessment"));
+  vg_name_button (self->begin, NULL);
   if (vg_risk_overview_get_id (self->overview) == NULL) {
     gtk_label_set_text (self->title, _ ("Nothing was assessed yet"));
     gtk_label_set_text (self->known, _ ("Here you weigh what could go wrong, for whom, and what "
