@@ -188,6 +188,20 @@ vg_act_get_set (VgAct *self)
   return self->set;
 }
 
+gboolean
+vg_act_is_under (VgAct *self, const char *place)
+{
+  JsonObjectIter iter;
+  const char *set = NULL;
+
+  json_object_iter_init (&iter, self->set);
+  while (json_object_iter_next (&iter, &set, NULL))
+    if (!vg_place_is_under (set, place))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 add_person (GPtrArray *people, const char *person)
 {

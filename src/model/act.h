@@ -50,6 +50,9 @@ const char *vg_act_get_author (VgAct *self);
 gint64 vg_act_get_undoes (VgAct *self);
 JsonObject *vg_act_get_set (VgAct *self);
 
+/* Whether everything it sets is @place or lies under it. */
+gboolean vg_act_is_under (VgAct *self, const char *place);
+
 /* Whose personal data it holds: those in "about", in its places, and whom its records name
  * ("party").
  *

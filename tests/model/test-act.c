@@ -38,6 +38,21 @@ test_a_new_act_says_what_it_was_made_of (void)
 }
 
 static void
+test_an_act_is_under_a_place_only_as_a_whole (void)
+{
+  g_autoptr (VgAct) act = read_act ("{\"at\":\"t\",\"author\":\"k\",\"clock\":1,\"set\":"
+                                    "{\"document/a\":null,\"document/b\":null}}",
+                                    NULL);
+  g_autoptr (VgAct) wider = read_act ("{\"at\":\"t\",\"author\":\"k\",\"clock\":1,\"set\":"
+                                      "{\"document/a\":null,\"documents/b\":null}}",
+                                      NULL);
+
+  g_assert_true (vg_act_is_under (act, "document"));
+  g_assert_false (vg_act_is_under (act, "document/a"));
+  g_assert_false (vg_act_is_under (wider, "document"));
+}
+
+static void
 test_what_is_read_is_kept_to_the_letter (void)
 {
   static const char newer[] =
@@ -121,6 +136,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/act/a-new-act-says-what-it-was-made-of",
                    test_a_new_act_says_what_it_was_made_of);
+  g_test_add_func ("/act/an-act-is-under-a-place-only-as-a-whole",
+                   test_an_act_is_under_a_place_only_as_a_whole);
   g_test_add_func ("/act/what-is-read-is-kept-to-the-letter",
                    test_what_is_read_is_kept_to_the_letter);
   g_test_add_func ("/act/what-is-no-act-is-refused-by-name",

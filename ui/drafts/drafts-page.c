@@ -2,7 +2,6 @@
 
 #include "ui/drafts/drafts-page.h"
 
-#include "model/place.h"
 #include "ui/common/ask.h"
 #include "ui/common/back-button.h"
 #include "ui/common/fold.h"
@@ -380,18 +379,7 @@ go_to_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static gboolean
 is_about_papers (VgAct *act)
 {
-  JsonObjectIter iter;
-  const char *place = NULL;
-
-  if (act == NULL)
-    return FALSE;
-
-  json_object_iter_init (&iter, vg_act_get_set (act));
-  while (json_object_iter_next (&iter, &place, NULL))
-    if (!vg_place_is_under (place, PAPERS))
-      return FALSE;
-
-  return TRUE;
+  return act != NULL && vg_act_is_under (act, PAPERS);
 }
 
 static void
