@@ -15,7 +15,7 @@ static const char *const work_actions[] = {
   "win.page",       "win.visit",        "win.case",           "win.back",
   "win.save",       "win.practise",     "win.leave-practice", "win.open-folder",
   "win.search",     "win.safekeeping",  "win.note",           "win.round",
-  "win.acute",      "win.erase-person", "win.hand-over",
+  "win.acute",      "win.erase-person", "win.erase-case",     "win.hand-over",
 };
 
 static void

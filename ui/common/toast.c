@@ -84,8 +84,7 @@ vg_toast (GtkWidget *near, const char *text)
   g_return_if_fail (GTK_IS_WIDGET (near) && text != NULL);
 
   toast = new_toast (text);
-  adw_toast_set_timeout (toast,
-                         g_utf8_strlen (text, -1) <= A_FEW ? WORD_SECONDS : DONE_SECONDS);
+  adw_toast_set_timeout (toast, g_utf8_strlen (text, -1) <= A_FEW ? WORD_SECONDS : DONE_SECONDS);
   show (near, toast);
 }
 
