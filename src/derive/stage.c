@@ -13,6 +13,7 @@
 #include "interview/resume.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "risk/open-flags.h"
 
 #define REGISTRATION "intake"     /* the guide about the case */
 #define AGREEMENTS   "agreements" /* a page */
@@ -188,6 +189,8 @@ make_step (VgCase *subject, VgShelf *shelf, GPtrArray *people, const char *page)
   VgStep *step = make_page_step (subject, NULL, page);
 
   step->state = vg_step_state_of_page (subject, shelf, people, page);
+  if (g_str_equal (page, "risk"))
+    step->waiting = vg_open_flags_say_count (vg_open_flags_count (subject));
   return step;
 }
 
