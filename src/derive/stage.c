@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/closing.h"
+#include "derive/handed.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
 #include "derive/waiting.h"
@@ -371,7 +372,8 @@ list_steps (VgCase *subject, VgShelf *shelf, gboolean is_next_only)
   add_talks (&journey, subject, shelf, people);
   add_summaries (&journey, subject, shelf, people);
   add_pages (&journey, subject, shelf, people);
-  mark_next (journey.steps, is_last_next);
+  if (!vg_handed_is_away (subject))
+    mark_next (journey.steps, is_last_next);
   return journey.steps;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/case/case-page.h"
 
+#include "derive/handed.h"
 #include "model/people.h"
 #include "risk/open-flags.h"
 #include "ui/case/person-card.h"
@@ -145,6 +146,7 @@ show_person (VgCasePage *self, GPtrArray *steps, const char *party)
     .role = vg_people_get_role (subject, party),
     .talk = find_step (steps, party, NULL),
     .summary = find_step (steps, party, "summary"),
+    .is_to_read = vg_handed_is_away (subject),
   };
   VgPersonCard *card = find_card (self, party);
 
