@@ -10,6 +10,7 @@
 #include "ui/common/page-names.h"
 #include "ui/interview/interview-page.h"
 #include "ui/people/erasing-page.h"
+#include "ui/reading.h"
 #include "ui/reflection/reflection-page.h"
 #include "ui/safekeeping/hand-over-page.h"
 #include "ui/safekeeping/safekeeping-page.h"
@@ -189,14 +190,23 @@ vg_desk_has_page (VgDesk *self, const VgPage *page)
   }
 }
 
-/* What is in memory alone lasts as long as one is in the place. */
+/* A case in other hands is shown, and not changed. */
+static GtkWidget *
+to_read (VgDesk *self, GtkWidget *page)
+{
+  vg_reading_begin (page, vg_desk_get_case (self));
+  return page;
+}
+
+/* Own reflection goes on as ever: it is in a journal of one's own, not in the case. What is in
+ * memory alone lasts as long as one is in the place. */
 static GtkWidget *
 make_step_page (VgDesk *self, const VgPage *page)
 {
   GtkWidget *widget = vg_step_pages_make (page->name, self->file, self->shelf, page->party);
 
   if (!VG_IS_REFLECTION_PAGE (widget))
-    return widget;
+    return to_read (self, widget);
 
   if (self->own == NULL)
     self->own = vg_own_journal_new (vg_desk_get_vault (self));
@@ -219,9 +229,10 @@ vg_desk_make_page (VgDesk *self, const VgPage *page)
   case VG_PAGE_SAFEKEEPING:
     return vg_safekeeping_page_new (vg_desk_get_vault (self), self->shelf);
   case VG_PAGE_CASE:
-    return vg_case_page_new (self->file, self->shelf);
+    return to_read (self, vg_case_page_new (self->file, self->shelf));
   case VG_PAGE_TALK:
-    return vg_interview_page_new (self->file, self->shelf, page->guide, page->party);
+    return to_read (self,
+                    vg_interview_page_new (self->file, self->shelf, page->guide, page->party));
   case VG_PAGE_STEP:
     return make_step_page (self, page);
   case VG_PAGE_ERASING:

@@ -20,6 +20,8 @@ vg_window_drop_file (VgWindow *self)
   g_clear_pointer (&self->left_at, vg_bookmark_free);
   vg_desk_put_away (self->desk);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.acute", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.erase-person",
+                                 vg_desk_get_vault (self->desk) != NULL);
 }
 
 static void

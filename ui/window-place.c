@@ -4,6 +4,7 @@
 
 #include "ui/window.h"
 
+#include "derive/handed.h"
 #include "ui/door.h"
 #include "ui/window-private.h"
 #include "workspace/practice-folder.h"
@@ -26,9 +27,12 @@ vg_window_show_what_can_be_done (VgWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean is_vault = vg_desk_get_vault (self->desk) != NULL;
+  VgCase *subject = vg_desk_get_case (self->desk);
+  gboolean is_away = subject != NULL && vg_handed_is_away (subject);
 
   gtk_widget_action_set_enabled (widget, "win.erase-case", is_vault);
-  gtk_widget_action_set_enabled (widget, "win.erase-person", is_vault);
+  gtk_widget_action_set_enabled (widget, "win.erase-person", is_vault && !is_away);
+  gtk_widget_action_set_enabled (widget, "win.note", !is_away);
   gtk_widget_action_set_enabled (widget, "win.round", !is_vault);
   gtk_widget_action_set_enabled (widget, "win.acute", vg_desk_get_file (self->desk) != NULL);
   gtk_widget_action_set_enabled (widget, "win.lock", vg_window_get_vault (self) != NULL);

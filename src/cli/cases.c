@@ -21,6 +21,7 @@ make_case (VgCaseCard *card)
   vg_json_set_text (object, "form", vg_case_card_get_form (card));
   vg_json_set_text (object, "moment", vg_case_card_get_moment (card));
   vg_json_set_text (object, "reminder", vg_case_card_get_reminder (card));
+  vg_json_set_text (object, "handed", vg_case_card_get_handed (card));
   vg_json_set_text (object, "changed", vg_case_card_get_changed (card));
   vg_json_set_text (object, "fault", vg_case_card_get_fault (card));
   return object;
@@ -73,6 +74,7 @@ print_card (VgCaseCard *card)
   print_part ("→", vg_case_card_get_next (card));
   print_part ("·", vg_case_card_get_people (card));
   print_part ("·", changed);
+  print_part ("·", vg_case_card_get_handed (card));
   g_print ("\n");
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/json-writer.h"
 #include "base/json.h"
+#include "derive/handed.h"
 #include "derive/stage.h"
 #include "derive/summary.h"
 #include "interview/interview.h"
@@ -101,12 +102,15 @@ print_case (VgCase *subject)
   g_autoptr (VgShelf) shelf = vg_command_read_shelf ();
   g_autoptr (GPtrArray) steps = NULL;
   g_autoptr (GPtrArray) people = vg_people_list (subject);
+  g_autofree char *handed = vg_handed_say_of (subject);
   const char *label = vg_case_get_text (subject, "case/label");
 
   if (shelf == NULL)
     return VG_EXIT_WORLD;
 
   g_print ("%s · %s\n", label != NULL ? label : _ ("Case without a name"), vg_stage_say (subject));
+  if (handed != NULL)
+    g_print ("%s\n", handed);
   steps = vg_stage_list_steps (subject, shelf);
   for (guint i = 0; i < steps->len; i++) {
     VgStep *step = steps->pdata[i];

@@ -5,17 +5,15 @@
 #include "base/json-writer.h"
 #include "base/json.h"
 #include "derive/closing.h"
+#include "derive/handed.h"
 #include "derive/stage.h"
 #include "derive/waiting.h"
 #include "interview/position.h"
-#include "interview/risk.h"
 #include "model/people.h"
-#include "model/place.h"
+#include "risk/open-flags.h"
 #include "words/tokens.h"
 
 #include <string.h>
-
-#define RED_FLAG "RF"
 
 static void
 set_text (JsonObject *card, const char *member, const char *text)
@@ -43,13 +41,12 @@ set_next (JsonObject *card, VgCase *subject, VgShelf *shelf)
   json_object_set_object_member (card, "next", next);
 }
 
+/* @object: (transfer full) (nullable) */
 static void
-set_waiting (JsonObject *card, VgCase *subject)
+set_object (JsonObject *card, const char *member, JsonObject *object)
 {
-  JsonObject *waiting = vg_waiting_find (subject);
-
-  if (waiting != NULL)
-    json_object_set_object_member (card, "waiting", waiting);
+  if (object != NULL)
+    json_object_set_object_member (card, member, object);
 }
 
 static void
@@ -57,23 +54,6 @@ set_number (JsonObject *card, const char *member, guint number)
 {
   if (number > 0)
     json_object_set_int_member (card, member, number);
-}
-
-/* Each flag counts once, in however many assessments it stands. */
-static guint
-count_flags (VgCase *subject)
-{
-  g_autoptr (GPtrArray) places = vg_case_list (subject, "risk");
-  g_autoptr (GHashTable) open = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < places->len; i++) {
-    const char *item = vg_place_get_last (places->pdata[i]);
-
-    if (g_str_has_prefix (item, RED_FLAG) && vg_risk_is_open (subject, item))
-      g_hash_table_add (open, (gpointer) item);
-  }
-
-  return g_hash_table_size (open);
 }
 
 /* What nobody looked at does not read as discussed. */
@@ -93,7 +73,7 @@ count_signals (VgCase *subject)
 }
 
 char *
-vg_stage_card_write (VgCase *subject, VgShelf *shelf)
+vg_stage_card_write (VgCase *subject, VgShelf *shelf, const char *author)
 {
   JsonObject *card = json_object_new ();
   g_autoptr (JsonNode) node = vg_json_new_object (card);
@@ -111,14 +91,15 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf)
   set_text (card, "moment", vg_stage_get_moment (subject));
   set_text (card, "registration", vg_case_get_text (subject, "case/registration"));
   set_text (card, "since", since);
-  set_number (card, "flags", count_flags (subject));
+  set_number (card, "flags", vg_open_flags_count (subject));
   set_number (card, "signals", count_signals (subject));
   if (vg_closing_get (subject, &closing))
     set_text (card, "until", closing.until);
-  set_waiting (card, subject);
+  set_object (card, "waiting", vg_waiting_find (subject));
+  set_object (card, "handed", vg_handed_find (subject, author));
   if (n_acts > 0)
     set_text (card, "changed", vg_act_get_at (vg_case_get_act (subject, n_acts - 1)));
-  if (shelf != NULL)
+  if (shelf != NULL && !json_object_has_member (card, "handed"))
     set_next (card, subject, shelf);
 
   return vg_json_write (node);

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/closing.h"
+#include "derive/handed.h"
 #include "derive/stage-words.h"
 #include "derive/summary.h"
 #include "derive/waiting.h"
@@ -13,6 +14,7 @@
 #include "interview/resume.h"
 #include "model/people.h"
 #include "model/place.h"
+#include "risk/open-flags.h"
 
 #define REGISTRATION "intake"     /* the guide about the case */
 #define AGREEMENTS   "agreements" /* a page */
@@ -188,6 +190,8 @@ make_step (VgCase *subject, VgShelf *shelf, GPtrArray *people, const char *page)
   VgStep *step = make_page_step (subject, NULL, page);
 
   step->state = vg_step_state_of_page (subject, shelf, people, page);
+  if (g_str_equal (page, "risk"))
+    step->waiting = vg_open_flags_say_count (vg_open_flags_count (subject));
   return step;
 }
 
@@ -368,7 +372,8 @@ list_steps (VgCase *subject, VgShelf *shelf, gboolean is_next_only)
   add_talks (&journey, subject, shelf, people);
   add_summaries (&journey, subject, shelf, people);
   add_pages (&journey, subject, shelf, people);
-  mark_next (journey.steps, is_last_next);
+  if (!vg_handed_is_away (subject))
+    mark_next (journey.steps, is_last_next);
   return journey.steps;
 }
 

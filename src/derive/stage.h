@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * At most one is the next: of the talks that are under way the one last worked in, else the first
  * that is not done; the registration only before any talk, or where all else is done; no
  * arrangements while there are none, for nobody has to arrange anything; of a closed case the
- * closing alone, while aftercare is left.
+ * closing alone, while aftercare is left; none of a case in other hands (handed.h).
  *
  * Returns: (transfer full) (element-type VgStep)
  */

@@ -83,6 +83,19 @@ may_set (const char *author, gboolean is_mediator, const char *place)
   return is_mediator;
 }
 
+/* Whoever does not have the case in hand sets no place of it, whichever. */
+static void
+refuse (gboolean is_mediator, const char *place, GError **error)
+{
+  if (is_mediator)
+    g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
+                 _ ("%s: only the reviewer whose name stands there sets this"), place);
+  else
+    g_set_error_literal (error, VG_ERROR, VG_ERROR_PARSE,
+                         _ ("only the mediator who has the case now can change it; it is not in "
+                            "your hands"));
+}
+
 gboolean
 vg_authority_check (VgAuthority *self,
                     const char *author,
@@ -98,11 +111,7 @@ vg_authority_check (VgAuthority *self,
   json_object_iter_init (&iter, set);
   while (json_object_iter_next (&iter, &place, NULL))
     if (!may_set (author, is_mediator, place)) {
-      g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
-                   is_mediator ? _ ("%s: only the reviewer whose name stands there sets this")
-                               : _ ("%s: only the mediator in charge of the case sets this; it is "
-                                    "not in your hands"),
-                   place);
+      refuse (is_mediator, place, error);
       return FALSE;
     }
 

@@ -120,17 +120,19 @@ vg_case_unite (VgCase *self, GPtrArray *acts, GError **error)
 }
 
 static JsonObject *
-make_charge (gint64 from)
+make_charge (gint64 from, const char *name)
 {
   JsonObject *charge = json_object_new ();
 
   json_object_set_string_member (charge, "role", "mediator");
   json_object_set_int_member (charge, "from", from);
+  if (name != NULL)
+    json_object_set_string_member (charge, "name", name);
   return charge;
 }
 
 gboolean
-vg_case_hand_over (VgCase *self, const char *author, GError **error)
+vg_case_hand_over (VgCase *self, const char *author, const char *name, GError **error)
 {
   g_autofree char *place = NULL;
   JsonNode *charge = NULL;
@@ -142,7 +144,7 @@ vg_case_hand_over (VgCase *self, const char *author, GError **error)
 
   /* A case without an act has no mediator yet: whoever writes the first is. */
   place = vg_place_join ("author", author, NULL);
-  charge = vg_json_new_object (make_charge (self->clock + 2));
+  charge = vg_json_new_object (make_charge (self->clock + 2, name));
   if (self->acts->len == 0)
     json_node_unref (charge);
   else if (!vg_case_set (self, place, charge, error))

@@ -54,8 +54,10 @@ gboolean vg_case_unite (VgCase *self, GPtrArray *acts, GError **error);
 
 /* The case goes on in other hands: an act of the author until now names @author mediator,
  * who is the author of all later acts. Nothing where it is the same.
+ *
+ * @name: (nullable): what that mediator is called
  */
-gboolean vg_case_hand_over (VgCase *self, const char *author, GError **error);
+gboolean vg_case_hand_over (VgCase *self, const char *author, const char *name, GError **error);
 
 /* Who sets what comes next; NULL in a case without an act. Lends, until it changes. */
 const char *vg_case_get_mediator (VgCase *self);

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "derive/closing.h"
+#include "derive/handed.h"
 #include "derive/stage-card.h"
 #include "derive/stage-words.h"
 #include "derive/waiting.h"
@@ -25,6 +26,7 @@ enum {
   PROP_REMINDER,
   PROP_FAULT,
   PROP_NEEDS,
+  PROP_HANDED,
   N_PROPS,
 };
 
@@ -157,6 +159,7 @@ say_all (VgCaseCard *self)
   self->texts[PROP_PEOPLE] = say_people (self->card);
   self->texts[PROP_NEEDS] = say_needs (self->card);
   self->texts[PROP_REMINDER] = say_reminder (self->card);
+  self->texts[PROP_HANDED] = vg_handed_say (vg_json_get_object (self->card, "handed"));
 }
 
 static void
@@ -220,7 +223,7 @@ static void
 vg_case_card_class_init (VgCaseCardClass *klass)
 {
   static const char *const names[N_PROPS] = { NULL,     "key",      "label", "stage", "next",
-                                              "people", "reminder", "fault", "needs" };
+                                              "people", "reminder", "fault", "needs", "handed" };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = vg_case_card_get_property;
@@ -266,13 +269,15 @@ vg_case_card_read (const char *path, VgShelf *shelf)
   g_autoptr (GError) error = NULL;
   g_autoptr (VgCaseFile) file = vg_case_file_open (path, &error);
   g_autoptr (GBytes) card = NULL;
+  VgCase *subject = NULL;
   char *text = NULL;
   VgCaseCard *self = NULL;
 
   if (file == NULL)
     return vg_case_card_new_fault (path, name, error->message);
 
-  text = vg_stage_card_write (vg_case_file_get_case (file), shelf);
+  subject = vg_case_file_get_case (file);
+  text = vg_stage_card_write (subject, shelf, vg_case_get_author (subject));
   card = g_bytes_new_take (text, strlen (text));
   self = vg_case_card_new (path, card);
   self->texts[PROP_LABEL] = g_steal_pointer (&name);
@@ -325,6 +330,12 @@ const char *
 vg_case_card_get_needs (VgCaseCard *self)
 {
   return get_text (self, PROP_NEEDS);
+}
+
+const char *
+vg_case_card_get_handed (VgCaseCard *self)
+{
+  return get_text (self, PROP_HANDED);
 }
 
 static void

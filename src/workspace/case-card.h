@@ -3,9 +3,9 @@
 /* case-card.h - one case of a list: what one glance needs.
  *
  * A GObject with the read-only properties "key", "label", "stage", "next", "people",
- * "reminder" (of an answer that is awaited and of days on which data go, or NULL) and "needs",
- * texts in the screen's language of the moment they are first asked for, and "fault": why the
- * case cannot be opened, or NULL. Made of a card (derive/stage-card.h), which is read when
+ * "reminder" (of an answer that is awaited and of days on which data go, or NULL), "needs" and
+ * "handed", texts in the screen's language of the moment they are first asked for, and "fault": why
+ * the case cannot be opened, or NULL. Made of a card (derive/stage-card.h), which is read when
  * something is asked for.
  */
 #pragma once
@@ -71,6 +71,9 @@ guint vg_case_card_get_n_signals (VgCaseCard *self);
 
 /* Those two in words, or NULL where there are none. Lends. */
 const char *vg_case_card_get_needs (VgCaseCard *self);
+
+/* That the case is in other hands (derive/handed.h), or NULL. Lends. */
+const char *vg_case_card_get_handed (VgCaseCard *self);
 
 /* Label, people and stage, folded (words/tokens.h), a line each: for looking words up in. */
 const char *vg_case_card_get_folded (VgCaseCard *self);

@@ -117,7 +117,7 @@ check_card (VgVault *self, VgVaultFile *file, VgCaseCard *card, GPtrArray *fault
     return;
   }
 
-  anew = vg_stage_card_write (subject, self->shelf);
+  anew = vg_stage_card_write (subject, self->shelf, self->author);
   if (g_strcmp0 (anew, stored->card) != 0 && stored->draft == NULL)
     g_ptr_array_add (faults,
                      g_strdup_printf (_ ("case %s: the list shows it otherwise than its acts say; "

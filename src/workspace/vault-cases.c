@@ -125,7 +125,7 @@ vg_vault_save_new (VgVault *self, VgVaultFile *file, VgCase *subject, GError **e
 {
   g_autoptr (GPtrArray) acts = g_ptr_array_new ();
   g_autofree char *cover = vg_case_to_cover_text (subject);
-  g_autofree char *card = vg_stage_card_write (subject, self->shelf);
+  g_autofree char *card = vg_stage_card_write (subject, self->shelf, self->author);
   g_autofree char *sort = vg_stage_card_dup_sort (subject);
   VgSave save = { vg_case_get_id (subject), acts, cover, card, sort, NULL };
 
@@ -154,7 +154,7 @@ take_in (VgVault *self, VgCase *subject, GError **error)
 {
   Work work = { .vault = self, .subject = subject };
 
-  if (!vg_case_hand_over (subject, self->author, error) ||
+  if (!vg_case_hand_over (subject, self->author, NULL, error) ||
       !vg_vault_run (self, VG_TURN_SAVE, save_new, &work, error))
     return NULL;
 
@@ -167,7 +167,7 @@ add_case (VgWorkspace *workspace, VgCaseFill fill, gpointer user_data, GError **
   VgVault *self = VG_VAULT (workspace);
   g_autoptr (VgCase) subject = vg_case_new ();
 
-  if (!vg_case_hand_over (subject, self->author, error) || !fill (subject, user_data, error))
+  if (!vg_case_hand_over (subject, self->author, NULL, error) || !fill (subject, user_data, error))
     return NULL;
 
   return take_in (self, subject, error);

@@ -141,7 +141,7 @@ erase (Work *work, VgVaultFile *file, const VgStored *stored, VgCase *after, GEr
   g_autoptr (GPtrArray) numbers = find_numbers (stored, single);
   g_autoptr (GPtrArray) acts = list_new_acts (after, stored);
   g_autofree char *cover = vg_case_to_cover_text (after);
-  g_autofree char *card = vg_stage_card_write (after, work->vault->shelf);
+  g_autofree char *card = vg_stage_card_write (after, work->vault->shelf, work->vault->author);
   g_autofree char *sort = vg_stage_card_dup_sort (after);
   VgErasing what = { work->id, vg_erasure_get_person (work->erasure), numbers };
   VgSave then = { work->id, acts, cover, card, sort, "" };

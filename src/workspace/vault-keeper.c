@@ -88,7 +88,8 @@ prepare (VgKeeper *keeper, VgCase *subject)
   if (g_strcmp0 (job->cover, self->cover) != 0)
     job->save.cover = job->cover;
   if (job->save.acts->len > 0) {
-    job->save.card = job->card = vg_stage_card_write (subject, self->vault->shelf);
+    job->save.card = job->card = vg_stage_card_write (subject, self->vault->shelf,
+                                                      self->vault->author);
     job->save.sort = job->sort = vg_stage_card_dup_sort (subject);
   }
   job->draft = vg_case_to_draft_text (subject);

@@ -147,8 +147,9 @@ static gboolean
 hand_over (Work *work, GError **error)
 {
   const char *mediator = vg_case_get_mediator (work->subject);
-  g_autofree char *to = work->seal.card != NULL ? g_strdup (vg_card_get_author (work->seal.card))
-                                                : vg_carried_new_bearer ();
+  VgCard *card = work->seal.card;
+  g_autofree char *to = card != NULL ? g_strdup (vg_card_get_author (card))
+                                     : vg_carried_new_bearer ();
 
   if (mediator == NULL)
     return refuse (_ ("There is nothing in this case yet that could be handed over."), error);
@@ -157,7 +158,8 @@ hand_over (Work *work, GError **error)
                       "who takes the case over."),
                    error);
   if (g_str_equal (mediator, work->vault->author))
-    return vg_case_hand_over (work->subject, to, error);
+    return vg_case_hand_over (work->subject, to, card != NULL ? vg_card_get_name (card) : NULL,
+                              error);
 
   return was_handed_over (work) ||
          refuse (_ ("This case is in other hands, and can only be handed over by who has it. "
@@ -229,7 +231,8 @@ save (Work *work, VgVaultFile *file, const VgCarried *carried, GError **error)
   const gsize start = (gsize) work->n_stored * VG_DIGEST_BYTES;
   g_autoptr (GBytes) randoms = g_bytes_new_from_bytes (carried->randoms, start,
                                                        g_bytes_get_size (carried->randoms) - start);
-  g_autofree char *card = vg_stage_card_write (work->subject, work->vault->shelf);
+  g_autofree char *card = vg_stage_card_write (work->subject, work->vault->shelf,
+                                               work->vault->author);
   g_autofree char *sort = vg_stage_card_dup_sort (work->subject);
   g_autofree char *draft = vg_case_to_draft_text (work->subject);
   VgSave what = { work->id, acts, NULL, card, sort, draft, randoms };

@@ -68,7 +68,7 @@ go_on_with (Work *work, News *news, GError **error)
 
   if (g_strcmp0 (mediator, vg_case_get_author (work->arrived)) != 0)
     return TRUE;
-  if (!vg_case_hand_over (news->after, work->vault->author, error))
+  if (!vg_case_hand_over (news->after, work->vault->author, NULL, error))
     return FALSE;
 
   if (vg_case_get_n_acts (news->after) > n_acts)
@@ -91,7 +91,8 @@ save_news (Work *work, News *news, GError **error)
 {
   const gboolean is_ours = g_strcmp0 (vg_case_get_mediator (news->after), work->vault->author) == 0;
   g_auto (VgWipedText) cover = is_ours ? vg_carried_dup_cover (news->after) : NULL;
-  g_autofree char *card = vg_stage_card_write (news->after, work->vault->shelf);
+  g_autofree char *card = vg_stage_card_write (news->after, work->vault->shelf,
+                                               work->vault->author);
   g_autofree char *sort = vg_stage_card_dup_sort (news->after);
   g_autoptr (GBytes) came = g_bytes_new_static (news->randoms->data, news->randoms->len);
   g_autoptr (GBytes) randoms = vg_chains_extend_randoms (came, news->acts->len);

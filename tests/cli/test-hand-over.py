@@ -54,6 +54,9 @@ class HandOverTest(VaultTest):
         case = self.add_practice()
         told = self.in_case(DONE, "export", case, "--out", self.out, "--for", card)
         self.assert_named(self.set_label(USAGE, case, "Vink"), "not in your hands")
+        self.assertNotIn("case/label", self.set_label(USAGE, case, "Vink").err)
+        for listed in (self.unlocked(DONE, "cases", self.vault), self.in_case(DONE, "show", case)):
+            self.assertIn("Handed over to Specht on ", listed.out)
         self.assertIn("Specht", told.out)
         self.assertIn(words, told.out)
         self.assertEqual(stat.S_IMODE(self.out.stat().st_mode), 0o600)
@@ -65,6 +68,7 @@ class HandOverTest(VaultTest):
         self.assert_named(self.unlocked(WORLD, "import", "--vault", third, self.out), self.out.name, "card")
         taken = self.unlocked(DONE, "import", "--vault", self.other, self.out, words=(OTHERS,))
         self.assertEqual(taken.out.strip(), case)
+        self.assertNotIn("Handed over", self.unlocked(DONE, "cases", self.other, words=(OTHERS,)).out)
         self.assertIn("Merel", taken.err)
         self.assertIn(own_words, taken.err)
         self.assertEqual(self.history(case, self.other, OTHERS), self.history(case))
@@ -73,6 +77,7 @@ class HandOverTest(VaultTest):
         back = self.folder / "terug.voorgesprek"
         self.in_case(DONE, "export", case, "--out", back, "--for", own, vault=self.other, words=(OTHERS,))
         self.unlocked(DONE, "import", "--vault", self.vault, back)
+        self.assertNotIn("Handed over", self.unlocked(DONE, "cases", self.vault).out)
         self.assertIn("Vink", self.history(case))
         self.set_label(DONE, case, "Mus")
 
@@ -84,6 +89,7 @@ class HandOverTest(VaultTest):
         self.assertNotIn(UNDERWAY, told.out + told.err)
         self.assertNotIn(CANARY.encode(), self.out.read_bytes())
         self.set_label(USAGE, case, "Vink")
+        self.assertIn("Handed over on ", self.unlocked(DONE, "cases", self.vault).out)
         self.unlocked(WORLD, "import", "--vault", self.other, self.out, words=(OTHERS, WORDS))
         self.unlocked(WORLD, "import", "--vault", self.other, self.out, words=(OTHERS,))
         self.assertEqual(self.unlocked(DONE, "cases", self.other, words=(OTHERS,)).out, "")

@@ -31,7 +31,7 @@ tear_down (Fixture *at, gconstpointer unused)
 static JsonObject *
 write_card (Fixture *at)
 {
-  g_autofree char *text = vg_stage_card_write (at->subject, NULL);
+  g_autofree char *text = vg_stage_card_write (at->subject, NULL, vg_case_get_author (at->subject));
 
   g_clear_pointer (&at->card, json_node_unref);
   at->card = vg_json_parse (text, strlen (text), "card", NULL);

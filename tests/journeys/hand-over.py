@@ -87,8 +87,28 @@ class HandOver(Steps):
         self.driver.shown("Tell the passphrase by another way")
 
     def test_04(self):
-        """Whoever has the file and the passphrase takes it in; another passphrase is said kindly"""
+        """What was handed over says so in the list and on its pages; a talk is read there, and nothing is typed or recorded"""
         self.driver.press("Back to the cases", "button")
+        self.at_list()
+        self.driver.shown(f"Handed over to {COLLEAGUE} on ")
+        self.driver.shown("Handed over on ")
+        self.driver.press(f"Open, {CHESTNUT}", "button")
+        self.driver.find("The steps", "heading")
+        self.driver.shown("Nothing is waiting for you here")
+        self.driver.shown(f"{COLLEAGUE} can hand it back to you")
+        self.assertFalse(self.driver.is_there("Write up afterwards, Wagtail", "button"))
+        self.driver.press("Look at the talk again, Wagtail", "button")
+        self.driver.key("Alt+Left")
+        self.driver.find("Next", "button")
+        self.driver.type_keys("lost words")
+        self.driver.key("Alt+Left")
+        self.driver.not_shown("lost words")
+        self.driver.not_shown("is not in your hands")
+        self.driver.shown(f"Handed over to {COLLEAGUE} on ")
+
+    def test_05(self):
+        """Whoever has the file and the passphrase takes it in; another passphrase is said kindly"""
+        self.driver.key("Alt+Up", "Alt+Up")
         self.at_list()
         self.driver.press("The vault", "button")
         self.driver.press("Choose a file…, Take a case in", "button")

@@ -161,7 +161,7 @@ test_only_ones_own_acts_are_undone (void)
   g_autoptr (VgCase) subject = vg_case_new ();
 
   set_label (subject, "a");
-  g_assert_true (vg_case_hand_over (subject, "colleague0000001", &error));
+  g_assert_true (vg_case_hand_over (subject, "colleague0000001", NULL, &error));
   g_assert_no_error (error);
   g_assert_null (vg_case_get_undoable (subject));
 

@@ -218,7 +218,7 @@ test_a_case_goes_on_in_other_hands (void)
   set_text (subject, "note/n0", "first");
   g_assert_cmpstr (vg_case_get_mediator (subject), ==, before);
   g_assert_cmpstr (vg_case_get_predecessor (subject), ==, NULL);
-  g_assert_true (vg_case_hand_over (subject, "newcomer", &error));
+  g_assert_true (vg_case_hand_over (subject, "newcomer", NULL, &error));
   g_assert_cmpstr (vg_case_get_mediator (subject), ==, "newcomer");
   g_assert_cmpstr (vg_case_get_predecessor (subject), ==, before);
   g_assert_cmpstr (vg_case_get_author (subject), ==, "newcomer");

@@ -108,7 +108,7 @@ test_who_is_in_charge_stays (void)
   g_autoptr (VgCase) after = NULL;
   g_autofree char *left = NULL;
 
-  g_assert_true (vg_case_hand_over (subject, "colleague0000001", NULL));
+  g_assert_true (vg_case_hand_over (subject, "colleague0000001", NULL, NULL));
   erasure = vg_erasure_new (subject, "harmed");
   g_assert_cmpuint (vg_erasure_get_n_shared (erasure), ==, 2);
   left = apply (erasure, &after);

@@ -42,11 +42,11 @@ make_case (VgIdentity *sender, const char *receiver)
   g_autofree char *bearer = vg_carried_new_bearer ();
   VgCase *subject = vg_case_new ();
 
-  g_assert_true (vg_case_hand_over (subject, vg_identity_get_author (sender), NULL));
+  g_assert_true (vg_case_hand_over (subject, vg_identity_get_author (sender), NULL, NULL));
   set (subject, "case/label", "\"Zaak Kanarie\"");
   set (subject, "note/n1", "{\"text\":\"weg\"}");
   set (subject, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"de kanarie\"}");
-  g_assert_true (vg_case_hand_over (subject, receiver != NULL ? receiver : bearer, NULL));
+  g_assert_true (vg_case_hand_over (subject, receiver != NULL ? receiver : bearer, NULL, NULL));
   return subject;
 }
 

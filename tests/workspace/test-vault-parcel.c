@@ -548,10 +548,10 @@ forge_case (VgStored *stored, const char *bert, const char *anna)
   g_autoptr (JsonNode) cover = vg_json_parse (stored->cover, strlen (stored->cover), "", NULL);
   VgCase *subject = vg_case_from_acts (cover, stored->acts, NULL);
 
-  g_assert_true (vg_case_hand_over (subject, anna, NULL));
+  g_assert_true (vg_case_hand_over (subject, anna, NULL, NULL));
   g_assert_true (vg_case_set (subject, "case/label", vg_json_new_string ("Zaak Vals"), NULL));
-  g_assert_true (vg_case_hand_over (subject, bert, NULL));
-  g_assert_true (vg_case_hand_over (subject, anna, NULL));
+  g_assert_true (vg_case_hand_over (subject, bert, NULL, NULL));
+  g_assert_true (vg_case_hand_over (subject, anna, NULL, NULL));
   return subject;
 }
 

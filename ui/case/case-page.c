@@ -2,7 +2,9 @@
 
 #include "ui/case/case-page.h"
 
+#include "derive/handed.h"
 #include "model/people.h"
+#include "risk/open-flags.h"
 #include "ui/case/person-card.h"
 #include "ui/case/step-row.h"
 #include "ui/case/step-words.h"
@@ -25,6 +27,8 @@ struct _VgCasePage {
 
   AdwWindowTitle *title;
   VgSavedLabel *saved;
+  GtkWidget *flags;
+  GtkLabel *flags_said;
   GtkLabel *stage;
   GtkLabel *next_title;
   GtkLabel *next_progress;
@@ -87,6 +91,15 @@ show_next (VgCasePage *self, const char *stage, const VgStep *step)
 }
 
 static void
+show_flags (VgCasePage *self, VgCase *subject)
+{
+  g_autofree char *flags = vg_open_flags_say (subject);
+
+  gtk_label_set_text (self->flags_said, flags != NULL ? flags : "");
+  gtk_widget_set_visible (self->flags, flags != NULL);
+}
+
+static void
 show_steps (VgCasePage *self, GPtrArray *steps)
 {
   GtkWidget *row = NULL;
@@ -134,6 +147,7 @@ show_person (VgCasePage *self, GPtrArray *steps, const char *party)
     .role = vg_people_get_role (subject, party),
     .talk = find_step (steps, party, NULL),
     .summary = find_step (steps, party, "summary"),
+    .is_to_read = vg_handed_is_away (subject),
   };
   VgPersonCard *card = find_card (self, party);
 
@@ -177,6 +191,7 @@ refresh (VgCasePage *self)
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
   adw_window_title_set_title (self->title, label != NULL ? label : _ ("Practice case"));
+  show_flags (self, subject);
   show_next (self, vg_stage_say (subject), find_next (steps));
   show_people (self, steps);
   show_steps (self, steps);
@@ -229,6 +244,8 @@ vg_case_page_class_init (VgCasePageClass *klass)
                                                "/org/voorgesprek/ui/case/case-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, title);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, saved);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, flags);
+  gtk_widget_class_bind_template_child (widget_class, VgCasePage, flags_said);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, stage);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, next_title);
   gtk_widget_class_bind_template_child (widget_class, VgCasePage, next_progress);

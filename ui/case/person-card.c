@@ -26,8 +26,11 @@ struct _VgPersonCard {
 G_DEFINE_FINAL_TYPE (VgPersonCard, vg_person_card, GTK_TYPE_BOX)
 
 static const char *
-say_talk (const VgStep *step)
+say_talk (const VgStep *step, gboolean is_to_read)
 {
+  if (is_to_read)
+    return _ ("_Look at the talk again");
+
   switch (step->state) {
   case VG_STEP_DONE:
     return _ ("_Look at the talk again");
@@ -57,9 +60,11 @@ show_step (GtkWidget *button, const VgStep *step)
 
 /* Where there is a talk, it may also be written up when one is home again. */
 static void
-show_write (VgPersonCard *self, const VgStep *talk)
+show_write (VgPersonCard *self, const VgPerson *person)
 {
-  gtk_widget_set_visible (self->write, talk != NULL && talk->party != NULL);
+  const VgStep *talk = person->talk;
+
+  gtk_widget_set_visible (self->write, talk != NULL && talk->party != NULL && !person->is_to_read);
   if (talk != NULL && talk->party != NULL)
     gtk_actionable_set_action_target (GTK_ACTIONABLE (self->write), "(ss)", "written", talk->party);
 }
@@ -146,7 +151,7 @@ vg_person_card_show (VgPersonCard *self, const VgPerson *person)
   if (person->talk != NULL) {
     progress = vg_step_say_progress (person->talk);
     count = vg_step_say_count (person->talk);
-    gtk_button_set_label (GTK_BUTTON (self->talk), say_talk (person->talk));
+    gtk_button_set_label (GTK_BUTTON (self->talk), say_talk (person->talk, person->is_to_read));
   }
   wording = g_strdup_printf (_ ("How one speaks with %s"), person->name);
   gtk_label_set_text (self->name, person->name);
@@ -154,7 +159,8 @@ vg_person_card_show (VgPersonCard *self, const VgPerson *person)
   gtk_label_set_text (self->progress, progress != NULL ? progress : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->progress), count);
   show_step (self->talk, person->talk);
-  show_write (self, person->talk);
+  show_write (self, person);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->wording), !person->is_to_read);
   show_step (self->summary, person->summary);
 
   vg_name (GTK_WIDGET (self), person->name, vg_people_say_role (person->role));

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /* VgPerson: what the card shows, copied by it.
  * @role: "harmed", "accused" or another role of the case
  * @talk, @summary: (nullable): the steps with this person
+ * @is_to_read: the case is in other hands: nothing is begun or gone on with
  */
 typedef struct {
   const char *party;
@@ -21,6 +22,7 @@ typedef struct {
   const char *role;
   const VgStep *talk;
   const VgStep *summary;
+  gboolean is_to_read;
 } VgPerson;
 
 #define VG_TYPE_PERSON_CARD (vg_person_card_get_type ())

@@ -18,6 +18,7 @@ struct _VgCaseRow {
   GtkWidget *people;
   GtkWidget *standing;
   GtkWidget *needs;
+  GtkLabel *handed;
   GtkLabel *reminder;
   GtkWidget *broken;
   GtkLabel *fault;
@@ -177,6 +178,13 @@ show_reminder (VgCaseRow *self, const char *reminder)
 }
 
 static void
+show_handed (VgCaseRow *self, const char *handed)
+{
+  gtk_label_set_text (self->handed, handed != NULL ? handed : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->handed), handed != NULL);
+}
+
+static void
 name_controls (VgCaseRow *self)
 {
   const char *label = vg_case_card_get_label (self->card);
@@ -240,6 +248,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, people);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, standing);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, needs);
+  gtk_widget_class_bind_template_child (widget_class, VgCaseRow, handed);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, reminder);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, broken);
   gtk_widget_class_bind_template_child (widget_class, VgCaseRow, fault);
@@ -304,6 +313,7 @@ vg_case_row_set_card (VgCaseRow *self, VgCaseCard *card)
 
   if (card != NULL) {
     show_fault (self, vg_case_card_get_fault (card));
+    show_handed (self, vg_case_card_get_handed (card));
     show_reminder (self, vg_case_card_get_reminder (card));
     name_controls (self);
   }
@@ -316,6 +326,15 @@ vg_case_row_get_key (VgCaseRow *self)
   g_return_val_if_fail (VG_IS_CASE_ROW (self), NULL);
 
   return self->card != NULL ? vg_case_card_get_key (self->card) : NULL;
+}
+
+/* @more: (nullable) */
+static void
+add_sentence (char **text, const char *more)
+{
+  g_autofree char *before = *text;
+
+  *text = more != NULL ? g_strdup_printf ("%s. %s", before, more) : g_steal_pointer (&before);
 }
 
 char *
@@ -332,8 +351,7 @@ vg_case_row_dup_standing (VgCaseRow *self)
 
   standing = say_standing (self, self->card, vg_case_card_get_stage (self->card),
                            vg_case_card_get_next (self->card));
-  if (vg_case_card_get_reminder (self->card) == NULL)
-    return g_steal_pointer (&standing);
-
-  return g_strdup_printf ("%s. %s", standing, vg_case_card_get_reminder (self->card));
+  add_sentence (&standing, vg_case_card_get_handed (self->card));
+  add_sentence (&standing, vg_case_card_get_reminder (self->card));
+  return g_steal_pointer (&standing);
 }

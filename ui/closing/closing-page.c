@@ -6,6 +6,7 @@
 #include "derive/aftercare.h"
 #include "derive/closing.h"
 #include "derive/stage.h"
+#include "risk/open-flags.h"
 #include "ui/closing/care-column.h"
 #include "ui/closing/ending-view.h"
 #include "ui/common/ask.h"
@@ -25,6 +26,8 @@ struct _VgClosingPage {
   VgSavedLabel *saved;
   GtkLabel *fault;
   GtkWidget *content;
+  GtkWidget *flags;
+  GtkLabel *flags_said;
   VgEndingView *ending;
   GtkWidget *plan;
   GtkBox *people;
@@ -54,6 +57,16 @@ show_person (VgClosingPage *self, const char *party)
   vg_care_column_show (VG_CARE_COLUMN (column), self->rules);
 }
 
+/* Ending past one stays possible, and nobody does so unawares. */
+static void
+show_flags (VgClosingPage *self, VgCase *subject)
+{
+  g_autofree char *flags = vg_open_flags_say_at_end (subject);
+
+  gtk_label_set_text (self->flags_said, flags != NULL ? flags : "");
+  gtk_widget_set_visible (self->flags, flags != NULL);
+}
+
 /* Closing comes from its form, everything else says itself what was done. */
 static void
 tell_closed (VgClosingPage *self, gboolean is_closed)
@@ -74,6 +87,7 @@ refresh (VgStepPage *page)
     return;
 
   people = vg_stage_list_principals (subject, vg_step_page_get_shelf (VG_STEP_PAGE (self)));
+  show_flags (self, subject);
   vg_ending_view_show (self->ending, subject, self->rules);
   for (guint i = 0; i < people->len; i++)
     show_person (self, people->pdata[i]);
@@ -211,6 +225,8 @@ vg_closing_page_class_init (VgClosingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgClosingPage, saved);
   gtk_widget_class_bind_template_child (widget_class, VgClosingPage, fault);
   gtk_widget_class_bind_template_child (widget_class, VgClosingPage, content);
+  gtk_widget_class_bind_template_child (widget_class, VgClosingPage, flags);
+  gtk_widget_class_bind_template_child (widget_class, VgClosingPage, flags_said);
   gtk_widget_class_bind_template_child (widget_class, VgClosingPage, ending);
   gtk_widget_class_bind_template_child (widget_class, VgClosingPage, plan);
   gtk_widget_class_bind_template_child (widget_class, VgClosingPage, people);

@@ -2,6 +2,7 @@
 
 #include "ui/drafts/drafts-page.h"
 
+#include "derive/handed.h"
 #include "ui/common/ask.h"
 #include "ui/common/back-button.h"
 #include "ui/common/fold.h"
@@ -87,7 +88,9 @@ show_reason (VgDraftsPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->reason), reason != NULL && *reason != '\0');
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "drafts.export", reason == NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "drafts.print", reason == NULL);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->record), reason == NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->record),
+                            reason == NULL &&
+                                !vg_handed_is_away (vg_case_file_get_case (self->file)));
 }
 
 static void

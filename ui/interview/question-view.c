@@ -2,6 +2,7 @@
 
 #include "ui/interview/question-view.h"
 
+#include "derive/handed.h"
 #include "interview/own-question.h"
 #include "ui/common/name.h"
 #include "ui/interview/editor-kinds.h"
@@ -159,14 +160,19 @@ void
 vg_question_view_turn_to (VgQuestionView *self, guint index)
 {
   GtkWidget *editor = NULL;
+  gboolean is_away = FALSE;
 
   g_return_if_fail (VG_IS_QUESTION_VIEW (self));
 
+  is_away = vg_handed_is_away (vg_interview_get_case (self->interview));
   self->item = vg_guide_get_item (vg_interview_get_guide (self->interview), index);
   show_texts (self);
   editor = vg_editor_kinds_make (self->interview, self->item);
   if (editor != NULL)
     g_signal_connect_object (editor, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  if (editor != NULL)
+    gtk_widget_set_sensitive (editor, !is_away);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->reasons), !is_away);
   adw_bin_set_child (self->place, editor);
   vg_question_view_show (self);
 }
@@ -210,12 +216,21 @@ vg_question_view_get_editor (VgQuestionView *self)
   return child != NULL ? VG_EDITOR (child) : NULL;
 }
 
+/* Not where the case is in other hands. */
+static gboolean
+can_answer (VgQuestionView *self)
+{
+  VgEditor *editor = vg_question_view_get_editor (self);
+
+  return editor != NULL && gtk_widget_get_sensitive (GTK_WIDGET (editor));
+}
+
 gboolean
 vg_question_view_focus (VgQuestionView *self)
 {
   g_return_val_if_fail (VG_IS_QUESTION_VIEW (self), FALSE);
 
-  if (self->item == NULL || is_note (self) || vg_question_view_get_editor (self) == NULL)
+  if (self->item == NULL || is_note (self) || !can_answer (self))
     return FALSE;
   vg_editor_focus (vg_question_view_get_editor (self));
 

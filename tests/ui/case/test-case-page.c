@@ -7,6 +7,7 @@
 #include "ui/case/person-card.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 typedef struct {
   char *folder;
@@ -143,6 +144,29 @@ test_a_changed_name_is_there_when_the_page_comes_up (Page *at, gconstpointer dat
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+set (Page *at, const char *place, const char *value)
+{
+  return vg_case_set (vg_case_file_get_case (at->file), place,
+                      vg_json_parse (value, strlen (value), "", NULL), NULL);
+}
+
+static void
+test_an_open_red_flag_stands_above_the_next_step (Page *at, gconstpointer data)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  g_assert_true (set (at, "assessment/a9", "{\"date\":\"2026-05-14\"}"));
+  g_assert_true (set (at, "risk/a9/RF4", "{\"presence\":\"yes\"}"));
+  gtk_window_set_child (GTK_WINDOW (window), at->page);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (
+      shows (at->page, "1 red flag is open: A ban on contact without written clearance"));
+  g_assert_true (shows (at->page, "1 red flag is open"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -157,6 +181,8 @@ main (int argc, char *argv[])
               test_one_button_only_is_coloured, tear_down);
   g_test_add ("/ui/case-page/a-changed-name-is-there-when-the-page-comes-up", Page, NULL, set_up,
               test_a_changed_name_is_there_when_the_page_comes_up, tear_down);
+  g_test_add ("/ui/case-page/an-open-red-flag-stands-above-the-next-step", Page, NULL, set_up,
+              test_an_open_red_flag_stands_above_the_next_step, tear_down);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include "ui/closing/care-line.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 /* As if nobody had planned any. */
 static void
@@ -41,6 +42,24 @@ close_as (CaseOnScreen *self, const char *end)
 {
   case_on_screen_press (self, end);
   case_on_screen_press (self, "Close the case");
+}
+
+static void
+test_an_open_red_flag_is_said_and_holds_nobody_up (CaseOnScreen *self, gconstpointer data)
+{
+  static const char *const places[] = { "assessment/a9", "risk/a9/RF4" };
+  static const char *const values[] = { "{\"date\":\"2026-05-14\"}", "{\"presence\":\"yes\"}" };
+
+  case_on_screen_wait (self, "Agree on who looks after", 0);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    g_assert_true (vg_case_set (self->subject, places[i],
+                                vg_json_parse (values[i], strlen (values[i]), "", NULL), NULL));
+  case_on_screen_wait (self, "Agree on who looks after", 1);
+  g_assert_nonnull (case_on_screen_find_button (self->page, "To the risks"));
+  close_as (self, "Well, without contact");
+  case_on_screen_wait (self, "Open the case again", 1);
+  case_on_screen_wait (self, "Agree on who looks after", 1);
+  g_assert_true (vg_closing_is_closed (self->subject));
 }
 
 static void
@@ -141,6 +160,8 @@ main (int argc, char **argv)
   add ("aftercare-is-planned-for-both-and-can-be-taken-back",
        test_aftercare_is_planned_for_both_and_can_be_taken_back);
   add ("a-moment-done-says-when", test_a_moment_done_says_when);
+  add ("an-open-red-flag-is-said-and-holds-nobody-up",
+       test_an_open_red_flag_is_said_and_holds_nobody_up);
   add ("what-cannot-be-erased-has-no-button", test_what_cannot_be_erased_has_no_button);
 
   return g_test_run ();
