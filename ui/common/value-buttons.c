@@ -7,6 +7,7 @@ struct _VgValueButtons {
 
   VgValueShape shape;
   GPtrArray *buttons;
+  gboolean has_mnemonics;
   gboolean is_showing;
 };
 
@@ -76,7 +77,9 @@ make_large (VgValueButtons *self, const char *text)
 static GtkWidget *
 make_short (VgValueButtons *self, const char *text)
 {
-  GtkWidget *button = gtk_toggle_button_new_with_label (text);
+  g_autofree char *marked = g_strconcat ("_", text, NULL);
+  GtkWidget *button = self->has_mnemonics ? gtk_toggle_button_new_with_mnemonic (marked)
+                                          : gtk_toggle_button_new_with_label (text);
   GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
 
   gtk_label_set_wrap (label, TRUE);
@@ -128,6 +131,14 @@ vg_value_buttons_new (VgValueShape shape, const char *label)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   return GTK_WIDGET (self);
+}
+
+void
+vg_value_buttons_set_has_mnemonics (VgValueButtons *self, gboolean has_mnemonics)
+{
+  g_return_if_fail (VG_IS_VALUE_BUTTONS (self) && self->shape == VG_VALUES_ROW);
+
+  self->has_mnemonics = has_mnemonics;
 }
 
 void

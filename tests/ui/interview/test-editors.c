@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
 #include "ui/interview/editor-kinds.h"
 #include "ui/interview/fragment-row.h"
@@ -284,6 +285,65 @@ test_a_consent_is_taken_back_only_once_it_was_given (Table *table, gconstpointer
   g_assert_finalize_object (editor);
 }
 
+static gboolean
+has_focus (GtkWidget *window, GtkWidget *inside)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return focus != NULL && (focus == inside || gtk_widget_is_ancestor (focus, inside));
+}
+
+static void
+test_one_arrives_in_the_words_not_on_a_button (Table *table, gconstpointer guide)
+{
+  static const char *const ids[] = { "V-consent-evaluation", "V-inform-role" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    VgEditor *editor = open_item (table, ids[i]);
+    GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+
+    vg_editor_focus (editor);
+    g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+    g_object_unref (editor);
+    on_screen_close (window, GTK_WIDGET (editor));
+  }
+}
+
+static void
+test_an_acknowledgement_begins_with_its_words (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = open_item (table, "A-facet-act");
+  GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+
+  vg_editor_focus (editor);
+  g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+}
+
+static void
+test_what_was_pressed_is_said_in_words_next (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = open_item (table, "V-consent-evaluation");
+  GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+  GtkWidget *no = nth (editor, GTK_TYPE_TOGGLE_BUTTON, 1);
+
+  gtk_widget_grab_focus (no);
+  g_assert_true (has_focus (window, no));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (no), TRUE);
+  g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+
+  editor = open_item (table, "V-inform-role");
+  window = on_screen_show (GTK_WIDGET (editor));
+  gtk_widget_grab_focus (nth (editor, GTK_TYPE_CHECK_BUTTON, 0));
+  gtk_widget_activate (nth (editor, GTK_TYPE_CHECK_BUTTON, 0));
+  g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+}
+
 static void
 test_a_kind_without_an_editor_is_no_crash (void)
 {
@@ -320,6 +380,12 @@ main (int argc, char *argv[])
               test_a_chosen_value_is_recorded_at_once, tear_down);
   g_test_add ("/ui/editors/a-consent-is-taken-back-only-once-it-was-given", Table, "harmed", set_up,
               test_a_consent_is_taken_back_only_once_it_was_given, tear_down);
+  g_test_add ("/ui/editors/one-arrives-in-the-words-not-on-a-button", Table, "harmed", set_up,
+              test_one_arrives_in_the_words_not_on_a_button, tear_down);
+  g_test_add ("/ui/editors/an-acknowledgement-begins-with-its-words", Table, "accused", set_up,
+              test_an_acknowledgement_begins_with_its_words, tear_down);
+  g_test_add ("/ui/editors/what-was-pressed-is-said-in-words-next", Table, "harmed", set_up,
+              test_what_was_pressed_is_said_in_words_next, tear_down);
   g_test_add_func ("/ui/editors/a-kind-without-an-editor-is-no-crash",
                    test_a_kind_without_an_editor_is_no_crash);
 
