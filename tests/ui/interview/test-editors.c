@@ -224,6 +224,51 @@ test_a_goal_typed_becomes_a_goal (Table *table, gconstpointer guide)
   g_assert_finalize_object (editor);
 }
 
+/* Whether the field itself takes the key. */
+static gboolean
+press (GtkWidget *window, guint keyval, GdkModifierType state)
+{
+  GtkWidget *view = gtk_root_get_focus (GTK_ROOT (window));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+        gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+      g_signal_emit_by_name (controller, "key-pressed", keyval, 0, state, &is_handled);
+  }
+
+  return is_handled;
+}
+
+static void
+test_enter_makes_the_goal_and_leaves_the_field_for_the_next (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgEditor *editor = open_item (table, "V-goals");
+  GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+  GtkTextBuffer *buffer = NULL;
+
+  vg_editor_focus (editor);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window))));
+  gtk_text_buffer_insert_at_cursor (buffer, "Rust in de nacht", -1);
+  g_assert_false (press (window, GDK_KEY_Return, GDK_SHIFT_MASK));
+  g_assert_null (vg_case_get (subject, "goal/harmed/1"));
+  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "goal/harmed/1"), "words"), ==,
+                   "Rust in de nacht");
+  vg_editor_show (editor);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 0);
+  g_assert_true (
+      gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window)))) == buffer);
+  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_null (vg_case_get (subject, "goal/harmed/2"));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+}
+
 static void
 test_a_goal_asks_how_it_is_when_it_does_not_work_out (Table *table, gconstpointer guide)
 {
@@ -376,6 +421,8 @@ main (int argc, char *argv[])
               set_up, test_a_goal_asks_how_it_is_when_it_does_not_work_out, tear_down);
   g_test_add ("/ui/editors/a-goal-typed-becomes-a-goal", Table, "harmed", set_up,
               test_a_goal_typed_becomes_a_goal, tear_down);
+  g_test_add ("/ui/editors/enter-makes-the-goal-and-leaves-the-field-for-the-next", Table, "harmed",
+              set_up, test_enter_makes_the_goal_and_leaves_the_field_for_the_next, tear_down);
   g_test_add ("/ui/editors/a-chosen-value-is-recorded-at-once", Table, "intake", set_up,
               test_a_chosen_value_is_recorded_at_once, tear_down);
   g_test_add ("/ui/editors/a-consent-is-taken-back-only-once-it-was-given", Table, "harmed", set_up,
