@@ -165,9 +165,24 @@ test_the_kind_of_words_stays_for_the_next_question_of_the_talk (Table *table, gc
   check_kind (table, "V07", "paraphrase");
   check_kind (table, "V08", "paraphrase");
   choose_kind (table, "V09", "observation");
-  check_kind (table, "V09", "observation");
+  check_kind (table, "V09", "paraphrase");
   choose_kind (table, "V09", "quotation");
   check_kind (table, "V10", "quotation");
+}
+
+static void
+test_an_observation_stays_for_no_other_question (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = open_item (table, "V07");
+  JsonObject *record = NULL;
+
+  vg_editor_set_form (editor, "observation");
+  type (editor, "Kijkt weg.");
+  save (editor);
+  record = vg_case_get_object (vg_case_file_get_case (table->file), "answer/harmed/V07/1");
+  g_assert_cmpstr (vg_json_get_string (record, "as"), ==, "observation");
+  g_assert_finalize_object (editor);
+  check_kind (table, "V08", "quotation");
 }
 
 static void
@@ -413,6 +428,8 @@ main (int argc, char *argv[])
   g_test_add ("/ui/editors/the-kind-of-words-stays-for-the-next-question-of-the-talk", Table,
               "harmed", set_up, test_the_kind_of_words_stays_for_the_next_question_of_the_talk,
               tear_down);
+  g_test_add ("/ui/editors/an-observation-stays-for-no-other-question", Table, "harmed", set_up,
+              test_an_observation_stays_for_no_other_question, tear_down);
   g_test_add ("/ui/editors/a-new-talk-begins-with-their-own-words", Table, "harmed", set_up,
               test_a_new_talk_begins_with_their_own_words, tear_down);
   g_test_add ("/ui/editors/undo-empties-the-field-it-came-from", Table, "harmed", set_up,
