@@ -12,12 +12,13 @@ WORDS = {
 }
 
 CONSENT, INFORMED = "consent/accused/evaluation", "answer/accused/A-inform-role"
+MINOR = "answer/accused/A-minor"
 REFUSAL = "Nee, liever een andere keer."
 
 
 class Keys(Journey):
     without = ("answer/harmed/V07", "answer/harmed/V08", "answer/harmed/V19", "answer/harmed/V33", "answer/harmed/VLF2",
-               CONSENT, INFORMED)
+               CONSENT, INFORMED, MINOR)
 
     def chosen(self, name, kind="button"):
         self.driver.wait_for(lambda root: any(thing.has("pressed") or thing.has("checked")
@@ -192,6 +193,15 @@ class Keys(Journey):
         self.assertNotIn("value", self.case.show(INFORMED))
 
     def test_16(self):
+        """A sentence typed where there is nothing to type chooses nothing; a space of its own does"""
+        self.jump(ask("accused", "A-minor"))
+        self.driver.type_keys("Nee hoor niet meer")
+        self.driver.key("Alt+Right", "Alt+Left")
+        self.assertIsNone(self.case.show(MINOR))
+        self.driver.key("space")
+        self.case.wait_for(MINOR, lambda value: value is not None)
+
+    def test_17(self):
         """Alt+Up goes back a page, as far as the cases"""
         self.driver.key("Alt+Up")
         self.driver.find(f"Goals summary, {ACCUSED}", "button")

@@ -8,6 +8,7 @@ struct _VgValueButtons {
   VgValueShape shape;
   GPtrArray *buttons;
   gboolean has_mnemonics;
+  gboolean is_typing;
   gboolean is_showing;
 };
 
@@ -92,6 +93,17 @@ make_short (VgValueButtons *self, const char *text)
   return button;
 }
 
+static gboolean
+key_pressed_cb (VgValueButtons *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  GdkModifierType others = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK;
+  gboolean is_in_sentence = self->is_typing && keyval == GDK_KEY_space;
+
+  self->is_typing = (state & others) == 0 && g_unichar_isgraph (gdk_keyval_to_unicode (keyval));
+
+  return is_in_sentence ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
+
 static void
 vg_value_buttons_finalize (GObject *object)
 {
@@ -115,7 +127,13 @@ vg_value_buttons_class_init (VgValueButtonsClass *klass)
 static void
 vg_value_buttons_init (VgValueButtons *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->buttons = g_ptr_array_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 GtkWidget *

@@ -2,6 +2,8 @@
 
 /* value-buttons.h - the values an item offers, as large buttons: one of them, or several.
  *
+ * A space in a sentence typed here presses nothing; the next one does, and so does Enter.
+ *
  * Signal "chosen" (value, is_on): a person pressed one; never sent for what is shown.
  */
 #pragma once
