@@ -2,6 +2,8 @@
 
 #include "ui/common/value-buttons.h"
 
+#include "ui/common/name.h"
+
 struct _VgValueButtons {
   GtkBox parent_instance;
 
@@ -167,8 +169,7 @@ vg_value_buttons_add (VgValueButtons *self, const char *value, const char *label
   g_return_if_fail (VG_IS_VALUE_BUTTONS (self));
 
   button = self->shape == VG_VALUES_ROW ? make_short (self, label) : make_large (self, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
+  vg_name (button, label, NULL);
   g_object_set_data_full (G_OBJECT (button), "vg-value", g_strdup (value), g_free);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->buttons, button);

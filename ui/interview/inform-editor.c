@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "ui/common/name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -51,6 +52,7 @@ vg_inform_editor_build (VgEditor *editor)
   gtk_box_append (GTK_BOX (self), text);
 
   self->explained = gtk_check_button_new_with_mnemonic (_ ("_Explained"));
+  vg_name (self->explained, _ ("Explained"), NULL);
   gtk_widget_add_css_class (self->explained, "vg-choice");
   g_signal_connect_object (self->explained, "toggled", G_CALLBACK (toggled_cb), self,
                            G_CONNECT_SWAPPED);
