@@ -68,8 +68,10 @@ write_space (Tidy *self)
   if (self->breaks > 0 && self->most_breaks > 0)
     for (guint i = 0; self->is_begun && i < MIN (self->breaks, self->most_breaks); i++)
       g_string_append_c (out, '\n');
+  else if (self->is_begun && self->breaks > 0)
+    g_string_append (out, " / ");
   else
-    for (guint i = 0; self->is_begun && i < (self->breaks > 0 ? 1 : self->spaces); i++)
+    for (guint i = 0; self->is_begun && i < self->spaces; i++)
       g_string_append_c (out, ' ');
 
   self->spaces = 0;

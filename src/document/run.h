@@ -36,7 +36,8 @@ void vg_run_free (VgRun *self);
 GPtrArray *vg_runs_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Takes away white space at the ends of lines and of the whole, and keeps at most
- * @most_breaks line ends in a row (0: spaces instead). Runs without text go, unless a chip.
+ * @most_breaks line ends in a row (0: " / " instead, so that two lines do not read as one
+ * sentence). Runs without text go, unless a chip.
  */
 void vg_runs_tidy (GPtrArray *self, guint most_breaks);
 

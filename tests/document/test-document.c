@@ -194,6 +194,23 @@ check_answer (const char *answer)
 }
 
 static void
+test_two_lines_in_a_heading_are_not_one_sentence (void)
+{
+  g_autoptr (JsonNode) data = json_node_new (JSON_NODE_OBJECT);
+  JsonObject *object = json_object_new ();
+  g_autoptr (VgDocument) document = NULL;
+  g_autofree char *words = NULL;
+
+  json_object_set_string_member (object, "v", "Ik wil weten waarom\nHij moet wegblijven");
+  json_node_take_object (data, object);
+  document = render ("# {{! p h }}1. {{v}}\n\n{{! p a }}{{v}}\n", data, NULL);
+  words = dup_words (document);
+  g_assert_cmpstr (words, ==,
+                   "1. Ik wil weten waarom / Hij moet wegblijven\n\n"
+                   "Ik wil weten waarom\nHij moet wegblijven\n\n");
+}
+
+static void
 test_a_hostile_answer_stays_text (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (hostile); i++)
@@ -541,6 +558,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/document/what-presupposes-stands-only-where-all-of-it-is-acknowledged",
                    test_what_presupposes_stands_only_where_all_of_it_is_acknowledged);
+  g_test_add_func ("/document/two-lines-in-a-heading-are-not-one-sentence",
+                   test_two_lines_in_a_heading_are_not_one_sentence);
   g_test_add_func ("/document/a-hostile-answer-stays-text", test_a_hostile_answer_stays_text);
   g_test_add_func ("/document/any-two-signs-stay-text", test_any_two_signs_stay_text);
   g_test_add_func ("/document/marks-that-act-unseen-show-their-name",

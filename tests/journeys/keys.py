@@ -11,9 +11,14 @@ WORDS = {
     "observation": "Kijkt lang naar het raam.",
 }
 
+CONSENT, INFORMED = "consent/accused/evaluation", "answer/accused/A-inform-role"
+MINOR = "answer/accused/A-minor"
+REFUSAL = "Nee, liever een andere keer."
+
 
 class Keys(Journey):
-    without = ("answer/harmed/V07", "answer/harmed/V08", "answer/harmed/V19", "answer/harmed/V33", "answer/harmed/VLF2")
+    without = ("answer/harmed/V07", "answer/harmed/V08", "answer/harmed/V19", "answer/harmed/V33", "answer/harmed/VLF2",
+               CONSENT, INFORMED, MINOR)
 
     def chosen(self, name, kind="button"):
         self.driver.wait_for(lambda root: any(thing.has("pressed") or thing.has("checked")
@@ -156,6 +161,47 @@ class Keys(Journey):
         self.driver.not_shown("Quotation, paraphrase, observation")
 
     def test_14(self):
+        """Words typed at a consent are words, and give none; Alt and a letter say yes, and one types on"""
+        question = ask("accused", "A-consent-evaluation")
+        self.leave()
+        self.begin_talk(ACCUSED)
+        self.jump(question)
+        self.driver.type_text(REFUSAL)
+        self.driver.key("Alt+Right", "Alt+Left")
+        self.case.wait_for(CONSENT, lambda value: value and value["words"] == REFUSAL)
+        self.assertNotIn("state", self.case.show(CONSENT))
+        self.driver.find(f"{question}, open", "button")
+        self.driver.key("Shift+Tab")
+        self.driver.wait_for(lambda root: self.driver.holds_focus(root, self.driver.find("No", "button")), "the focus on “No”")
+        self.driver.type_keys("En nu.")
+        self.driver.wait_text("In which words?", f"{REFUSAL}En nu.")
+        self.driver.key("Alt+y")
+        self.chosen("Yes")
+        self.driver.type_text(" Of toch.")
+        self.driver.key("Alt+Right")
+        self.case.wait_for(CONSENT, lambda value: value["words"] == f"{REFUSAL}En nu. Of toch." and
+                           value["state"] == "given")
+
+    def test_15(self):
+        """Words typed where something is explained do not tick it"""
+        question = ask("accused", "A-inform-role")
+        self.jump(question)
+        self.driver.type_text("Dat u er voor allebei bent.")
+        self.driver.key("Alt+Right")
+        self.case.wait_for(INFORMED, lambda value: value and value["teach-back"] == "Dat u er voor allebei bent.")
+        self.assertNotIn("state", self.case.show(INFORMED))
+        self.assertNotIn("value", self.case.show(INFORMED))
+
+    def test_16(self):
+        """A sentence typed where there is nothing to type chooses nothing; a space of its own does"""
+        self.jump(ask("accused", "A-minor"))
+        self.driver.type_keys("Nee hoor niet meer")
+        self.driver.key("Alt+Right", "Alt+Left")
+        self.assertIsNone(self.case.show(MINOR))
+        self.driver.key("space")
+        self.case.wait_for(MINOR, lambda value: value is not None)
+
+    def test_17(self):
         """Alt+Up goes back a page, as far as the cases"""
         self.driver.key("Alt+Up")
         self.driver.find(f"Goals summary, {ACCUSED}", "button")

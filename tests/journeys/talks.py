@@ -100,7 +100,6 @@ class Talks(Journey):
         self.driver.find("Who was there", "text")
         self.check_names()
         self.press_inside("Begin another talk")
-        self.reach("Who was there", "text")
         self.driver.type_text("haar zus")
         self.driver.key("Tab")
         self.wait_for_record("talk", lambda talk: talk.get("present") == "haar zus")

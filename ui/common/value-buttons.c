@@ -2,11 +2,15 @@
 
 #include "ui/common/value-buttons.h"
 
+#include "ui/common/name.h"
+
 struct _VgValueButtons {
   GtkBox parent_instance;
 
   VgValueShape shape;
   GPtrArray *buttons;
+  gboolean has_mnemonics;
+  gboolean is_typing;
   gboolean is_showing;
 };
 
@@ -76,7 +80,9 @@ make_large (VgValueButtons *self, const char *text)
 static GtkWidget *
 make_short (VgValueButtons *self, const char *text)
 {
-  GtkWidget *button = gtk_toggle_button_new_with_label (text);
+  g_autofree char *marked = g_strconcat ("_", text, NULL);
+  GtkWidget *button = self->has_mnemonics ? gtk_toggle_button_new_with_mnemonic (marked)
+                                          : gtk_toggle_button_new_with_label (text);
   GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
 
   gtk_label_set_wrap (label, TRUE);
@@ -87,6 +93,17 @@ make_short (VgValueButtons *self, const char *text)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->buttons->pdata[0]);
 
   return button;
+}
+
+static gboolean
+key_pressed_cb (VgValueButtons *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  GdkModifierType others = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK;
+  gboolean is_in_sentence = self->is_typing && keyval == GDK_KEY_space;
+
+  self->is_typing = (state & others) == 0 && g_unichar_isgraph (gdk_keyval_to_unicode (keyval));
+
+  return is_in_sentence ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -112,7 +129,13 @@ vg_value_buttons_class_init (VgValueButtonsClass *klass)
 static void
 vg_value_buttons_init (VgValueButtons *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->buttons = g_ptr_array_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 GtkWidget *
@@ -131,6 +154,14 @@ vg_value_buttons_new (VgValueShape shape, const char *label)
 }
 
 void
+vg_value_buttons_set_has_mnemonics (VgValueButtons *self, gboolean has_mnemonics)
+{
+  g_return_if_fail (VG_IS_VALUE_BUTTONS (self) && self->shape == VG_VALUES_ROW);
+
+  self->has_mnemonics = has_mnemonics;
+}
+
+void
 vg_value_buttons_add (VgValueButtons *self, const char *value, const char *label)
 {
   GtkWidget *button = NULL;
@@ -138,8 +169,7 @@ vg_value_buttons_add (VgValueButtons *self, const char *value, const char *label
   g_return_if_fail (VG_IS_VALUE_BUTTONS (self));
 
   button = self->shape == VG_VALUES_ROW ? make_short (self, label) : make_large (self, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
+  vg_name (button, label, NULL);
   g_object_set_data_full (G_OBJECT (button), "vg-value", g_strdup (value), g_free);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->buttons, button);

@@ -2,6 +2,8 @@
 
 /* value-buttons.h - the values an item offers, as large buttons: one of them, or several.
  *
+ * A space in a sentence typed here presses nothing; the next one does, and so does Enter.
+ *
  * Signal "chosen" (value, is_on): a person pressed one; never sent for what is shown.
  */
 #pragma once
@@ -26,6 +28,11 @@ G_DECLARE_FINAL_TYPE (VgValueButtons, vg_value_buttons, VG, VALUE_BUTTONS, GtkBo
 
 /* @label: what a screen reader calls the group: the question */
 GtkWidget *vg_value_buttons_new (VgValueShape shape, const char *label) G_GNUC_WARN_UNUSED_RESULT;
+
+/* For a row whose values begin with letters of their own: Alt and that letter press one; where
+ * two begin alike, they go from one to the other. Said before any is added.
+ */
+void vg_value_buttons_set_has_mnemonics (VgValueButtons *self, gboolean has_mnemonics);
 
 void vg_value_buttons_add (VgValueButtons *self, const char *value, const char *label);
 

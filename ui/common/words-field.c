@@ -21,6 +21,7 @@ struct _VgWordsField {
   char *draft_place;
   char *saved;
   gboolean is_line;
+  gboolean enter_saves;
   gboolean is_showing;
   guint leaving;
   guint growing;
@@ -94,6 +95,13 @@ keep_in_view (gpointer data)
 }
 
 static void
+queue_keep_in_view (VgWordsField *self)
+{
+  if (self->growing == 0)
+    self->growing = g_idle_add_full (G_PRIORITY_LOW, keep_in_view, self, NULL);
+}
+
+static void
 changed_cb (VgWordsField *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->hint),
@@ -103,8 +111,7 @@ changed_cb (VgWordsField *self)
 
   say (self, NULL);
   keep_draft (self);
-  if (self->growing == 0)
-    self->growing = g_idle_add_full (G_PRIORITY_LOW, keep_in_view, self, NULL);
+  queue_keep_in_view (self);
 }
 
 gboolean
@@ -162,11 +169,14 @@ key_pressed_cb (GtkEventControllerKey *keys,
                 VgWordsField *self)
 {
   gboolean is_enter = keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter;
+  gboolean saves = self->is_line || (self->enter_saves && (state & GDK_SHIFT_MASK) == 0);
 
-  if (!self->is_line || !is_enter || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+  if (!saves || !is_enter || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
+  /* What was saved may have become a thing of its own above the field. */
   vg_words_field_save (self, NULL);
+  queue_keep_in_view (self);
 
   return GDK_EVENT_STOP;
 }
@@ -344,6 +354,14 @@ vg_words_field_set_is_line (VgWordsField *self, gboolean is_line)
     gtk_widget_add_css_class (GTK_WIDGET (self->frame), "line");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->frame), "line");
+}
+
+void
+vg_words_field_set_enter_saves (VgWordsField *self, gboolean enter_saves)
+{
+  g_return_if_fail (VG_IS_WORDS_FIELD (self));
+
+  self->enter_saves = enter_saves;
 }
 
 void

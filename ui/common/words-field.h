@@ -41,6 +41,9 @@ void vg_words_field_resume (VgWordsField *self);
 /* One line: Enter saves. */
 void vg_words_field_set_is_line (VgWordsField *self, gboolean is_line);
 
+/* Not one line, and Enter saves all the same: Shift+Enter begins a line. */
+void vg_words_field_set_enter_saves (VgWordsField *self, gboolean enter_saves);
+
 /* Always as high as its words: a row of a list gets no more than the least height it needs. */
 void vg_words_field_set_is_whole (VgWordsField *self, gboolean is_whole);
 

@@ -49,6 +49,7 @@ vg_acknowledgement_editor_build (VgEditor *editor)
 
   self->words = vg_editor_add_member (editor, "words", _ ("In which words?"), NULL);
   vg_words_field_set_form (self->words, "quotation");
+  vg_editor_set_typing_field (editor, self->words);
 }
 
 static void
@@ -62,10 +63,11 @@ vg_acknowledgement_editor_show (VgEditor *editor)
   vg_editor_show_member (editor, self->words, "words");
 }
 
+/* Whoever comes here types: a space of a sentence must not acknowledge anything. */
 static GtkWidget *
 vg_acknowledgement_editor_get_first (VgEditor *editor)
 {
-  return vg_value_buttons_get_first (VG_ACKNOWLEDGEMENT_EDITOR (editor)->buttons);
+  return GTK_WIDGET (VG_ACKNOWLEDGEMENT_EDITOR (editor)->words);
 }
 
 static void

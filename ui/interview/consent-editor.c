@@ -20,6 +20,7 @@ struct _VgConsentEditor {
 
 G_DEFINE_FINAL_TYPE (VgConsentEditor, vg_consent_editor, VG_TYPE_EDITOR)
 
+/* What was pressed is said in words next. */
 static void
 chosen_cb (VgEditor *editor, const char *value, gboolean is_on)
 {
@@ -28,6 +29,7 @@ chosen_cb (VgEditor *editor, const char *value, gboolean is_on)
   vg_interview_set_value (vg_editor_get_interview (editor), vg_editor_get_item (editor),
                           vg_json_new_string (value), &error);
   vg_editor_tell (editor, error);
+  gtk_widget_grab_focus (GTK_WIDGET (VG_CONSENT_EDITOR (editor)->words));
 }
 
 static void
@@ -40,6 +42,7 @@ add_buttons (VgConsentEditor *self)
 
   self->buttons = VG_VALUE_BUTTONS (
       vg_value_buttons_new (VG_VALUES_ROW, vg_editor_get_question (editor)));
+  vg_value_buttons_set_has_mnemonics (self->buttons, TRUE);
   for (guint i = 0; i < values->len; i++) {
     const char *value = values->pdata[i];
 
@@ -64,6 +67,7 @@ vg_consent_editor_build (VgEditor *editor)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->since));
   self->words = vg_editor_add_member (editor, "words", _ ("In which words?"), NULL);
   vg_words_field_set_form (self->words, "quotation");
+  vg_editor_set_typing_field (editor, self->words);
 }
 
 /* Nobody takes back what they never gave. */
@@ -91,10 +95,11 @@ vg_consent_editor_show (VgEditor *editor)
   vg_editor_show_member (editor, self->words, "words");
 }
 
+/* Whoever comes here types: a space of a sentence must not give a consent. */
 static GtkWidget *
 vg_consent_editor_get_first (VgEditor *editor)
 {
-  return vg_value_buttons_get_first (VG_CONSENT_EDITOR (editor)->buttons);
+  return GTK_WIDGET (VG_CONSENT_EDITOR (editor)->words);
 }
 
 static void

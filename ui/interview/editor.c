@@ -242,6 +242,37 @@ vg_editor_show_member (VgEditor *self, VgWordsField *field, const char *member)
   vg_words_field_show (field, vg_interview_get_member (own->interview, own->item, member));
 }
 
+/* A letter for the field, which has the focus from now on. Space and Enter alone press a button. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *keys,
+                guint keyval,
+                guint keycode,
+                GdkModifierType state,
+                GtkWidget *field)
+{
+  GdkModifierType others = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK;
+  GtkRoot *root = gtk_widget_get_root (field);
+
+  if (root == NULL || gtk_widget_is_ancestor (gtk_root_get_focus (root), field) ||
+      (state & others) != 0 || !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_grab_focus (field);
+
+  return gtk_event_controller_key_forward (keys, gtk_root_get_focus (root));
+}
+
+void
+vg_editor_set_typing_field (VgEditor *self, VgWordsField *field)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_return_if_fail (VG_IS_EDITOR (self) && VG_IS_WORDS_FIELD (field));
+
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), field, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
 void
 vg_editor_add_heading (VgEditor *self, const char *text)
 {

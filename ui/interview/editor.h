@@ -58,6 +58,11 @@ vg_editor_add_member (VgEditor *self, const char *member, const char *heading, c
 /* For subclasses: shows the member in such a field. */
 void vg_editor_show_member (VgEditor *self, VgWordsField *field, const char *member);
 
+/* For subclasses: letters typed while a button of the editor has the focus are words for
+ * @field, which gets the focus: no sentence ever presses a button.
+ */
+void vg_editor_set_typing_field (VgEditor *self, VgWordsField *field);
+
 /* For subclasses: where the draft of a member stands. Returns: (transfer full) */
 char *vg_editor_dup_draft_place (VgEditor *self, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -94,6 +94,7 @@ vg_goal_editor_build (VgEditor *editor)
   gtk_widget_add_css_class (GTK_WIDGET (self->field), "vg-answer");
   vg_words_field_set_form (self->field, "quotation");
   vg_words_field_set_saver (self->field, save_new, self);
+  vg_words_field_set_enter_saves (self->field, TRUE);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->field));
   vg_editor_add_field (editor, self->field);
 

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "ui/common/name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -31,6 +32,7 @@ toggled_cb (VgInformEditor *self, GtkCheckButton *button)
   vg_interview_set_value (vg_editor_get_interview (editor), vg_editor_get_item (editor), value,
                           &error);
   vg_editor_tell (editor, error);
+  gtk_widget_grab_focus (GTK_WIDGET (self->teach_back));
 }
 
 static void
@@ -49,7 +51,8 @@ vg_inform_editor_build (VgEditor *editor)
   gtk_widget_set_visible (text, explain != NULL);
   gtk_box_append (GTK_BOX (self), text);
 
-  self->explained = gtk_check_button_new_with_label (_ ("Explained"));
+  self->explained = gtk_check_button_new_with_mnemonic (_ ("_Explained"));
+  vg_name (self->explained, _ ("Explained"), NULL);
   gtk_widget_add_css_class (self->explained, "vg-choice");
   g_signal_connect_object (self->explained, "toggled", G_CALLBACK (toggled_cb), self,
                            G_CONNECT_SWAPPED);
@@ -59,6 +62,7 @@ vg_inform_editor_build (VgEditor *editor)
       editor, "teach-back", teach_back != NULL ? teach_back : _ ("How did they say it back?"),
       NULL);
   vg_words_field_set_form (self->teach_back, "quotation");
+  vg_editor_set_typing_field (editor, self->teach_back);
 }
 
 static void
@@ -74,10 +78,11 @@ vg_inform_editor_show (VgEditor *editor)
   vg_editor_show_member (editor, self->teach_back, "teach-back");
 }
 
+/* Whoever comes here types: a space of a sentence must not tick the box. */
 static GtkWidget *
 vg_inform_editor_get_first (VgEditor *editor)
 {
-  return VG_INFORM_EDITOR (editor)->explained;
+  return GTK_WIDGET (VG_INFORM_EDITOR (editor)->teach_back);
 }
 
 static void

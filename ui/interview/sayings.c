@@ -87,17 +87,25 @@ vg_say_row (const char *question, VgItemState state)
   return g_strdup_printf ("%s, %s", question, vg_item_state_say (state));
 }
 
-/* Whitespace of any length becomes one space: an outline has one line. */
+/* Whitespace of any length becomes one space, and " / " where a line ends: an outline has one
+ * line, and two lines are not one sentence.
+ */
 static char *
 join_lines (const char *text)
 {
   GString *line = g_string_new (NULL);
+  const char *gap = "";
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    if (!g_unichar_isspace (g_utf8_get_char (p)))
-      g_string_append_unichar (line, g_utf8_get_char (p));
-    else if (line->len > 0 && line->str[line->len - 1] != ' ')
-      g_string_append_c (line, ' ');
+    gunichar letter = g_utf8_get_char (p);
+
+    if (!g_unichar_isspace (letter)) {
+      g_string_append (line, line->len > 0 ? gap : "");
+      g_string_append_unichar (line, letter);
+      gap = "";
+    } else if (letter == '\n' || *gap == '\0') {
+      gap = letter == '\n' ? " / " : " ";
+    }
   }
 
   return g_strchomp (g_string_free (line, FALSE));

@@ -70,8 +70,12 @@ vg_session_get_form (VgInterview *interview)
 void
 vg_session_set_form (VgInterview *interview, const char *as)
 {
-  Form *form = g_new0 (Form, 1);
+  Form *form = NULL;
 
+  if (g_str_equal (as, "observation"))
+    return;
+
+  form = g_new0 (Form, 1);
   form->as = g_intern_string (as);
   form->talk = g_strdup (vg_interview_get_talk (interview));
   if (forms == NULL)

@@ -13,11 +13,12 @@ G_BEGIN_DECLS
 guint vg_session_get_item (VgInterview *interview);
 void vg_session_set_item (VgInterview *interview, guint index);
 
-/* As what words are noted in this talk, until another kind is chosen. A talk begins with
- * "quotation": the person's own words come first. What is chosen before its first answer
- * counts for it too.
+/* As what words are noted at the next question of this talk: the person's own or the mediator's
+ * summary, whichever was chosen last. An observation is one: it stays for no other question. A
+ * talk begins with "quotation": the person's own words come first. What is chosen before its
+ * first answer counts for it too.
  *
- * Returns: (transfer none): "quotation", "paraphrase" or "observation"
+ * Returns: (transfer none): "quotation" or "paraphrase"
  */
 const char *vg_session_get_form (VgInterview *interview);
 void vg_session_set_form (VgInterview *interview, const char *as);

@@ -15,15 +15,23 @@
 
 #include <glib/gi18n-lib.h>
 
+enum {
+  DATE,
+  PRESENT,
+  PLACE,
+  MINUTES,
+  N_TEXTS,
+};
+
 /* What can be written about a talk, in the order of the form. */
 static const struct {
   const char *member;
   const char *label;
-} texts[] = {
-  { "date", N_ ("Date") },
-  { "present", N_ ("Who was there") },
-  { "place", N_ ("Place") },
-  { "minutes", N_ ("Minutes") },
+} texts[N_TEXTS] = {
+  [DATE] = { "date", N_ ("Date") },
+  [PRESENT] = { "present", N_ ("Who was there") },
+  [PLACE] = { "place", N_ ("Place") },
+  [MINUTES] = { "minutes", N_ ("Minutes") },
 };
 
 /* @talk: the one that is shown; NULL while there is none */
@@ -196,12 +204,27 @@ another_cb (VgTalkForm *self)
   if (!vg_talk_form_save (self, NULL))
     return;
   if (vg_interview_begin_talk (self->interview, &error)) {
+    /* Who sits there is written down first. */
     vg_talk_form_show (self);
+    gtk_widget_grab_focus (GTK_WIDGET (self->fields[PRESENT]));
     gtk_widget_activate_action (GTK_WIDGET (self), "interview.say-undo", "s",
-                                _ ("Another talk has begun."));
+                                _ ("A talk has begun."));
   } else {
     gtk_widget_activate_action (GTK_WIDGET (self), "interview.say", "s", error->message);
   }
+}
+
+/* A talk came or went: with the answer that was still being typed, or by undo. What else changes
+ * leaves what is typed here alone.
+ */
+static void
+case_changed_cb (VgTalkForm *self)
+{
+  const char *party = vg_interview_get_party (self->interview);
+  g_autoptr (GPtrArray) talks = vg_talk_list (get_case (self), party);
+
+  if (talks->len != self->listed->len)
+    vg_talk_form_show (self);
 }
 
 static void
@@ -289,7 +312,7 @@ add_channels (VgTalkForm *self)
 static void
 add_another (VgTalkForm *self)
 {
-  self->another = gtk_button_new_with_label (_ ("Begin another talk"));
+  self->another = gtk_button_new ();
   g_signal_connect_object (self->another, "clicked", G_CALLBACK (another_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), self->another);
@@ -352,6 +375,8 @@ vg_talk_form_new (VgInterview *interview)
   self->wording = VG_WORDING_FORM (vg_wording_form_new (subject, party));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->wording));
   vg_talk_form_show (self);
+  g_signal_connect_object (subject, "changed", G_CALLBACK (case_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -384,6 +409,9 @@ vg_talk_form_show (VgTalkForm *self)
     gtk_string_list_append (lines, said);
   }
 
+  gtk_button_set_label (GTK_BUTTON (self->another), self->listed->len > 0
+                                                        ? _ ("Begin another talk")
+                                                        : _ ("Begin the first talk"));
   self->is_showing = TRUE;
   gtk_drop_down_set_model (self->talks, G_LIST_MODEL (lines));
   gtk_widget_set_visible (GTK_WIDGET (self->talks), self->listed->len > 0);

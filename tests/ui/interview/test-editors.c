@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
 #include "ui/interview/editor-kinds.h"
 #include "ui/interview/fragment-row.h"
@@ -164,9 +165,24 @@ test_the_kind_of_words_stays_for_the_next_question_of_the_talk (Table *table, gc
   check_kind (table, "V07", "paraphrase");
   check_kind (table, "V08", "paraphrase");
   choose_kind (table, "V09", "observation");
-  check_kind (table, "V09", "observation");
+  check_kind (table, "V09", "paraphrase");
   choose_kind (table, "V09", "quotation");
   check_kind (table, "V10", "quotation");
+}
+
+static void
+test_an_observation_stays_for_no_other_question (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = open_item (table, "V07");
+  JsonObject *record = NULL;
+
+  vg_editor_set_form (editor, "observation");
+  type (editor, "Kijkt weg.");
+  save (editor);
+  record = vg_case_get_object (vg_case_file_get_case (table->file), "answer/harmed/V07/1");
+  g_assert_cmpstr (vg_json_get_string (record, "as"), ==, "observation");
+  g_assert_finalize_object (editor);
+  check_kind (table, "V08", "quotation");
 }
 
 static void
@@ -221,6 +237,51 @@ test_a_goal_typed_becomes_a_goal (Table *table, gconstpointer guide)
   g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "goal/harmed/1"), "words"), ==,
                    "Rust in de nacht");
   g_assert_finalize_object (editor);
+}
+
+/* Whether the field itself takes the key. */
+static gboolean
+press (GtkWidget *window, guint keyval, GdkModifierType state)
+{
+  GtkWidget *view = gtk_root_get_focus (GTK_ROOT (window));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+        gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+      g_signal_emit_by_name (controller, "key-pressed", keyval, 0, state, &is_handled);
+  }
+
+  return is_handled;
+}
+
+static void
+test_enter_makes_the_goal_and_leaves_the_field_for_the_next (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  VgEditor *editor = open_item (table, "V-goals");
+  GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+  GtkTextBuffer *buffer = NULL;
+
+  vg_editor_focus (editor);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window))));
+  gtk_text_buffer_insert_at_cursor (buffer, "Rust in de nacht", -1);
+  g_assert_false (press (window, GDK_KEY_Return, GDK_SHIFT_MASK));
+  g_assert_null (vg_case_get (subject, "goal/harmed/1"));
+  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, "goal/harmed/1"), "words"), ==,
+                   "Rust in de nacht");
+  vg_editor_show (editor);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 0);
+  g_assert_true (
+      gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window)))) == buffer);
+  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_null (vg_case_get (subject, "goal/harmed/2"));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
 }
 
 static void
@@ -284,6 +345,65 @@ test_a_consent_is_taken_back_only_once_it_was_given (Table *table, gconstpointer
   g_assert_finalize_object (editor);
 }
 
+static gboolean
+has_focus (GtkWidget *window, GtkWidget *inside)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return focus != NULL && (focus == inside || gtk_widget_is_ancestor (focus, inside));
+}
+
+static void
+test_one_arrives_in_the_words_not_on_a_button (Table *table, gconstpointer guide)
+{
+  static const char *const ids[] = { "V-consent-evaluation", "V-inform-role" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    VgEditor *editor = open_item (table, ids[i]);
+    GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+
+    vg_editor_focus (editor);
+    g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+    g_object_unref (editor);
+    on_screen_close (window, GTK_WIDGET (editor));
+  }
+}
+
+static void
+test_an_acknowledgement_begins_with_its_words (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = open_item (table, "A-facet-act");
+  GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+
+  vg_editor_focus (editor);
+  g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+}
+
+static void
+test_what_was_pressed_is_said_in_words_next (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = open_item (table, "V-consent-evaluation");
+  GtkWidget *window = on_screen_show (GTK_WIDGET (editor));
+  GtkWidget *no = nth (editor, GTK_TYPE_TOGGLE_BUTTON, 1);
+
+  gtk_widget_grab_focus (no);
+  g_assert_true (has_focus (window, no));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (no), TRUE);
+  g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+
+  editor = open_item (table, "V-inform-role");
+  window = on_screen_show (GTK_WIDGET (editor));
+  gtk_widget_grab_focus (nth (editor, GTK_TYPE_CHECK_BUTTON, 0));
+  gtk_widget_activate (nth (editor, GTK_TYPE_CHECK_BUTTON, 0));
+  g_assert_true (has_focus (window, nth (editor, VG_TYPE_WORDS_FIELD, 0)));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+}
+
 static void
 test_a_kind_without_an_editor_is_no_crash (void)
 {
@@ -308,6 +428,8 @@ main (int argc, char *argv[])
   g_test_add ("/ui/editors/the-kind-of-words-stays-for-the-next-question-of-the-talk", Table,
               "harmed", set_up, test_the_kind_of_words_stays_for_the_next_question_of_the_talk,
               tear_down);
+  g_test_add ("/ui/editors/an-observation-stays-for-no-other-question", Table, "harmed", set_up,
+              test_an_observation_stays_for_no_other_question, tear_down);
   g_test_add ("/ui/editors/a-new-talk-begins-with-their-own-words", Table, "harmed", set_up,
               test_a_new_talk_begins_with_their_own_words, tear_down);
   g_test_add ("/ui/editors/undo-empties-the-field-it-came-from", Table, "harmed", set_up,
@@ -316,10 +438,18 @@ main (int argc, char *argv[])
               set_up, test_a_goal_asks_how_it_is_when_it_does_not_work_out, tear_down);
   g_test_add ("/ui/editors/a-goal-typed-becomes-a-goal", Table, "harmed", set_up,
               test_a_goal_typed_becomes_a_goal, tear_down);
+  g_test_add ("/ui/editors/enter-makes-the-goal-and-leaves-the-field-for-the-next", Table, "harmed",
+              set_up, test_enter_makes_the_goal_and_leaves_the_field_for_the_next, tear_down);
   g_test_add ("/ui/editors/a-chosen-value-is-recorded-at-once", Table, "intake", set_up,
               test_a_chosen_value_is_recorded_at_once, tear_down);
   g_test_add ("/ui/editors/a-consent-is-taken-back-only-once-it-was-given", Table, "harmed", set_up,
               test_a_consent_is_taken_back_only_once_it_was_given, tear_down);
+  g_test_add ("/ui/editors/one-arrives-in-the-words-not-on-a-button", Table, "harmed", set_up,
+              test_one_arrives_in_the_words_not_on_a_button, tear_down);
+  g_test_add ("/ui/editors/an-acknowledgement-begins-with-its-words", Table, "accused", set_up,
+              test_an_acknowledgement_begins_with_its_words, tear_down);
+  g_test_add ("/ui/editors/what-was-pressed-is-said-in-words-next", Table, "harmed", set_up,
+              test_what_was_pressed_is_said_in_words_next, tear_down);
   g_test_add_func ("/ui/editors/a-kind-without-an-editor-is-no-crash",
                    test_a_kind_without_an_editor_is_no_crash);
 

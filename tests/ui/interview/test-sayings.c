@@ -34,7 +34,7 @@ test_long_words_are_cut_between_words (void)
 {
   assert_says (vg_say_first_words ("Short", 20), "Short");
   assert_says (vg_say_first_words ("What would you like to tell?", 20), "What would you like…");
-  assert_says (vg_say_first_words ("Über\n\n  die\tGrenze", 20), "Über die Grenze");
+  assert_says (vg_say_first_words ("Über\n\n  die\tGrenze", 20), "Über / die Grenze");
   assert_says (vg_say_first_words ("Wwwwwwwwwwwwwwwwwwwwwwwwww", 10), "Wwwwwwwww…");
   assert_says (vg_say_first_words ("ééééééééééééé", 5), "éééé…");
 }

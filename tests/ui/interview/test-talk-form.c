@@ -4,6 +4,9 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "interview/talk.h"
+#include "model/place.h"
+#include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
 #include "ui/interview/note-row.h"
 #include "ui/interview/pause-view.h"
@@ -121,6 +124,76 @@ test_looking_at_a_talk_changes_nothing (Table *table, gconstpointer unused)
   g_assert_finalize_object (form);
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+
+  return found;
+}
+
+static void
+drop_talks (Table *table)
+{
+  g_autoptr (GPtrArray) talks = vg_talk_list (get_case (table), "harmed");
+
+  for (guint i = 0; i < talks->len; i++) {
+    g_autofree char *place = vg_place_join ("talk", ((VgTalk *) talks->pdata[i])->id, NULL);
+
+    g_assert_true (vg_case_set (get_case (table), place, NULL, NULL));
+  }
+}
+
+static void
+test_a_talk_begun_here_asks_at_once_who_is_there (Table *table, gconstpointer unused)
+{
+  g_autofree char *today = vg_clock_dup_today ();
+  GtkWidget *form = NULL;
+  GtkWidget *window = NULL;
+  GtkWidget *focus = NULL;
+  g_autoptr (VgTalk) talk = NULL;
+
+  drop_talks (table);
+  form = vg_talk_form_new (table->interview);
+  window = on_screen_show (form);
+  g_signal_emit_by_name (find_button (form, "Begin the first talk"), "clicked");
+  talk = vg_talk_find (get_case (table), vg_interview_get_talk (table->interview));
+  g_assert_nonnull (talk);
+  g_assert_cmpstr (talk->date, ==, today);
+
+  focus = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_nonnull (focus);
+  gtk_editable_insert_text (GTK_EDITABLE (gtk_widget_get_parent (focus)), "haar zus", -1,
+                            &(int){ 0 });
+  g_assert_true (vg_talk_form_save (VG_TALK_FORM (form), NULL));
+  g_assert_true (vg_case_undo (get_case (table)));
+  g_assert_true (vg_case_undo (get_case (table)));
+  g_assert_true (shows (form, "No talk goes on now. The first answer begins one of today."));
+  on_screen_close (window, form);
+}
+
+static void
+test_the_form_follows_the_first_answer (Table *table, gconstpointer unused)
+{
+  VgItem *item = vg_guide_find_item (vg_interview_get_guide (table->interview), "V07");
+  GtkWidget *form = NULL;
+
+  drop_talks (table);
+  form = g_object_ref_sink (vg_talk_form_new (table->interview));
+  g_assert_true (shows (form, "No talk goes on now. The first answer begins one of today."));
+  g_assert_true (
+      vg_interview_set_fragment (table->interview, item, NULL, "quotation", "Kwiek.", NULL));
+  g_assert_false (shows (form, "No talk goes on now. The first answer begins one of today."));
+  g_assert_nonnull (find_button (form, "Begin another talk"));
+  g_assert_finalize_object (form);
+}
+
 static void
 test_rows_say_what_they_are_of_and_go (Table *table, gconstpointer unused)
 {
@@ -162,6 +235,10 @@ main (int argc, char *argv[])
               set_up, test_what_is_typed_about_a_talk_is_kept_and_nonsense_is_said, tear_down);
   g_test_add ("/ui/talk-form/looking-at-a-talk-changes-nothing", Table, NULL, set_up,
               test_looking_at_a_talk_changes_nothing, tear_down);
+  g_test_add ("/ui/talk-form/a-talk-begun-here-asks-at-once-who-is-there", Table, NULL, set_up,
+              test_a_talk_begun_here_asks_at_once_who_is_there, tear_down);
+  g_test_add ("/ui/talk-form/the-form-follows-the-first-answer", Table, NULL, set_up,
+              test_the_form_follows_the_first_answer, tear_down);
   g_test_add ("/ui/talk-form/rows-say-what-they-are-of-and-go", Table, NULL, set_up,
               test_rows_say_what_they_are_of_and_go, tear_down);
   g_test_add ("/ui/talk-form/a-pause-counts-whole-minutes", Table, NULL, set_up,
