@@ -214,6 +214,48 @@ test_a_piece_without_a_question_waits (Given *given, gconstpointer data)
 }
 
 static void
+search (Given *given, const char *words)
+{
+  GtkWidget *entry = find (find (given->page, VG_TYPE_QUESTION_PICKER), GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), words);
+  run_until_idle ();
+}
+
+static void
+press_enter (Given *given)
+{
+  GtkWidget *entry = find (find (given->page, VG_TYPE_QUESTION_PICKER), GTK_TYPE_SEARCH_ENTRY);
+
+  g_signal_emit_by_name (entry, "activate");
+  run_until_idle ();
+}
+
+static void
+test_enter_gives_no_question_where_none_is_likely (Given *given, gconstpointer data)
+{
+  GtkWidget *picker = find (given->page, VG_TYPE_QUESTION_PICKER);
+
+  type (given, "Ze kijkt steeds naar het raam.");
+  mark (given, 0, 30, "observation");
+  g_assert_true (shows (picker, "None is likely by its words"));
+  press_enter (given);
+  assert_marks (given, "0 30 observation\n");
+  search (given, "no apology");
+  press_enter (given);
+  assert_marks (given, "0 30 observation V32\n");
+}
+
+static void
+test_enter_takes_the_likeliest_question (Given *given, gconstpointer data)
+{
+  type (given, "Ik slaap niet meer.");
+  mark (given, 0, 19, "quotation");
+  press_enter (given);
+  assert_marks (given, "0 19 quotation V46\n");
+}
+
+static void
 test_marks_move_with_the_text (Given *given, gconstpointer data)
 {
   GtkTextIter start;
@@ -316,6 +358,9 @@ main (int argc, char *argv[])
 #define ADD(name, test) g_test_add ("/ui/written-page/" name, Given, NULL, set_up, test, tear_down)
   ADD ("a-talk-goes-into-the-case-at-once", test_a_talk_goes_into_the_case_at_once);
   ADD ("a-piece-without-a-question-waits", test_a_piece_without_a_question_waits);
+  ADD ("enter-gives-no-question-where-none-is-likely",
+       test_enter_gives_no_question_where_none_is_likely);
+  ADD ("enter-takes-the-likeliest-question", test_enter_takes_the_likeliest_question);
   ADD ("marks-move-with-the-text", test_marks_move_with_the_text);
   ADD ("without-a-selection-the-paragraph-is-marked",
        test_without_a_selection_the_paragraph_is_marked);
