@@ -2,6 +2,7 @@
 
 #include "ui/case/case-page.h"
 
+#include "interview/write-up.h"
 #include "model/people.h"
 #include "ui/case/person-card.h"
 #include "ui/case/step-row.h"
@@ -131,6 +132,7 @@ show_person (VgCasePage *self, GPtrArray *steps, const char *party)
     .party = party,
     .name = name,
     .role = vg_people_get_role (subject, party),
+    .is_being_written = vg_write_up_is_kept (subject, party),
     .talk = find_step (steps, party, NULL),
     .summary = find_step (steps, party, "summary"),
   };

@@ -16,6 +16,7 @@ struct _VgPersonCard {
   GtkMenuButton *wording;
   GtkLabel *role;
   GtkLabel *progress;
+  GtkWidget *writing;
   GtkWidget *talk;
   GtkWidget *write;
   GtkWidget *summary;
@@ -57,8 +58,14 @@ show_step (GtkWidget *button, const VgStep *step)
 
 /* Where there is a talk, it may also be written up when one is home again. */
 static void
-show_write (VgPersonCard *self, const VgStep *talk)
+show_write (VgPersonCard *self, const VgPerson *person)
 {
+  const VgStep *talk = person->talk;
+
+  gtk_widget_set_visible (self->writing, person->is_being_written);
+  gtk_button_set_label (GTK_BUTTON (self->write), person->is_being_written
+                                                      ? _ ("_Go on writing up")
+                                                      : _ ("_Write up afterwards"));
   gtk_widget_set_visible (self->write, talk != NULL && talk->party != NULL);
   if (talk != NULL && talk->party != NULL)
     gtk_actionable_set_action_target (GTK_ACTIONABLE (self->write), "(ss)", "written", talk->party);
@@ -94,6 +101,7 @@ vg_person_card_class_init (VgPersonCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, wording);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, role);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, progress);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, writing);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, talk);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, write);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, summary);
@@ -154,7 +162,7 @@ vg_person_card_show (VgPersonCard *self, const VgPerson *person)
   gtk_label_set_text (self->progress, progress != NULL ? progress : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->progress), count);
   show_step (self->talk, person->talk);
-  show_write (self, person->talk);
+  show_write (self, person);
   show_step (self->summary, person->summary);
 
   vg_name (GTK_WIDGET (self), person->name, vg_people_say_role (person->role));
