@@ -42,6 +42,7 @@ make_moment (const VgAftercare *moment)
   vg_json_set_text (object, "place", moment->place);
   vg_json_set_text (object, "party", moment->party);
   vg_json_set_text (object, "title", moment->title);
+  vg_json_set_text (object, "ask", moment->ask);
   vg_json_set_text (object, "on", moment->on);
   vg_json_set_text (object, "done", moment->done);
   vg_json_set_text (object, "words", moment->words);
@@ -291,7 +292,9 @@ vg_command_closing (int argc, char **argv)
     "CASE [end HOW | reopen | until DATE | told PARTY | aftercare [PARTY] | done PARTY ID]",
     _ ("How a case ended, until when it is kept, and the aftercare. Without more, shows it.\n"
        "told: what a person was told at the end, with --words.\n"
-       "aftercare: plans the moments for both, from --date on; with PARTY one more (--words).\n"
+       "aftercare: plans the moments for whoever took part, from --date on, as the case ended; "
+       "with "
+       "PARTY one more (--words).\n"
        "done: a moment of aftercare was held. Erasing a case: vault erase."),
     entries,
     1,

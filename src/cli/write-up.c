@@ -41,7 +41,7 @@ print_questions (VgInterview *interview, VgLikelyQuestions *likely, const char *
     n_printed++;
   }
   if (n_printed == 0)
-    g_print ("    %s\n", _ ("No question shares a word with this."));
+    g_print ("    %s\n", _ ("No question is likely by its words."));
 }
 
 static void

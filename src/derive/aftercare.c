@@ -6,14 +6,28 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "derive/approach.h"
+#include "derive/closing.h"
 #include "model/people.h"
 #include "model/place.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
 
-/* Both get the same moments (domain report 5.7). */
+/* Both get the same moments, whoever took part (domain report 5.7). */
 static const char *const sides[] = { "harmed", "accused" };
+
+const char *
+vg_aftercare_find_ask (VgCase *subject,
+                       VgClosingRules *rules,
+                       const char *moment,
+                       const char *language)
+{
+  if (vg_closing_was_without_contact (subject))
+    return vg_closing_rules_find_ask_without_contact (rules, moment, language);
+
+  return vg_closing_rules_find_ask (rules, moment, language);
+}
 
 static void
 aftercare_free (gpointer data)
@@ -49,8 +63,8 @@ make (VgCase *subject, VgClosingRules *rules, const char *place)
   self->place = g_strdup (place);
   self->party = vg_place_dup_party (place);
   self->title = dup_title (rules, record);
-  self->ask = vg_closing_rules_find_ask (rules, vg_json_get_string (record, "moment"),
-                                         vg_language_get ());
+  self->ask = vg_aftercare_find_ask (subject, rules, vg_json_get_string (record, "moment"),
+                                     vg_language_get ());
   self->on = vg_json_get_string (record, "on");
   self->done = vg_json_get_string (record, "done");
   self->words = vg_json_get_string (record, "words");
@@ -96,16 +110,58 @@ vg_aftercare_count_open (VgCase *subject)
 }
 
 gboolean
+vg_aftercare_is_for (VgCase *subject, const char *party)
+{
+  g_autoptr (VgApproach) approach = vg_approach_new (subject, party);
+
+  switch (approach->state) {
+  case VG_APPROACH_SILENT:
+  case VG_APPROACH_REFUSED:
+  case VG_APPROACH_NOT_WANTED:
+    return FALSE;
+  case VG_APPROACH_NOT_BEGUN:
+  case VG_APPROACH_PREPARED:
+  case VG_APPROACH_SENT:
+  case VG_APPROACH_REMINDED:
+  case VG_APPROACH_ANSWERED:
+    return !approach->is_not_to_be_contacted && !vg_closing_was_not_reached (subject, party);
+  default:
+    g_return_val_if_reached (FALSE);
+  }
+}
+
+GPtrArray *
+vg_aftercare_list_people (VgCase *subject)
+{
+  GPtrArray *people = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    if (vg_aftercare_is_for (subject, sides[i]))
+      g_ptr_array_add (people, (gpointer) sides[i]);
+
+  return people;
+}
+
+static gboolean
+is_to_plan (VgCase *subject, VgClosingRules *rules, guint index, const char *party)
+{
+  const char *moment = vg_closing_rules_get_moment (rules, index);
+  g_autofree char *place = vg_place_join ("aftercare", party, moment, NULL);
+
+  return vg_case_get (subject, place) == NULL &&
+         (vg_closing_rules_is_without_contact (rules, index) ||
+          !vg_closing_was_without_contact (subject));
+}
+
+gboolean
 vg_aftercare_can_plan (VgCase *subject, VgClosingRules *rules)
 {
-  for (guint i = 0; i < vg_closing_rules_get_n_moments (rules); i++)
-    for (guint side = 0; side < G_N_ELEMENTS (sides); side++) {
-      g_autofree char *place = vg_place_join ("aftercare", sides[side],
-                                              vg_closing_rules_get_moment (rules, i), NULL);
+  g_autoptr (GPtrArray) people = vg_aftercare_list_people (subject);
 
-      if (vg_case_get (subject, place) == NULL)
+  for (guint i = 0; i < people->len; i++)
+    for (guint index = 0; index < vg_closing_rules_get_n_moments (rules); index++)
+      if (is_to_plan (subject, rules, index, people->pdata[i]))
         return TRUE;
-    }
 
   return FALSE;
 }
@@ -127,16 +183,19 @@ dup_day_after (const char *date, guint days)
 
 /* Where it is not planned yet; a moment of the rules stands under its own id. */
 static void
-plan_one (VgCase *subject, JsonObject *set, VgClosingRules *rules, guint index, const char *date)
+plan_person (VgCase *subject,
+             JsonObject *set,
+             VgClosingRules *rules,
+             const char *party,
+             const char *date)
 {
-  const char *moment = vg_closing_rules_get_moment (rules, index);
-  g_autofree char *on = dup_day_after (date, vg_closing_rules_get_days (rules, index));
-
-  for (guint i = 0; i < G_N_ELEMENTS (sides); i++) {
-    g_autofree char *place = vg_place_join ("aftercare", sides[i], moment, NULL);
+  for (guint i = 0; i < vg_closing_rules_get_n_moments (rules); i++) {
+    const char *moment = vg_closing_rules_get_moment (rules, i);
+    g_autofree char *on = dup_day_after (date, vg_closing_rules_get_days (rules, i));
+    g_autofree char *place = vg_place_join ("aftercare", party, moment, NULL);
     JsonObject *record = NULL;
 
-    if (vg_case_get (subject, place) != NULL)
+    if (!is_to_plan (subject, rules, i, party))
       continue;
     record = json_object_new ();
     json_object_set_string_member (record, "moment", moment);
@@ -148,13 +207,15 @@ plan_one (VgCase *subject, JsonObject *set, VgClosingRules *rules, guint index, 
 gboolean
 vg_aftercare_plan (VgCase *subject, VgClosingRules *rules, const char *date, GError **error)
 {
+  g_autoptr (GPtrArray) people = NULL;
   JsonObject *set = NULL;
 
   g_return_val_if_fail (VG_IS_CASE (subject) && vg_clock_is_date (date), FALSE);
 
   set = json_object_new ();
-  for (guint i = 0; i < vg_closing_rules_get_n_moments (rules); i++)
-    plan_one (subject, set, rules, i, date);
+  people = vg_aftercare_list_people (subject);
+  for (guint i = 0; i < people->len; i++)
+    plan_person (subject, set, rules, people->pdata[i], date);
   if (json_object_get_size (set) > 0)
     return vg_case_append (subject, set, NULL, error);
 

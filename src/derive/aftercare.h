@@ -40,11 +40,31 @@ GPtrArray *vg_aftercare_list (VgCase *subject,
 /* How many moments with anybody are not done. */
 guint vg_aftercare_count_open (VgCase *subject);
 
-/* Whether any moment of the rules is not planned yet for one of both. */
+/* Whether @party is asked: not who refused, never answered, was not reached, or is not to be
+ * contacted.
+ */
+gboolean vg_aftercare_is_for (VgCase *subject, const char *party);
+
+/* The harmed and the accused, as far as they are asked.
+ *
+ * Returns: (transfer full) (element-type utf8): static strings
+ */
+GPtrArray *vg_aftercare_list_people (VgCase *subject) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What one asks at @moment of the rules, as the case ended: after an end without contact
+ * nothing that takes one for granted. NULL where there is no such moment. Lends.
+ */
+const char *vg_aftercare_find_ask (VgCase *subject,
+                                   VgClosingRules *rules,
+                                   const char *moment,
+                                   const char *language);
+
+/* Whether any moment that belongs to the case as it ended is not planned yet for one of them. */
 gboolean vg_aftercare_can_plan (VgCase *subject, VgClosingRules *rules);
 
-/* Plans the moments of the rules for the harmed and the accused alike, counted from @date;
- * those that are there already stay as they are. FALSE where nothing was left to plan.
+/* Plans the moments of the rules for both alike, who are asked, counted from @date; after an
+ * end without contact those that are for it. Those that are there already stay as they are.
+ * FALSE where nothing was left to plan.
  */
 gboolean
 vg_aftercare_plan (VgCase *subject, VgClosingRules *rules, const char *date, GError **error);

@@ -16,6 +16,7 @@
 struct _VgClosingRules {
   JsonNode *root;
   JsonArray *moments;
+  JsonArray *without_contact; /* ids; NULL: all */
   guint years;
   guint remind_days;
 };
@@ -30,6 +31,13 @@ static gboolean
 has_text (JsonObject *object, const char *member)
 {
   return vg_text_get (vg_json_get_object (object, member), "nl") != NULL;
+}
+
+/* What may be left out, but where it stands is a text. */
+static gboolean
+has_text_or_nothing (JsonObject *object, const char *member)
+{
+  return !json_object_has_member (object, member) || has_text (object, member);
 }
 
 /* FALSE where @member is missing, no whole number or out of range. */
@@ -50,7 +58,8 @@ check_moments (VgClosingRules *self, const char *path, GError **error)
     guint days = 0;
 
     if (vg_json_get_string (moment, "id") == NULL || !has_text (moment, "title") ||
-        !has_text (moment, "ask") || !read_number (moment, "days", MOST_DAYS, &days)) {
+        !has_text (moment, "ask") || !has_text_or_nothing (moment, "ask-without-contact") ||
+        !read_number (moment, "days", MOST_DAYS, &days)) {
       g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                    _ ("%s: moments[%u] must have an “id”, a “title”, “ask” and “days”"), path, i);
       return FALSE;
@@ -58,6 +67,39 @@ check_moments (VgClosingRules *self, const char *path, GError **error)
   }
 
   return TRUE;
+}
+
+static gboolean
+has_moment (VgClosingRules *self, const char *id)
+{
+  for (guint i = 0; i < json_array_get_length (self->moments); i++)
+    if (g_strcmp0 (vg_json_get_string (get_at (self, i), "id"), id) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A name that no moment has would silently plan less than somebody meant. */
+static gboolean
+read_without_contact (VgClosingRules *self, const char *path, GError **error)
+{
+  const char *member = "moments-without-contact";
+  JsonObject *root = vg_json_peek_object (self->root);
+
+  self->without_contact = vg_json_get_array (root, member);
+  if (self->without_contact == NULL && !json_object_has_member (root, member))
+    return TRUE;
+
+  for (guint i = 0;
+       self->without_contact != NULL && i < json_array_get_length (self->without_contact); i++)
+    if (!has_moment (self, vg_json_peek_string (json_array_get_element (self->without_contact, i))))
+      self->without_contact = NULL;
+  if (self->without_contact != NULL)
+    return TRUE;
+
+  g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: “%s” must list ids of the moments"), path,
+               member);
+  return FALSE;
 }
 
 static gboolean
@@ -69,7 +111,7 @@ read_root (VgClosingRules *self, const char *path, GError **error)
   if (g_strcmp0 (vg_json_get_string (root, "format"), FORMAT) == 0 && self->moments != NULL &&
       read_number (root, "keep-years", MOST_YEARS, &self->years) &&
       read_number (root, "remind-days", MOST_DAYS, &self->remind_days))
-    return check_moments (self, path, error);
+    return check_moments (self, path, error) && read_without_contact (self, path, error);
 
   g_set_error (error, VG_ERROR, VG_ERROR_PARSE,
                _ ("%s: these are no rules of closing: “format” must be “%s”, and “keep-years”, "
@@ -146,6 +188,22 @@ vg_closing_rules_get_days (VgClosingRules *self, guint index)
   return (guint) vg_json_get_int (get_at (self, index), "days", 0);
 }
 
+gboolean
+vg_closing_rules_is_without_contact (VgClosingRules *self, guint index)
+{
+  const char *id = vg_closing_rules_get_moment (self, index);
+
+  if (self->without_contact == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < json_array_get_length (self->without_contact); i++)
+    if (g_strcmp0 (vg_json_peek_string (json_array_get_element (self->without_contact, i)), id) ==
+        0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static const char *
 find_text (VgClosingRules *self, const char *moment, const char *member, const char *language)
 {
@@ -166,4 +224,14 @@ const char *
 vg_closing_rules_find_ask (VgClosingRules *self, const char *moment, const char *language)
 {
   return find_text (self, moment, "ask", language);
+}
+
+const char *
+vg_closing_rules_find_ask_without_contact (VgClosingRules *self,
+                                           const char *moment,
+                                           const char *language)
+{
+  const char *ask = find_text (self, moment, "ask-without-contact", language);
+
+  return ask != NULL ? ask : vg_closing_rules_find_ask (self, moment, language);
 }

@@ -35,10 +35,18 @@ guint vg_closing_rules_get_n_moments (VgClosingRules *self);
 const char *vg_closing_rules_get_moment (VgClosingRules *self, guint index);
 guint vg_closing_rules_get_days (VgClosingRules *self, guint index);
 
+/* Whether this one is planned also where a case ended without contact. */
+gboolean vg_closing_rules_is_without_contact (VgClosingRules *self, guint index);
+
 /* By the id of a moment: its title, and what one asks then; NULL where there is none of it. */
 const char *
 vg_closing_rules_find_title (VgClosingRules *self, const char *moment, const char *language);
 const char *
 vg_closing_rules_find_ask (VgClosingRules *self, const char *moment, const char *language);
+
+/* What one asks where the case ended without contact: nothing that takes one for granted. */
+const char *vg_closing_rules_find_ask_without_contact (VgClosingRules *self,
+                                                       const char *moment,
+                                                       const char *language);
 
 G_END_DECLS

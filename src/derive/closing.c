@@ -22,19 +22,20 @@ typedef struct {
   const char *said;
   const char *party;
   gboolean needs_words;
+  gboolean had_contact;
 } End;
 
 static const End ends[] = {
-  { "agreement", N_ ("With contact, and with arrangements"), NULL, FALSE },
-  { "contact", N_ ("With contact, without arrangements"), NULL, FALSE },
-  { "indirect", N_ ("With indirect contact: letters, or messages passed on"), NULL, FALSE },
-  { "well-without-contact", N_ ("Well, without contact"), NULL, FALSE },
-  { "referred", N_ ("Referred to somebody who can do more"), NULL, FALSE },
-  { "not-reached", NULL, "other", FALSE },
-  { "harmed-stopped", NULL, "harmed", FALSE },
-  { "accused-stopped", NULL, "accused", FALSE },
-  { "mediator-stopped", N_ ("You found that it could not go on"), NULL, TRUE },
-  { "not-suitable", N_ ("Mediation did not fit here"), NULL, TRUE },
+  { "agreement", N_ ("With contact, and with arrangements"), NULL, FALSE, TRUE },
+  { "contact", N_ ("With contact, without arrangements"), NULL, FALSE, TRUE },
+  { "indirect", N_ ("With indirect contact: letters, or messages passed on"), NULL, FALSE, TRUE },
+  { "well-without-contact", N_ ("Well, without contact"), NULL, FALSE, FALSE },
+  { "referred", N_ ("Referred to somebody who can do more"), NULL, FALSE, FALSE },
+  { "not-reached", NULL, "other", FALSE, FALSE },
+  { "harmed-stopped", NULL, "harmed", FALSE, FALSE },
+  { "accused-stopped", NULL, "accused", FALSE, FALSE },
+  { "mediator-stopped", N_ ("You found that it could not go on"), NULL, TRUE, FALSE },
+  { "not-suitable", N_ ("Mediation did not fit here"), NULL, TRUE, FALSE },
 };
 
 static const End *
@@ -109,6 +110,29 @@ vg_closing_get (VgCase *subject, VgClosing *out)
   out->words = vg_json_get_string (record, "words");
   out->until = vg_json_get_string (record, "until");
   return out->how != NULL;
+}
+
+/* Of an end that says nothing of contact, nobody may presuppose one. */
+gboolean
+vg_closing_was_without_contact (VgCase *subject)
+{
+  VgClosing closing = { NULL };
+  const End *end = NULL;
+
+  if (!vg_closing_get (subject, &closing))
+    return FALSE;
+
+  end = find_end (closing.how);
+  return end == NULL || !end->had_contact;
+}
+
+gboolean
+vg_closing_was_not_reached (VgCase *subject, const char *party)
+{
+  VgClosing closing = { NULL };
+
+  return vg_closing_get (subject, &closing) && g_strcmp0 (closing.how, "not-reached") == 0 &&
+         g_strcmp0 (find_person (subject, "other"), party) == 0;
 }
 
 char *

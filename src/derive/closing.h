@@ -42,6 +42,12 @@ gboolean vg_closing_is_closed (VgCase *subject);
 /* FALSE where the case is not closed. Lent by the case, until it changes. */
 gboolean vg_closing_get (VgCase *subject, VgClosing *out);
 
+/* Whether it is closed, in an end that is not one with contact, direct or indirect. */
+gboolean vg_closing_was_without_contact (VgCase *subject);
+
+/* Whether it ended because @party was not reached. */
+gboolean vg_closing_was_not_reached (VgCase *subject, const char *party);
+
 /* The day @years after @date; 28 February where that year has no 29th. NULL where @date is
  * no date. Returns: (transfer full) (nullable)
  */

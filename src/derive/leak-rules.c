@@ -25,6 +25,7 @@ struct _VgLeakRules {
   GHashTable *marked_questions;
   GHashTable *closed_questions;
   GHashTable *function_words[N_LANGUAGES];
+  GHashTable *light_words[N_LANGUAGES];
   GHashTable *no_names;
   GHashTable *months;
   GHashTable *titles;
@@ -90,6 +91,7 @@ read_languages (VgLeakRules *self, JsonObject *root)
 {
   JsonObject *months = vg_json_get_object (root, "months");
   JsonObject *words = vg_json_get_object (root, "function-words");
+  JsonObject *light = vg_json_get_object (root, "light-words");
   JsonObject *no_names = vg_json_get_object (root, "no-names");
 
   for (guint i = 0; i < N_LANGUAGES; i++) {
@@ -98,6 +100,7 @@ read_languages (VgLeakRules *self, JsonObject *root)
     if (names == NULL || json_array_get_length (names) != MONTHS ||
         !read_words (months, languages[i], self->months) ||
         !read_words (words, languages[i], self->function_words[i]) ||
+        (light != NULL && !read_words (light, languages[i], self->light_words[i])) ||
         !read_words (no_names, languages[i], self->no_names))
       return FALSE;
   }
@@ -133,7 +136,7 @@ read_members (VgLeakRules *self, JsonObject *root, const char *path, GError **er
   if (!read_number (root, "digits", 1, &self->digits))
     return refuse (error, path, "digits");
   if (!read_languages (self, root))
-    return refuse (error, path, "months, function-words, no-names");
+    return refuse (error, path, "months, function-words, light-words, no-names");
   if (!read_words (root, "titles", self->titles))
     return refuse (error, path, "titles");
   if (!read_words (root, "domains", self->domains))
@@ -191,8 +194,10 @@ vg_leak_rules_read (VgShelf *shelf, GError **error)
   g_atomic_ref_count_init (&self->refs);
   self->marked_questions = new_set ();
   self->closed_questions = new_set ();
-  for (guint i = 0; i < N_LANGUAGES; i++)
+  for (guint i = 0; i < N_LANGUAGES; i++) {
     self->function_words[i] = new_set ();
+    self->light_words[i] = new_set ();
+  }
   self->no_names = new_set ();
   self->months = new_set ();
   self->titles = new_set ();
@@ -221,8 +226,10 @@ vg_leak_rules_unref (VgLeakRules *self)
 
   g_hash_table_unref (self->marked_questions);
   g_hash_table_unref (self->closed_questions);
-  for (guint i = 0; i < N_LANGUAGES; i++)
+  for (guint i = 0; i < N_LANGUAGES; i++) {
     g_hash_table_unref (self->function_words[i]);
+    g_hash_table_unref (self->light_words[i]);
+  }
   g_hash_table_unref (self->no_names);
   g_hash_table_unref (self->months);
   g_hash_table_unref (self->titles);
@@ -262,6 +269,14 @@ vg_leak_rules_is_content (VgLeakRules *self, const char *word, const char *langu
   guint of = g_strcmp0 (language, languages[ENGLISH]) == 0 ? ENGLISH : DUTCH;
 
   return !g_hash_table_contains (self->function_words[of], word);
+}
+
+gboolean
+vg_leak_rules_is_light (VgLeakRules *self, const char *word, const char *language)
+{
+  guint of = g_strcmp0 (language, languages[ENGLISH]) == 0 ? ENGLISH : DUTCH;
+
+  return g_hash_table_contains (self->light_words[of], word);
 }
 
 gboolean

@@ -62,6 +62,9 @@ gboolean vg_leak_rules_is_closed (VgLeakRules *self, const char *question);
  */
 gboolean vg_leak_rules_is_content (VgLeakRules *self, const char *word, const char *language);
 
+/* Whether it is said of anything, so that sharing it alone tells nothing. */
+gboolean vg_leak_rules_is_light (VgLeakRules *self, const char *word, const char *language);
+
 /* Whether a word with a capital can be a name: no function word, no month, no day. */
 gboolean vg_leak_rules_can_be_name (VgLeakRules *self, const char *word);
 

@@ -11,6 +11,7 @@
 #define OF_ASIDE    1 /* a follow-up, or the section */
 #define SAME        2
 #define NEAR        1
+#define FAINT       (NEAR * OF_ASIDE)
 #define STEM_BYTES  5 /* "gebeurd" and "gebeurde" are near, "hand" and "handen" are not yet */
 #define ENDING_MOST 3
 #define WHOLE       240 /* of one word, shared out over the questions that have it */
@@ -140,18 +141,50 @@ match (Candidate *candidate, const char *word)
   return best;
 }
 
+/* First what makes a question likely, then what only makes a likely one likelier. */
+typedef enum {
+  FOUNDING,
+  ADDING,
+} Pass;
+
+static gboolean
+is_light (VgLikelyQuestions *self, const char *word)
+{
+  return self->rules != NULL && vg_leak_rules_is_light (self->rules, word, self->language);
+}
+
 static void
-give_points (VgLikelyQuestions *self, GArray *questions, const char *word)
+give_points (VgLikelyQuestions *self, GArray *questions, const char *word, Pass pass)
 {
   g_autofree guint *matches = g_new0 (guint, questions->len);
+  guint most_faint = is_light (self, word) ? G_MAXUINT : FAINT;
   guint n_having = 0;
 
   for (guint i = 0; i < questions->len; i++) {
     matches[i] = match (&g_array_index (self->candidates, Candidate, i), word);
     n_having += matches[i] > 0 ? 1 : 0;
   }
-  for (guint i = 0; i < questions->len && n_having > 0; i++)
-    g_array_index (questions, VgLikelyQuestion, i).points += WHOLE * matches[i] / n_having;
+  for (guint i = 0; i < questions->len; i++) {
+    VgLikelyQuestion *question = &g_array_index (questions, VgLikelyQuestion, i);
+
+    if (matches[i] > 0 && (pass == ADDING) == (matches[i] <= most_faint) &&
+        (pass == FOUNDING || question->points > 0))
+      question->points += WHOLE * matches[i] / n_having;
+  }
+}
+
+/* Each word once. */
+static void
+read_piece (VgLikelyQuestions *self, GArray *questions, VgTokens *tokens, Pass pass)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < vg_tokens_get_n (tokens); i++) {
+    const char *word = vg_tokens_get (tokens, i)->folded;
+
+    if (counts (self, word) && g_hash_table_add (seen, (gpointer) word))
+      give_points (self, questions, word, pass);
+  }
 }
 
 static int
@@ -204,7 +237,6 @@ drop_hidden (VgLikelyQuestions *self, GArray *questions)
 GArray *
 vg_likely_questions_list (VgLikelyQuestions *self, const char *text)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (VgTokens) tokens = NULL;
   GArray *questions = NULL;
 
@@ -212,12 +244,8 @@ vg_likely_questions_list (VgLikelyQuestions *self, const char *text)
 
   tokens = vg_tokens_new (text);
   questions = begin_list (self);
-  for (guint i = 0; i < vg_tokens_get_n (tokens); i++) {
-    const char *word = vg_tokens_get (tokens, i)->folded;
-
-    if (counts (self, word) && g_hash_table_add (seen, (gpointer) word))
-      give_points (self, questions, word);
-  }
+  read_piece (self, questions, tokens, FOUNDING);
+  read_piece (self, questions, tokens, ADDING);
   drop_hidden (self, questions);
   g_array_sort (questions, compare);
   return questions;

@@ -4,8 +4,9 @@
  *
  * By the words that the piece shares with a question: those of the question itself count most,
  * then those of its follow-ups and its section; a word that many questions have counts little.
- * Words that say little by themselves (data/gates/leaks.json) do not count. It offers, a person
- * chooses.
+ * Words that say little by themselves (data/gates/leaks.json) do not count. Words said of
+ * anything, such as "looks", and another form of a word of a follow-up make no question likely,
+ * but a likely one likelier. It offers, a person chooses.
  */
 #pragma once
 
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
 
 /* VgLikelyQuestion:
  * @item: its index in the guide
- * @points: 0 where no word is shared
+ * @points: 0 where it is not likely
  */
 typedef struct {
   guint item;
@@ -34,7 +35,7 @@ VgLikelyQuestions *vg_likely_questions_new (VgInterview *interview,
 void vg_likely_questions_free (VgLikelyQuestions *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VgLikelyQuestions, vg_likely_questions_free)
 
-/* Every open question that is on the path now: those that share a word by their points, then
+/* Every open question that is on the path now: the likely ones by their points, then
  * the others; in both those still open before those answered, else in the order of the talk.
  *
  * Returns: (transfer full) (element-type VgLikelyQuestion)

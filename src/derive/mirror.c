@@ -180,6 +180,33 @@ vg_mirror_list (VgInterview *first, VgInterview *second)
   return rows;
 }
 
+GPtrArray *
+vg_mirror_list_said (VgInterview *interview)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_mirror_row_free);
+  VgGuide *guide = NULL;
+
+  g_return_val_if_fail (VG_IS_INTERVIEW (interview), rows);
+
+  guide = vg_interview_get_guide (interview);
+  for (guint i = 0; i < vg_guide_get_n_items (guide); i++) {
+    VgItem *item = vg_guide_get_item (guide, i);
+    VgMirrorRow *row = NULL;
+
+    if (!is_at_issue (interview, item))
+      continue;
+    row = g_new0 (VgMirrorRow, 1);
+    row->section = vg_guide_section_of (guide, i);
+    fill_side (&row->sides[0], interview, item);
+    if (vg_mirror_side_is_settled (&row->sides[0]))
+      g_ptr_array_add (rows, row);
+    else
+      vg_mirror_row_free (row);
+  }
+
+  return rows;
+}
+
 /* The first of these people who is on another side than @side, or on any where it is NULL. */
 static const char *
 find_person (VgCase *subject, GPtrArray *people, const char *side)

@@ -44,6 +44,13 @@ void vg_mirror_row_free (VgMirrorRow *self);
  */
 GPtrArray *vg_mirror_list (VgInterview *first, VgInterview *second) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What one person said, question by question in the order of the talk, without what is not
+ * settled: the first side of each row; the second holds nothing.
+ *
+ * Returns: (transfer full) (element-type VgMirrorRow)
+ */
+GPtrArray *vg_mirror_list_said (VgInterview *interview) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Fills @out with a talk with the first person of each side, in the order of the talks; both
  * NULL where there is nobody on one side. Each (transfer full) (nullable)
  */

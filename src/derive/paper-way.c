@@ -144,15 +144,6 @@ list_told_back (VgReading *reading)
   return list;
 }
 
-/* Contact of any kind makes an end that says so. */
-static gboolean
-had_no_contact (const char *end)
-{
-  static const char *const with[] = { "is-agreement", "is-contact", "is-indirect", NULL };
-
-  return end != NULL && !g_strv_contains (with, end);
-}
-
 /* Until when the case is kept, and the day on which what is the reader's own goes before it. */
 static void
 add_keeping (VgReading *reading, const char *until, JsonObject *end)
@@ -182,7 +173,8 @@ add_end (VgReading *reading, JsonObject *data)
   json_object_set_boolean_member (object, "is-closed", is_closed);
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     json_object_set_boolean_member (object, members[i], g_strcmp0 (end, members[i]) == 0);
-  json_object_set_boolean_member (object, "is-no-contact", had_no_contact (end));
+  json_object_set_boolean_member (object, "is-no-contact",
+                                  vg_closing_was_without_contact (reading->subject));
   vg_reading_set_date (reading, object, closing.date, "closing/end");
   add_keeping (reading, closing.until, object);
   vg_reading_set_list (object, "told-back", list_told_back (reading));
@@ -203,8 +195,8 @@ make_moment (VgReading *reading, VgClosingRules *rules, const VgAftercare *momen
 
   json_object_set_string_member (object, "id", vg_place_get_last (moment->place));
   vg_making_set_text (object, "title", what != NULL ? what : title, moment->place);
-  vg_making_set_text (object, "ask", vg_closing_rules_find_ask (rules, id, reading->language),
-                      NULL);
+  vg_making_set_text (object, "ask",
+                      vg_aftercare_find_ask (reading->subject, rules, id, reading->language), NULL);
   vg_reading_set_date (reading, object, moment->on, moment->place);
   json_object_set_boolean_member (object, "is-done", moment->done != NULL);
   return object;

@@ -246,6 +246,15 @@ get_kept (VgCase *subject, const char *place, const char *member)
   return draft != NULL ? draft : vg_json_get_string (vg_case_get_object (subject, place), member);
 }
 
+gboolean
+vg_write_up_is_kept (VgCase *subject, const char *party)
+{
+  g_autofree char *place = vg_place_join (WRITING, party, NULL);
+  const char *text = get_kept (subject, place, "text");
+
+  return text != NULL && vg_words_are_any (text);
+}
+
 VgWriting *
 vg_write_up_resume (VgCase *subject, const char *party, char **out_date)
 {

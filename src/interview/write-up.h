@@ -24,6 +24,9 @@ gboolean vg_write_up_takes (VgInterview *interview, VgItem *item);
  */
 gboolean vg_write_up (VgInterview *interview, VgWriting *writing, const char *date, GError **error);
 
+/* Whether one is still at one with this person. */
+gboolean vg_write_up_is_kept (VgCase *subject, const char *party);
+
 /* What one is still at with this person; NULL where nothing is kept. @out_date: (transfer full)
  * (nullable). Returns: (transfer full) (nullable)
  */

@@ -55,6 +55,17 @@ class ClosingTest(ProgramTest):
         done = next(moment for moment in moments if moment["place"] == "aftercare/harmed/days")
         self.assertEqual((done["done"], done["words"], done["due"]), ("2026-05-22", "Slept well.", False))
 
+    def test_without_contact(self):
+        """after an end without contact there are fewer moments, and none asks about a contact"""
+        case = self.make_case()
+        self.expect(DONE, "closing", case, "end", "well-without-contact", "--date", "2026-05-20")
+        self.expect(DONE, "closing", case, "aftercare", "--date", "2026-05-20")
+        moments = self.tell(case)["aftercare"]
+        self.assertEqual({moment["place"].split("/")[2] for moment in moments}, {"same-day", "days", "weeks"})
+        asked = " ".join(moment["ask"] for moment in moments)
+        self.assertNotIn("regret", asked)
+        self.assertIn("now that this has come to an end", asked)
+
     def test_told(self):
         """what each was told at the end stands apart"""
         case = self.make_case()

@@ -218,6 +218,100 @@ test_both_get_the_same_moments_in_one_act (void)
   g_assert_false (vg_aftercare_plan (subject, rules, "2026-03-02", NULL));
 }
 
+static VgAftercare *
+find_moment (GPtrArray *moments, const char *place)
+{
+  for (guint i = 0; i < moments->len; i++)
+    if (g_str_equal (((VgAftercare *) moments->pdata[i])->place, place))
+      return moments->pdata[i];
+
+  return NULL;
+}
+
+static void
+test_an_end_without_contact_has_fewer_moments_and_other_questions (void)
+{
+  static const char *const contact[] = { "agreement", "contact", "indirect", NULL };
+  g_autoptr (VgClosingRules) rules = read_rules ();
+
+  for (guint i = 0; vg_closing_get_ends ()[i] != NULL; i++) {
+    g_autoptr (VgCase) subject = vg_case_new ();
+    const VgClosing closing = { .how = vg_closing_get_ends ()[i], .words = "Het ging niet." };
+    gboolean is_with = g_strv_contains (contact, closing.how);
+    g_autoptr (GPtrArray) moments = NULL;
+
+    close_case (subject, &closing);
+    g_assert_true (vg_closing_was_without_contact (subject) != is_with);
+    g_assert_true (vg_aftercare_plan (subject, rules, "2026-03-02", NULL));
+    g_assert_false (vg_aftercare_can_plan (subject, rules));
+    moments = vg_aftercare_list (subject, rules, "harmed");
+    g_assert_cmpuint (moments->len, ==, is_with ? 4 : 3);
+    g_assert_true ((find_moment (moments, "aftercare/harmed/months") != NULL) == is_with);
+    for (guint n = 0; !is_with && n < moments->len; n++) {
+      const VgAftercare *moment = moments->pdata[n];
+
+      g_assert_null (strstr (moment->ask, "spijt"));
+      g_assert_null (strstr (moment->ask, "Hoe was de dag"));
+      g_assert_null (strstr (moment->ask, "afspraken"));
+    }
+  }
+}
+
+static void
+test_what_was_planned_before_asks_as_it_ended (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgClosingRules) rules = read_rules ();
+  const VgClosing closing = { .how = "well-without-contact" };
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+
+  g_assert_true (vg_aftercare_plan (subject, rules, "2026-03-02", NULL));
+  before = vg_aftercare_list (subject, rules, "accused");
+  g_assert_cmpstr (find_moment (before, "aftercare/accused/months")->ask, ==,
+                   "Houden de afspraken, als die er zijn, en wat is er nog nodig?");
+  close_case (subject, &closing);
+  after = vg_aftercare_list (subject, rules, "accused");
+  g_assert_cmpstr (find_moment (after, "aftercare/accused/months")->ask, ==,
+                   "Hoe gaat het nu, en is er nog iets nodig?");
+  g_assert_cmpstr (find_moment (after, "aftercare/accused/days")->ask, ==,
+                   find_moment (before, "aftercare/accused/days")->ask);
+}
+
+static void
+test_who_did_not_take_part_is_not_asked (void)
+{
+  static const char *const approaches[] = { "{'state':'refused'}", "{'state':'silent'}",
+                                            "{'state':'answered','do-not-contact':'yes'}" };
+  g_autoptr (VgClosingRules) rules = read_rules ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (approaches); i++) {
+    g_autoptr (VgCase) subject = vg_case_new ();
+
+    given_put (subject, "approach/accused", approaches[i]);
+    g_assert_false (vg_aftercare_is_for (subject, "accused"));
+    g_assert_true (vg_aftercare_plan (subject, rules, "2026-03-02", NULL));
+    g_assert_true (vg_case_has_under (subject, "aftercare/harmed"));
+    g_assert_false (vg_case_has_under (subject, "aftercare/accused"));
+    g_assert_false (vg_aftercare_can_plan (subject, rules));
+  }
+}
+
+static void
+test_who_was_not_reached_is_not_asked (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgClosingRules) rules = read_rules ();
+  const VgClosing closing = { .how = "not-reached" };
+  g_autoptr (GPtrArray) people = NULL;
+
+  given_put (subject, "case/started-by", "'accused'");
+  close_case (subject, &closing);
+  people = vg_aftercare_list_people (subject);
+  g_assert_cmpuint (people->len, ==, 1);
+  g_assert_cmpstr (people->pdata[0], ==, "accused");
+}
+
 static void
 test_planning_again_leaves_what_is_there (void)
 {
@@ -291,6 +385,14 @@ main (int argc, char **argv)
                    test_what_each_was_told_stands_apart);
   g_test_add_func ("/closing/both-get-the-same-moments-in-one-act",
                    test_both_get_the_same_moments_in_one_act);
+  g_test_add_func ("/closing/an-end-without-contact-has-fewer-moments-and-other-questions",
+                   test_an_end_without_contact_has_fewer_moments_and_other_questions);
+  g_test_add_func ("/closing/what-was-planned-before-asks-as-it-ended",
+                   test_what_was_planned_before_asks_as_it_ended);
+  g_test_add_func ("/closing/who-did-not-take-part-is-not-asked",
+                   test_who_did_not_take_part_is_not_asked);
+  g_test_add_func ("/closing/who-was-not-reached-is-not-asked",
+                   test_who_was_not_reached_is_not_asked);
   g_test_add_func ("/closing/planning-again-leaves-what-is-there",
                    test_planning_again_leaves_what_is_there);
   g_test_add_func ("/closing/a-moment-of-ones-own-comes-in-the-order-of-days",

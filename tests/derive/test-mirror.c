@@ -113,6 +113,31 @@ test_each_says_it_in_their_own_way (void)
 }
 
 static void
+test_one_talk_is_read_back_in_its_order (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (VgInterview) interview = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  VgMirrorRow *row = NULL;
+
+  given_put (subject, "answer/harmed/V07/1", "{'as':'quotation','text':'Niets.'}");
+  given_put (subject, "answer/harmed/V05/1", "{'as':'quotation','text':'Ik schrok.'}");
+  given_put (subject, "answer/harmed/V08", "{'none':'declined'}");
+  given_put (subject, "answer/harmed/V10", "{'none':'later'}");
+  interview = make_interview (subject, "harmed");
+  rows = vg_mirror_list_said (interview);
+  g_assert_cmpuint (rows->len, ==, 3);
+  for (guint i = 0; i < rows->len; i++) {
+    static const char *const ids[] = { "V05", "V07", "V08" };
+
+    row = rows->pdata[i];
+    g_assert_cmpstr (vg_item_get_id (row->sides[0].item), ==, ids[i]);
+    g_assert_null (row->sides[1].item);
+  }
+  g_assert_cmpint (row->sides[0].state, ==, VG_STATE_DECLINED);
+}
+
+static void
 test_the_pair_is_one_of_each_side_in_the_order_of_the_talks (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
@@ -161,6 +186,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/derive/mirror/either-may-come-first", test_either_may_come_first);
   g_test_add_func ("/derive/mirror/each-says-it-in-their-own-way",
                    test_each_says_it_in_their_own_way);
+  g_test_add_func ("/derive/mirror/one-talk-is-read-back-in-its-order",
+                   test_one_talk_is_read_back_in_its_order);
   g_test_add_func ("/derive/mirror/the-pair-is-one-of-each-side-in-the-order-of-the-talks",
                    test_the_pair_is_one_of_each_side_in_the_order_of_the_talks);
   g_test_add_func ("/derive/mirror/what-is-parked-stands-nowhere",

@@ -19,7 +19,7 @@ class Ending(Journey):
     def test_02(self):
         """Every control has a name of its own"""
         self.driver.press("Plan the aftercare of both", "button")
-        self.driver.shown("The aftercare of both is planned")
+        self.driver.shown("The aftercare is planned")
         self.leave()
         self.closing()
         self.driver.find(f"More for The same day, {HARMED}", "button")

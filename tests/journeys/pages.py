@@ -80,12 +80,16 @@ class Visitor:
 
     def begin_talk(self, name):
         """From the page of the case, where that talk was begun, be it over."""
-        words = [f"{self.say(said)}, {name}" for said in ("_Continue the talk", "_Look at the talk again")]
+        self.press_one(("_Continue the talk", "_Look at the talk again"), name)
+        self.driver.find(self.say("Jump to a question"), "button")
+
+    def press_one(self, sayings, name):
+        """The button of a person that says one of these, as it stands with them."""
+        words = [f"{self.say(said)}, {name}" for said in sayings]
         there = self.driver.wait_for(
             lambda root: next((word for word in words if self.driver.candidates(root, word, "button")), None),
             f"one of {words}")
         self.driver.press(there, "button")
-        self.driver.find(self.say("Jump to a question"), "button")
 
     def leave(self):
         """Back from a talk or a summary to the page of the case."""
@@ -142,7 +146,7 @@ class Visitor:
 
     def written(self, name):
         """From the page of the case."""
-        self.driver.press(f"{self.say('_Write up afterwards')}, {name}", "button")
+        self.press_one(("_Write up afterwards", "_Go on writing up"), name)
         self.driver.find(self.say("The talk as you write it up"), "text")
 
     def both(self):

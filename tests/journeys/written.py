@@ -78,6 +78,10 @@ class Written(Journey):
         before = self.values()
         self.driver.key("Ctrl+Return")
         self.driver.shown("1 marked piece has no question yet")
+        self.driver.press("Choose its question…", "button")
+        self.driver.wait_for(self.is_choosing, "the field to search a question in")
+        self.driver.key("Escape")
+        self.driver.wait_gone(PICKER, "text")
         self.assertEqual({place for place in self.values() if not place.startswith("writing/")},
                          {place for place in before if not place.startswith("writing/")})
 
@@ -89,6 +93,7 @@ class Written(Journey):
         self.driver.kill9()
         self.start()
         self.open_case()
+        self.driver.shown("Half written up: not in the case yet")
         self.written(HARMED)
         self.assertEqual(self.driver.read_text(FIELD), f"{REST}\n\n{SAID}\n\n{SEEN}")
         self.driver.shown("2 pieces marked · 1 has no question yet")

@@ -3,6 +3,7 @@
 #include "ui/case/case-page.h"
 
 #include "derive/handed.h"
+#include "interview/write-up.h"
 #include "model/people.h"
 #include "risk/open-flags.h"
 #include "ui/case/person-card.h"
@@ -145,6 +146,7 @@ show_person (VgCasePage *self, GPtrArray *steps, const char *party)
     .party = party,
     .name = name,
     .role = vg_people_get_role (subject, party),
+    .is_being_written = vg_write_up_is_kept (subject, party),
     .talk = find_step (steps, party, NULL),
     .summary = find_step (steps, party, "summary"),
     .is_to_read = vg_handed_is_away (subject),

@@ -16,6 +16,7 @@ struct _VgPersonCard {
   GtkMenuButton *wording;
   GtkLabel *role;
   GtkLabel *progress;
+  GtkWidget *writing;
   GtkWidget *talk;
   GtkWidget *write;
   GtkWidget *summary;
@@ -64,6 +65,10 @@ show_write (VgPersonCard *self, const VgPerson *person)
 {
   const VgStep *talk = person->talk;
 
+  gtk_widget_set_visible (self->writing, person->is_being_written);
+  gtk_button_set_label (GTK_BUTTON (self->write), person->is_being_written
+                                                      ? _ ("_Go on writing up")
+                                                      : _ ("_Write up afterwards"));
   gtk_widget_set_visible (self->write, talk != NULL && talk->party != NULL && !person->is_to_read);
   if (talk != NULL && talk->party != NULL)
     gtk_actionable_set_action_target (GTK_ACTIONABLE (self->write), "(ss)", "written", talk->party);
@@ -99,6 +104,7 @@ vg_person_card_class_init (VgPersonCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, wording);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, role);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, progress);
+  gtk_widget_class_bind_template_child (widget_class, VgPersonCard, writing);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, talk);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, write);
   gtk_widget_class_bind_template_child (widget_class, VgPersonCard, summary);

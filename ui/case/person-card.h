@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 /* VgPerson: what the card shows, copied by it.
  * @role: "harmed", "accused" or another role of the case
+ * @is_being_written: a talk was begun to be written up, and is not in the case yet
  * @talk, @summary: (nullable): the steps with this person
  * @is_to_read: the case is in other hands: nothing is begun or gone on with
  */
@@ -20,6 +21,7 @@ typedef struct {
   const char *party;
   const char *name;
   const char *role;
+  gboolean is_being_written;
   const VgStep *talk;
   const VgStep *summary;
   gboolean is_to_read;

@@ -19,7 +19,7 @@ struct _VgCareColumn {
   GtkLabel *name;
   VgWordsField *farewell;
   GtkListBox *lines;
-  GtkWidget *none;
+  GtkLabel *none;
   GtkWidget *add;
 };
 
@@ -77,7 +77,7 @@ vg_care_column_init (VgCareColumn *self)
   gtk_box_set_spacing (box, 10);
   self->name = GTK_LABEL (new_label (NULL, "person-name"));
   self->farewell = VG_WORDS_FIELD (vg_words_field_new ("", NULL));
-  self->none = new_label (_ ("No aftercare planned yet."), "dim-label");
+  self->none = GTK_LABEL (new_label (NULL, "dim-label"));
   self->lines = GTK_LIST_BOX (gtk_list_box_new ());
   self->add = gtk_button_new_with_mnemonic (_ ("_Another moment…"));
   gtk_list_box_set_selection_mode (self->lines, GTK_SELECTION_NONE);
@@ -88,7 +88,7 @@ vg_care_column_init (VgCareColumn *self)
   gtk_box_append (box, GTK_WIDGET (self->name));
   gtk_box_append (box, new_label (_ ("What you said to them at the end"), "dim-label"));
   gtk_box_append (box, GTK_WIDGET (self->farewell));
-  gtk_box_append (box, self->none);
+  gtk_box_append (box, GTK_WIDGET (self->none));
   gtk_box_append (box, GTK_WIDGET (self->lines));
   gtk_box_append (box, self->add);
 }
@@ -181,6 +181,10 @@ vg_care_column_show (VgCareColumn *self, VgClosingRules *rules)
   for (guint i = 0; i < moments->len; i++)
     show_line (self, moments->pdata[i], (int) i);
   gtk_widget_set_visible (GTK_WIDGET (self->lines), moments->len > 0);
-  gtk_widget_set_visible (self->none, moments->len == 0);
+  gtk_label_set_text (self->none, vg_aftercare_is_for (self->subject, self->party)
+                                      ? _ ("No aftercare planned yet.")
+                                      : _ ("Nothing is planned here by itself: this person did "
+                                           "not take part."));
+  gtk_widget_set_visible (GTK_WIDGET (self->none), moments->len == 0);
   vg_words_field_show (self->farewell, vg_closing_get_farewell (self->subject, self->party));
 }

@@ -6,6 +6,7 @@
 #include "derive/aftercare.h"
 #include "derive/closing.h"
 #include "derive/stage.h"
+#include "model/people.h"
 #include "risk/open-flags.h"
 #include "ui/closing/care-column.h"
 #include "ui/closing/ending-view.h"
@@ -76,6 +77,30 @@ tell_closed (VgClosingPage *self, gboolean is_closed)
   self->was_closed = is_closed;
 }
 
+/* Of both, or of the one who took part. Returns: (transfer full) */
+static char *
+dup_plan_words (VgCase *subject)
+{
+  g_autoptr (GPtrArray) people = vg_aftercare_list_people (subject);
+  g_autofree char *name = NULL;
+
+  if (people->len != 1)
+    return g_strdup (_ ("_Plan the aftercare of both"));
+
+  name = vg_people_dup_name (subject, people->pdata[0]);
+  /* Translators: %s is what a person wishes to be called. */
+  return g_strdup_printf (_ ("_Plan the aftercare of %s"), name);
+}
+
+static void
+show_plan (VgClosingPage *self)
+{
+  g_autofree char *words = dup_plan_words (get_case (self));
+
+  gtk_button_set_label (GTK_BUTTON (self->plan), words);
+  gtk_widget_set_visible (self->plan, vg_aftercare_can_plan (get_case (self), self->rules));
+}
+
 static void
 refresh (VgStepPage *page)
 {
@@ -91,7 +116,7 @@ refresh (VgStepPage *page)
   vg_ending_view_show (self->ending, subject, self->rules);
   for (guint i = 0; i < people->len; i++)
     show_person (self, people->pdata[i]);
-  gtk_widget_set_visible (self->plan, vg_aftercare_can_plan (subject, self->rules));
+  show_plan (self);
   vg_name_tidy (self->content);
   tell_closed (self, vg_closing_is_closed (subject));
 }
@@ -120,7 +145,7 @@ plan_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   vg_closing_get (subject, &closing);
   vg_aftercare_plan (subject, self->rules, closing.date != NULL ? closing.date : today, &error);
-  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The aftercare of both is planned"), error);
+  vg_step_page_tell (VG_STEP_PAGE (self), _ ("The aftercare is planned"), error);
 }
 
 static void

@@ -2,6 +2,7 @@
 
 #include "ui/interview/end-view.h"
 
+#include "ui/interview/answers-list.h"
 #include "ui/interview/outline-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,6 +14,7 @@ struct _VgEndView {
   GtkButton *on;
   GtkBox *later;
   GtkBox *open;
+  VgAnswersList *answers;
 
   VgInterview *interview;
 };
@@ -58,6 +60,8 @@ vg_end_view_new (VgInterview *interview)
   const char *party = vg_interview_get_party (interview);
 
   self->interview = g_object_ref (interview);
+  self->answers = VG_ANSWERS_LIST (vg_answers_list_new (interview));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->answers));
   if (party != NULL) {
     gtk_button_set_label (self->on, _ ("To the goals summary"));
     gtk_actionable_set_action_target (GTK_ACTIONABLE (self->on), "(ss)", "summary", party);
@@ -131,6 +135,15 @@ vg_end_view_show (VgEndView *self)
   show_list (self, self->open, _ ("Not talked about yet"), VG_STATE_OPEN);
   gtk_widget_set_visible (GTK_WIDGET (self->later), progress.n_later > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->open), progress.n_open > 0);
+  vg_answers_list_show (self->answers);
+}
+
+void
+vg_end_view_read_back (VgEndView *self)
+{
+  g_return_if_fail (VG_IS_END_VIEW (self));
+
+  vg_answers_list_unfold (self->answers);
 }
 
 void

@@ -19,6 +19,9 @@ GtkWidget *vg_end_view_new (VgInterview *interview) G_GNUC_WARN_UNUSED_RESULT;
 /* Lists what is open now. */
 void vg_end_view_show (VgEndView *self);
 
+/* Unfolds what was said. */
+void vg_end_view_read_back (VgEndView *self);
+
 void vg_end_view_focus (VgEndView *self);
 
 G_END_DECLS

@@ -167,6 +167,7 @@ turn_to (VgInterviewPage *self, guint index)
     vg_session_set_item (self->interview, index);
   } else {
     vg_end_view_show (self->end);
+    vg_session_leave (self->interview);
   }
   gtk_stack_set_visible_child (self->stack,
                                is_end ? GTK_WIDGET (self->end) : GTK_WIDGET (self->view));
@@ -700,6 +701,9 @@ vg_interview_page_new (VgCaseFile *file, VgShelf *shelf, const char *guide_id, c
 
   first = vg_session_get_item (self->interview);
   turn_to (self, first != VG_NO_ITEM ? first : vg_resume_find (get_route (self)));
+  /* A talk that is finished is opened to read what was said. */
+  if (self->current == VG_NO_ITEM)
+    vg_end_view_read_back (self->end);
 
   return GTK_WIDGET (self);
 }

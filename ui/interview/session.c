@@ -43,6 +43,15 @@ vg_session_set_item (VgInterview *interview, guint index)
   g_hash_table_insert (items, dup_key (interview), g_strdup (vg_item_get_id (item)));
 }
 
+void
+vg_session_leave (VgInterview *interview)
+{
+  g_autofree char *key = dup_key (interview);
+
+  if (items != NULL)
+    g_hash_table_remove (items, key);
+}
+
 static void
 form_free (gpointer data)
 {

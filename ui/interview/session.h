@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 guint vg_session_get_item (VgInterview *interview);
 void vg_session_set_item (VgInterview *interview, guint index);
 
+/* One is behind the last item: the talk is opened next where it goes on. */
+void vg_session_leave (VgInterview *interview);
+
 /* As what words are noted at the next question of this talk: the person's own or the mediator's
  * summary, whichever was chosen last. An observation is one: it stays for no other question. A
  * talk begins with "quotation": the person's own words come first. What is chosen before its

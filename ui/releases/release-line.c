@@ -28,6 +28,7 @@ struct _VgReleaseLine {
   GtkLabel *said;
   GtkLabel *state;
   GtkLabel *told;
+  GtkImage *arrow;
   VgReleaseChoice *choice;
 };
 
@@ -71,6 +72,8 @@ set_class (GtkLabel *label, const char *name, gboolean is_set)
 static void
 say_open (VgReleaseLine *self)
 {
+  gtk_image_set_from_icon_name (
+      self->arrow, vg_release_line_get_is_open (self) ? "pan-down-symbolic" : "pan-end-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED,
                                (int) vg_release_line_get_is_open (self), -1);
 }
@@ -145,6 +148,12 @@ vg_release_line_init (VgReleaseLine *self)
   self->state = add_label (GTK_BOX (texts), "vg-release-state");
   self->told = add_label (GTK_BOX (texts), "vg-release-told");
   gtk_widget_add_css_class (GTK_WIDGET (self->told), "dim-label");
+
+  /* That it can be pressed; a screen reader hears of the state instead. */
+  self->arrow = GTK_IMAGE (gtk_image_new_from_icon_name ("pan-end-symbolic"));
+  gtk_widget_set_valign (GTK_WIDGET (self->arrow), GTK_ALIGN_START);
+  gtk_widget_add_css_class (GTK_WIDGET (self->arrow), "vg-release-arrow");
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->arrow));
 
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_box_append (self->box, head);

@@ -2,8 +2,11 @@
 
 #include "ui/written/marked-text.h"
 
+#include "ui/written/dotted-view.h"
+
 #include <glib/gi18n-lib.h>
 
+#define OPEN  "open" /* has no question yet */
 #define SERIF "Charis SIL, Noto Serif, DejaVu Serif, serif"
 
 /* A mark of the writing, as the toolkit moves it with the text. */
@@ -91,6 +94,8 @@ show_forms (VgMarkedText *self)
 
     get_bounds (self, stretch, &start, &end);
     gtk_text_buffer_apply_tag_by_name (self->buffer, stretch->as, &start, &end);
+    if (stretch->question == NULL)
+      gtk_text_buffer_apply_tag_by_name (self->buffer, OPEN, &start, &end);
   }
 }
 
@@ -234,6 +239,18 @@ vg_marked_text_mark (VgMarkedText *self, const char *as)
 }
 
 int
+vg_marked_text_find_open (VgMarkedText *self)
+{
+  g_return_val_if_fail (VG_IS_MARKED_TEXT (self), -1);
+
+  for (guint i = 0; i < self->stretches->len; i++)
+    if (g_array_index (self->stretches, Stretch, i).question == NULL)
+      return (int) i;
+
+  return -1;
+}
+
+int
 vg_marked_text_find_mark (VgMarkedText *self)
 {
   GtkTextIter at;
@@ -262,6 +279,7 @@ vg_marked_text_set_question (VgMarkedText *self, guint index, const char *questi
   stretch = &g_array_index (self->stretches, Stretch, index);
   g_free (stretch->question);
   stretch->question = g_strdup (question);
+  show_forms (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -346,7 +364,8 @@ vg_marked_text_class_init (VgMarkedTextClass *klass)
 }
 
 /* A quotation leans and has serifs, as everywhere; a line below says of the others that they
- * are taken: one for what was said, two for what was seen.
+ * are taken: one for what was said, two for what was seen. Dots in their place say that the
+ * question is still to choose.
  */
 static void
 add_tags (VgMarkedText *self)
@@ -357,6 +376,7 @@ add_tags (VgMarkedText *self)
                               NULL);
   gtk_text_buffer_create_tag (self->buffer, "observation", "underline", PANGO_UNDERLINE_DOUBLE,
                               NULL);
+  gtk_text_buffer_create_tag (self->buffer, OPEN, "underline", PANGO_UNDERLINE_NONE, NULL);
 }
 
 static GtkWidget *
@@ -379,10 +399,11 @@ new_hint (void)
 static GtkWidget *
 new_view (VgMarkedText *self)
 {
-  GtkWidget *view = g_object_new (GTK_TYPE_TEXT_VIEW, "buffer", self->buffer, "wrap-mode",
-                                  GTK_WRAP_WORD_CHAR, "accepts-tab", FALSE, "input-hints",
-                                  GTK_INPUT_HINT_PRIVATE, NULL);
+  GtkTextTagTable *tags = gtk_text_buffer_get_tag_table (self->buffer);
+  GtkWidget *view = vg_dotted_view_new (self->buffer, gtk_text_tag_table_lookup (tags, OPEN));
 
+  g_object_set (view, "wrap-mode", GTK_WRAP_WORD_CHAR, "accepts-tab", FALSE, "input-hints",
+                GTK_INPUT_HINT_PRIVATE, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("The talk as you write it up"),
                                   GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, TRUE, -1);

@@ -33,6 +33,9 @@ VgWriting *vg_marked_text_dup_writing (VgMarkedText *self) G_GNUC_WARN_UNUSED_RE
  */
 int vg_marked_text_mark (VgMarkedText *self, const char *as);
 
+/* The first mark that has no question yet, or -1. */
+int vg_marked_text_find_open (VgMarkedText *self);
+
 /* The mark one is in or at the end of, or -1. */
 int vg_marked_text_find_mark (VgMarkedText *self);
 

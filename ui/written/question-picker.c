@@ -7,11 +7,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define QUESTION "vg-question"
-#define FOLDED   "vg-folded"
-#define IS_FIRST "vg-is-first" /* the first of those that share no word */
-#define WIDTH    440
-#define HEIGHT   340
+#define QUESTION  "vg-question"
+#define FOLDED    "vg-folded"
+#define IS_FIRST  "vg-is-first" /* the first of those that are not likely */
+#define IS_LIKELY "vg-is-likely"
+#define WIDTH     440
+#define HEIGHT    340
 
 struct _VgQuestionPicker {
   GtkPopover parent_instance;
@@ -67,11 +68,25 @@ find_first (VgQuestionPicker *self)
   return child != NULL ? GTK_LIST_BOX_ROW (child) : NULL;
 }
 
+/* What Enter takes: what was searched, or a likely one. Where nothing was typed and none is
+ * likely, nothing: it would be the first of the guide.
+ */
+static GtkListBoxRow *
+find_offered (VgQuestionPicker *self)
+{
+  GtkListBoxRow *row = find_first (self);
+  gboolean is_searching = *gtk_editable_get_text (self->entry) != '\0';
+
+  return row != NULL && (is_searching || g_object_get_data (G_OBJECT (row), IS_LIKELY) != NULL)
+             ? row
+             : NULL;
+}
+
 static void
 search_changed_cb (VgQuestionPicker *self)
 {
   gtk_list_box_invalidate_filter (self->list);
-  gtk_list_box_select_row (self->list, find_first (self));
+  gtk_list_box_select_row (self->list, find_offered (self));
 }
 
 /* Enter in the field takes the row that is chosen, which the arrows move. */
@@ -83,7 +98,7 @@ activate_cb (VgQuestionPicker *self)
   gtk_list_box_invalidate_filter (self->list);
   row = gtk_list_box_get_selected_row (self->list);
   if (row == NULL || !fits (row, self))
-    row = find_first (self);
+    row = find_offered (self);
   if (row != NULL)
     choose (self, row);
 }
@@ -99,6 +114,8 @@ move (VgQuestionPicker *self, gboolean is_down)
     if (next != NULL && GTK_IS_LIST_BOX_ROW (next) && gtk_widget_get_child_visible (next))
       break;
   }
+  if (row == NULL)
+    next = GTK_WIDGET (find_first (self));
   if (next != NULL)
     gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (next));
 }
@@ -159,15 +176,19 @@ new_dim (const char *text)
   return label;
 }
 
-/* Above the first of those that share a word, and of those that do not. */
+/* Above the first of those that are likely, and of those that are not. */
 static void
 set_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
 {
   gboolean is_other = g_object_get_data (G_OBJECT (row), IS_FIRST) != NULL;
+  gboolean is_likely = g_object_get_data (G_OBJECT (row), IS_LIKELY) != NULL;
 
-  if (is_other)
+  if (before == NULL && is_other)
+    gtk_list_box_row_set_header (row, new_dim (_ ("None is likely by its words. Search, or choose "
+                                                  "with the arrow keys.")));
+  else if (is_other)
     gtk_list_box_row_set_header (row, new_dim (_ ("The other questions of this talk")));
-  else if (before == NULL)
+  else if (before == NULL && is_likely)
     gtk_list_box_row_set_header (row, new_dim (_ ("Likely, by the words")));
   else
     gtk_list_box_row_set_header (row, NULL);
@@ -200,7 +221,7 @@ new_list (VgQuestionPicker *self)
 
   gtk_widget_set_focusable (scroller, FALSE);
   self->list = GTK_LIST_BOX (list);
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_BROWSE);
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_SINGLE);
   gtk_list_box_set_filter_func (self->list, fits, self, NULL);
   gtk_list_box_set_header_func (self->list, set_header, NULL, NULL);
   gtk_list_box_set_placeholder (self->list, new_dim (_ ("No question has these words.")));
@@ -284,12 +305,14 @@ vg_question_picker_fill (VgQuestionPicker *self, const char *words)
     const VgLikelyQuestion *question = &g_array_index (questions, VgLikelyQuestion, i);
     GtkWidget *made = new_row (self, question);
 
-    if (question->points == 0 && !has_others) {
+    if (question->points > 0)
+      g_object_set_data (G_OBJECT (made), IS_LIKELY, GUINT_TO_POINTER (1));
+    else if (!has_others) {
       has_others = TRUE;
       g_object_set_data (G_OBJECT (made), IS_FIRST, GUINT_TO_POINTER (1));
     }
     gtk_list_box_append (self->list, made);
   }
-  gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+  gtk_list_box_select_row (self->list, find_offered (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }

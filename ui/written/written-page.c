@@ -51,7 +51,9 @@ struct _VgWrittenPage {
   AdwBin *text_place;
   VgMarkedText *text;
   GtkWidget *picker;
+  GtkWidget *refusal;
   GtkLabel *message;
+  GtkWidget *go_open;
   GtkLabel *count;
   GtkWidget *no_pieces;
   GtkBox *pieces;
@@ -77,7 +79,16 @@ say (VgWrittenPage *self, const char *message)
   g_autofree char *sentence = message != NULL ? vg_sentence_dup (message) : NULL;
 
   gtk_label_set_text (self->message, sentence != NULL ? sentence : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
+  gtk_widget_set_visible (self->refusal, message != NULL);
+  gtk_widget_set_visible (self->go_open, FALSE);
+}
+
+/* Pieces without a question keep it out of the case: the way to the first of them beside it. */
+static void
+say_refused (VgWrittenPage *self, const char *message)
+{
+  say (self, message);
+  gtk_widget_set_visible (self->go_open, vg_marked_text_find_open (self->text) >= 0);
 }
 
 /* NULL where what stands there is no date. */
@@ -211,6 +222,19 @@ question_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VgWrittenPage *self = VG_WRITTEN_PAGE (widget);
+  int index = vg_marked_text_find_open (self->text);
+
+  if (index < 0)
+    return;
+
+  vg_marked_text_go_to (self->text, (guint) index);
+  choose (self, (guint) index);
+}
+
+static void
 go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   vg_marked_text_go_to (VG_WRITTEN_PAGE (widget)->text, g_variant_get_uint32 (parameter));
@@ -292,7 +316,7 @@ put_action (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   }
   if (!put_in (self, writing, date, &error)) {
-    say (self, error->message);
+    say_refused (self, error->message);
     return;
   }
 
@@ -443,6 +467,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "written.mark", "s", mark_action);
   gtk_widget_class_install_action (widget_class, "written.choose", "u", choose_action);
   gtk_widget_class_install_action (widget_class, "written.question", NULL, question_action);
+  gtk_widget_class_install_action (widget_class, "written.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "written.go", "u", go_action);
   gtk_widget_class_install_action (widget_class, "written.unmark", "u", unmark_action);
   gtk_widget_class_install_action (widget_class, "written.put", NULL, put_action);
@@ -469,7 +494,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, flap);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, date);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, text_place);
+  gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, refusal);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, message);
+  gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, go_open);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, count);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, no_pieces);
   gtk_widget_class_bind_template_child (widget_class, VgWrittenPage, pieces);

@@ -123,6 +123,38 @@ test_stage_and_step_of_the_same_words_are_said_once (Page *at, gconstpointer dat
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+is_seen (GtkWidget *page, const char *text)
+{
+  g_autoptr (GPtrArray) labels = list (page, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    if (g_str_equal (gtk_label_get_text (labels->pdata[i]), text) &&
+        gtk_widget_get_visible (labels->pdata[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_a_talk_half_written_up_is_told (Page *at, gconstpointer data)
+{
+  VgCase *subject = vg_case_file_get_case (at->file);
+  GtkWidget *window = gtk_window_new ();
+  JsonObject *record = json_object_new ();
+
+  g_assert_false (is_seen (at->page, "Half written up: not in the case yet"));
+  json_object_set_string_member (record, "text", "Ik schrok zo.");
+  g_assert_true (vg_case_set (subject, "writing/harmed", vg_json_new_object (record), NULL));
+
+  gtk_window_set_child (GTK_WINDOW (window), at->page);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (is_seen (at->page, "Half written up: not in the case yet"));
+  g_assert_true (shows (at->page, "Go on writing up"));
+  g_assert_true (shows (at->page, "Write up afterwards"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Nobody looks at a page that is not in front; it is up to date once it comes there. */
 static void
 test_a_changed_name_is_there_when_the_page_comes_up (Page *at, gconstpointer data)
@@ -179,6 +211,8 @@ main (int argc, char *argv[])
               test_both_people_have_the_same_card, tear_down);
   g_test_add ("/ui/case-page/one-button-only-is-coloured", Page, NULL, set_up,
               test_one_button_only_is_coloured, tear_down);
+  g_test_add ("/ui/case-page/a-talk-half-written-up-is-told", Page, NULL, set_up,
+              test_a_talk_half_written_up_is_told, tear_down);
   g_test_add ("/ui/case-page/a-changed-name-is-there-when-the-page-comes-up", Page, NULL, set_up,
               test_a_changed_name_is_there_when_the_page_comes_up, tear_down);
   g_test_add ("/ui/case-page/an-open-red-flag-stands-above-the-next-step", Page, NULL, set_up,

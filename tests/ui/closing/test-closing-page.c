@@ -119,6 +119,23 @@ test_aftercare_is_planned_for_both_and_can_be_taken_back (CaseOnScreen *self, gc
 }
 
 static void
+test_who_said_no_is_not_in_the_plan (CaseOnScreen *self, gconstpointer data)
+{
+  JsonObject *record = json_object_new ();
+  g_autoptr (GError) error = NULL;
+
+  json_object_set_string_member (record, "state", "refused");
+  vg_case_set (self->subject, "approach/accused", vg_json_new_object (record), &error);
+  g_assert_no_error (error);
+  case_on_screen_wait (self, "this person did not take part", 1);
+  close_as (self, "Well, without contact");
+  g_assert_null (case_on_screen_find_button (self->page, "Plan the aftercare of both"));
+  case_on_screen_press (self, "Plan the aftercare of ");
+  case_on_screen_wait (self, "now that this has come to an end", 1);
+  g_assert_cmpuint (count_lines (self->page), ==, 3);
+}
+
+static void
 test_a_moment_done_says_when (CaseOnScreen *self, gconstpointer data)
 {
   const char *place = "aftercare/harmed/same-day";
@@ -159,6 +176,7 @@ main (int argc, char **argv)
   add ("what-is-missing-is-said-below", test_what_is_missing_is_said_below);
   add ("aftercare-is-planned-for-both-and-can-be-taken-back",
        test_aftercare_is_planned_for_both_and_can_be_taken_back);
+  add ("who-said-no-is-not-in-the-plan", test_who_said_no_is_not_in_the_plan);
   add ("a-moment-done-says-when", test_a_moment_done_says_when);
   add ("an-open-red-flag-is-said-and-holds-nobody-up",
        test_an_open_red_flag_is_said_and_holds_nobody_up);

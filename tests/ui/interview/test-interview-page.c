@@ -178,6 +178,53 @@ test_after_the_last_question_comes_the_end (Table *table, gconstpointer unused)
   g_assert_false (asks (table->page, "That was the last question"));
 }
 
+/* The practice case has a talk with her that is finished. */
+static void
+test_a_finished_talk_opens_to_be_read (Table *table, gconstpointer unused)
+{
+  settle ();
+  g_assert_true (asks (table->page, "That was the last question"));
+  g_assert_true (shows (table->page, "What would you like to tell me about what happened?"));
+  g_assert_true (gtk_widget_activate_action (table->page, "interview.go", "u", 1));
+  settle ();
+  g_assert_false (asks (table->page, "That was the last question"));
+}
+
+/* Opens it once more, as after one question was left open. */
+static void
+open_with_a_question_left (Table *table)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  g_autoptr (GPtrArray) places = vg_case_list (subject, "answer/harmed/V07");
+
+  for (guint i = 0; i < places->len; i++)
+    g_assert_true (vg_case_set (subject, places->pdata[i], NULL, NULL));
+  gtk_window_set_child (GTK_WINDOW (table->window), NULL);
+  g_object_unref (table->page);
+  table->page = g_object_ref_sink (
+      vg_interview_page_new (table->file, table->shelf, "harmed", "harmed"));
+  gtk_window_set_child (GTK_WINDOW (table->window), table->page);
+  settle ();
+}
+
+/* Who sits opposite may see the screen. */
+static void
+test_what_was_said_is_folded_where_a_talk_comes_to_its_end (Table *table, gconstpointer unused)
+{
+  VgGuide *guide = vg_shelf_find (table->shelf, "harmed");
+  VgItem *last = vg_guide_get_item (guide, vg_guide_get_n_items (guide) - 1);
+
+  settle ();
+  open_with_a_question_left (table);
+  g_assert_false (asks (table->page, "That was the last question"));
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), vg_item_get_id (last));
+  act (table, "interview.next");
+  settle ();
+  g_assert_true (asks (table->page, "That was the last question"));
+  g_assert_true (shows (table->page, "What was said, question by question"));
+  g_assert_false (shows (table->page, "What would you like to tell me about what happened?"));
+}
+
 /* Presses the check button beside the label @text. FALSE where there is none. */
 static gboolean
 press (GtkWidget *widget, const char *text)
@@ -383,6 +430,9 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  /* First: where one was is remembered until the program ends. */
+  g_test_add ("/ui/interview-page/a-finished-talk-opens-to-be-read", Table, NULL, set_up,
+              test_a_finished_talk_opens_to_be_read, tear_down);
   g_test_add ("/ui/interview-page/the-answer-has-the-focus", Table, NULL, set_up,
               test_the_answer_has_the_focus, tear_down);
   g_test_add ("/ui/interview-page/going-on-keeps-what-was-typed", Table, NULL, set_up,
@@ -391,6 +441,8 @@ main (int argc, char *argv[])
               test_leaving_the_page_keeps_what_was_typed, tear_down);
   g_test_add ("/ui/interview-page/a-reason-pressed-twice-is-taken-back", Table, NULL, set_up,
               test_a_reason_pressed_twice_is_taken_back, tear_down);
+  g_test_add ("/ui/interview-page/what-was-said-is-folded-where-a-talk-comes-to-its-end", Table,
+              NULL, set_up, test_what_was_said_is_folded_where_a_talk_comes_to_its_end, tear_down);
   g_test_add ("/ui/interview-page/after-the-last-question-comes-the-end", Table, NULL, set_up,
               test_after_the_last_question_comes_the_end, tear_down);
   g_test_add ("/ui/interview-page/a-supporter-has-a-talk-of-their-own", Table, NULL,

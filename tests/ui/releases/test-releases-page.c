@@ -123,6 +123,24 @@ open_line (Given *given, const char *place)
   return line;
 }
 
+static gboolean
+is_icon (GtkWidget *widget, const char *name)
+{
+  return GTK_IS_IMAGE (widget) &&
+         g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), name) == 0;
+}
+
+static void
+test_a_line_shows_that_it_opens (Given *given, gconstpointer unused)
+{
+  GtkWidget *line = find (given->page, is_line_of, FRAGMENT);
+
+  g_assert_nonnull (find (line, is_icon, "pan-end-symbolic"));
+  open_line (given, FRAGMENT);
+  g_assert_null (find (line, is_icon, "pan-end-symbolic"));
+  g_assert_nonnull (find (line, is_icon, "pan-down-symbolic"));
+}
+
 static void
 assert_shows (GtkWidget *widget, const char *words)
 {
@@ -372,6 +390,7 @@ main (int argc, char *argv[])
 #define ADD(name, test) g_test_add (name, Given, NULL, set_up, test, tear_down)
   ADD ("/ui/releases-page/both-parties-have-all-their-lines",
        test_both_parties_have_all_their_lines);
+  ADD ("/ui/releases-page/a-line-shows-that-it-opens", test_a_line_shows_that_it_opens);
   ADD ("/ui/releases-page/another-receiver-is-asked-about-anew",
        test_another_receiver_is_asked_about_anew);
   ADD ("/ui/releases-page/words-of-a-supporter-may-go-to-both",

@@ -214,6 +214,95 @@ test_a_piece_without_a_question_waits (Given *given, gconstpointer data)
 }
 
 static void
+search (Given *given, const char *words)
+{
+  GtkWidget *entry = find (find (given->page, VG_TYPE_QUESTION_PICKER), GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), words);
+  run_until_idle ();
+}
+
+static void
+press_enter (Given *given)
+{
+  GtkWidget *entry = find (find (given->page, VG_TYPE_QUESTION_PICKER), GTK_TYPE_SEARCH_ENTRY);
+
+  g_signal_emit_by_name (entry, "activate");
+  run_until_idle ();
+}
+
+/* Whether the words at @offset have dots below them. */
+static gboolean
+is_dotted (Given *given, int offset)
+{
+  GtkTextTagTable *tags = gtk_text_buffer_get_tag_table (given->buffer);
+  GtkTextIter at;
+
+  gtk_text_buffer_get_iter_at_offset (given->buffer, &at, offset);
+  return gtk_text_iter_has_tag (&at, gtk_text_tag_table_lookup (tags, "open"));
+}
+
+static void
+test_a_piece_without_a_question_looks_different (Given *given, gconstpointer data)
+{
+  type (given, "Ik schrok zo. Ze zweeg.");
+  mark (given, 0, 13, "quotation");
+  answer (given, "V05");
+  g_assert_false (is_dotted (given, 3));
+  mark (given, 14, 23, "observation");
+  g_assert_true (is_dotted (given, 15));
+  g_assert_false (is_dotted (given, 3));
+  answer (given, "V07");
+  g_assert_false (is_dotted (given, 15));
+}
+
+static void
+test_the_refusal_leads_to_the_first_without_a_question (Given *given, gconstpointer data)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  type (given, "Ik schrok zo. Ze zweeg. Ze lachte.");
+  mark (given, 0, 13, "quotation");
+  answer (given, "V05");
+  mark (given, 14, 23, "observation");
+  mark (given, 24, 34, "observation");
+  gtk_popover_popdown (GTK_POPOVER (find (given->page, VG_TYPE_QUESTION_PICKER)));
+  put (given);
+  g_assert_true (shows (given->page, "2 marked pieces have no question yet"));
+  g_assert_true (gtk_widget_activate_action (given->page, "written.open", NULL));
+  run_until_idle ();
+  g_assert_true (gtk_text_buffer_get_selection_bounds (given->buffer, &start, &end));
+  g_assert_cmpint (gtk_text_iter_get_offset (&start), ==, 14);
+  answer (given, "V07");
+  assert_marks (given, "0 13 quotation V05\n14 23 observation V07\n24 34 observation\n");
+}
+
+static void
+test_enter_gives_no_question_where_none_is_likely (Given *given, gconstpointer data)
+{
+  GtkWidget *picker = find (given->page, VG_TYPE_QUESTION_PICKER);
+
+  type (given, "Ze kijkt steeds naar het raam.");
+  mark (given, 0, 30, "observation");
+  g_assert_true (shows (picker, "None is likely by its words"));
+  press_enter (given);
+  assert_marks (given, "0 30 observation\n");
+  search (given, "no apology");
+  press_enter (given);
+  assert_marks (given, "0 30 observation V32\n");
+}
+
+static void
+test_enter_takes_the_likeliest_question (Given *given, gconstpointer data)
+{
+  type (given, "Ik slaap niet meer.");
+  mark (given, 0, 19, "quotation");
+  press_enter (given);
+  assert_marks (given, "0 19 quotation V46\n");
+}
+
+static void
 test_marks_move_with_the_text (Given *given, gconstpointer data)
 {
   GtkTextIter start;
@@ -316,6 +405,13 @@ main (int argc, char *argv[])
 #define ADD(name, test) g_test_add ("/ui/written-page/" name, Given, NULL, set_up, test, tear_down)
   ADD ("a-talk-goes-into-the-case-at-once", test_a_talk_goes_into_the_case_at_once);
   ADD ("a-piece-without-a-question-waits", test_a_piece_without_a_question_waits);
+  ADD ("a-piece-without-a-question-looks-different",
+       test_a_piece_without_a_question_looks_different);
+  ADD ("the-refusal-leads-to-the-first-without-a-question",
+       test_the_refusal_leads_to_the_first_without_a_question);
+  ADD ("enter-gives-no-question-where-none-is-likely",
+       test_enter_gives_no_question_where_none_is_likely);
+  ADD ("enter-takes-the-likeliest-question", test_enter_takes_the_likeliest_question);
   ADD ("marks-move-with-the-text", test_marks_move_with_the_text);
   ADD ("without-a-selection-the-paragraph-is-marked",
        test_without_a_selection_the_paragraph_is_marked);
