@@ -179,8 +179,8 @@ class InterviewTest(ProgramTest):
         """questions come in the language asked for, and fragments say in which they were noted"""
         english = self.talk("one", more=("--language", "en"))
         dutch = self.talk(":jump V02", "twee", more=("--language", "nl"))
-        self.assertIn("Frame", english.out)
-        self.assertNotIn("Frame", dutch.out)
+        self.assertIn("Before we begin", english.out)
+        self.assertNotIn("Before we begin", dutch.out)
         self.assertIn("besproken", dutch.out)
 
     def test_party(self):

@@ -8,7 +8,6 @@
 #include "document/document-read.h"
 #include "document/formats.h"
 #include "document/template.h"
-#include "words/words.h"
 #include "workspace/papers.h"
 
 #include <glib/gstdio.h>
@@ -240,11 +239,25 @@ say (VgCase *subject, const char *text)
   g_assert_no_error (error);
 }
 
+/* In one line: where a line ended stands " / ". */
+static char *
+join_lines (const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  GString *line = g_string_new (NULL);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*lines[i] != '\0')
+      g_string_append_printf (line, "%s%s", line->len > 0 ? " / " : "", lines[i]);
+
+  return g_string_free (line, FALSE);
+}
+
 /* How many runs came from @place and hold @text; in a heading, lines are one line. */
 static guint
 count_runs (const VgBlock *block, const char *place, const char *text)
 {
-  g_autofree char *line = vg_words_normalise (text);
+  g_autofree char *line = join_lines (text);
   const char *expected = block->kind == VG_BLOCK_HEADING ? line : text;
   guint n = 0;
 

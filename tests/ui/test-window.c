@@ -286,7 +286,9 @@ test_beside_a_talk_there_is_nobody_else (Window *at, gconstpointer data)
 
   g_assert_nonnull (strstr (before, "Vlinder"));
   g_assert_nonnull (strstr (before, "Goals summary"));
-  go (at, "win.talk", "accused", "accused");
+  g_assert_true (gtk_widget_activate_action (at->window, "win.talk-at", "(sss)", "accused",
+                                             "accused", "A-inform-role"));
+  on_screen_settle ();
   screen = read_screen (at->window);
   g_assert_nonnull (strstr (screen, "Kei"));
   g_assert_null (strstr (screen, "Vlinder"));
