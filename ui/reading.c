@@ -9,15 +9,35 @@
 #define WATCHED "vg-reading-root" /* data of a page: the window whose focus it watches */
 
 /* What pages and their parts answer and that sets nothing of the case. */
-static const char *const harmless[] = {
-  "drafts.choose",     "drafts.copy",        "drafts.export",        "drafts.go-to",
-  "drafts.print",      "drafts.read",        "goals.pair",           "interview.back",
-  "interview.filter",  "interview.go",       "interview.jump",       "interview.mirror",
-  "interview.next",    "interview.outline",  "interview.pause",      "interview.say",
-  "interview.prompts", "interview.say-undo", "readiness.show-check", "releases.go",
-  "releases.search",   "risk.refresh",       "risk.set-list",        "summary.export",
-  "written.export",    "written.go",         "written.print",        NULL
-};
+static const char *const harmless[] = { "drafts.choose",
+                                        "drafts.copy",
+                                        "drafts.export",
+                                        "drafts.go-to",
+                                        "drafts.print",
+                                        "drafts.read",
+                                        "goals.pair",
+                                        "interview.back",
+                                        "interview.filter",
+                                        "interview.go",
+                                        "interview.jump",
+                                        "interview.mirror",
+                                        "interview.next",
+                                        "interview.outline",
+                                        "interview.pause",
+                                        "interview.say",
+                                        "interview.prompts",
+                                        "interview.say-undo",
+                                        "readiness.show-check",
+                                        "releases.go",
+                                        "releases.search",
+                                        "risk.refresh",
+                                        "risk.set-list",
+                                        "summary.export",
+                                        "summary.fill",
+                                        "written.export",
+                                        "written.go",
+                                        "written.print",
+                                        NULL };
 
 /* Of the toolkit itself: they are about text and lists. */
 static gboolean
