@@ -202,6 +202,16 @@ class Keys(Journey):
         self.case.wait_for(MINOR, lambda value: value is not None)
 
     def test_17(self):
+        """Escape from the list of questions, and from what is known of the talk, goes back to the words"""
+        question = ask("accused", "A11")
+        self.jump(question)
+        for keys in ("Ctrl+j", "Ctrl+t"):
+            self.driver.key(keys, "Escape")
+            self.driver.type_text("Dan ")
+        self.driver.wait_text(question, "Dan Dan ")
+        self.driver.key("Ctrl+a", "BackSpace")
+
+    def test_18(self):
         """Alt+Up goes back a page, as far as the cases"""
         self.driver.key("Alt+Up")
         self.driver.find(f"Goals summary, {ACCUSED}", "button")

@@ -52,6 +52,7 @@ struct _VgInterviewPage {
   VgInterview *interview;
   guint current;
   guint focusing;
+  guint leaving;
   guint refreshing;
 };
 
@@ -309,6 +310,26 @@ redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
   vg_case_redo (subject);
 }
 
+/* What one types after a list of the header has closed is for the question, not for the button. */
+static gboolean
+leave_header (gpointer data)
+{
+  VgInterviewPage *self = VG_INTERVIEW_PAGE (data);
+
+  self->leaving = 0;
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->header)) != NULL)
+    focus (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+closed_cb (VgInterviewPage *self)
+{
+  if (self->leaving == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->leaving = g_idle_add (leave_header, self);
+}
+
 static void
 jump_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -556,6 +577,7 @@ vg_interview_page_dispose (GObject *object)
   VgInterviewPage *self = VG_INTERVIEW_PAGE (object);
 
   g_clear_handle_id (&self->focusing, g_source_remove);
+  g_clear_handle_id (&self->leaving, g_source_remove);
   g_clear_handle_id (&self->refreshing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VG_TYPE_INTERVIEW_PAGE);
   g_clear_object (&self->interview);
@@ -616,6 +638,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, note);
   gtk_widget_class_bind_template_child (widget_class, VgInterviewPage, rest);
   gtk_widget_class_bind_template_callback (widget_class, jump_cb);
+  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
 }
 
 static void

@@ -33,6 +33,7 @@ struct _VgTalkHeader {
 
 enum {
   JUMP,
+  CLOSED,
   N_SIGNALS,
 };
 
@@ -45,6 +46,12 @@ jump_mapped_cb (VgTalkHeader *self)
 {
   vg_jump_list_fill (self->jump_list, self->interview);
   gtk_widget_grab_focus (GTK_WIDGET (self->jump_list));
+}
+
+static void
+closed_cb (VgTalkHeader *self)
+{
+  g_signal_emit (self, signals[CLOSED], 0);
 }
 
 static void
@@ -96,6 +103,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgTalkHeader, title_row);
   gtk_widget_class_bind_template_callback (widget_class, jump_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
 }
 
 static void
@@ -105,6 +113,8 @@ vg_talk_header_class_init (VgTalkHeaderClass *klass)
 
   signals[JUMP] = g_signal_new ("jump", VG_TYPE_TALK_HEADER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[CLOSED] = g_signal_new ("closed", VG_TYPE_TALK_HEADER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (VG_TYPE_JUMP_LIST);
   g_type_ensure (VG_TYPE_BACK_BUTTON);
@@ -159,6 +169,7 @@ vg_talk_header_begin (VgTalkHeader *self,
   vg_back_button_set_home (self->leave, label != NULL ? label : _ ("Case"));
   vg_saved_label_set_file (self->saved, G_OBJECT (file));
   self->title = VG_TALK_TITLE (vg_talk_title_new (interview));
+  g_signal_connect_object (self->title, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   follow_panes (self);
   place_title (self);
 }

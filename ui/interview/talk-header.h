@@ -3,7 +3,8 @@
 /* talk-header.h - above a talk: the way back, what may stand at the sides, a question to jump
  * to, and who one talks with. Where that does not fit between the buttons, it stands below.
  *
- * Signal "jump" (guint index): to that question. Asks for: win.back.
+ * Signal "jump" (guint index): to that question. Signal "closed": what opened here has gone again.
+ * Asks for: win.back.
  */
 #pragma once
 

@@ -24,12 +24,25 @@ struct _VgTalkTitle {
   gboolean is_short;
 };
 
+enum {
+  CLOSED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (VgTalkTitle, vg_talk_title, GTK_TYPE_BOX)
 
 static void
 mapped_cb (VgTalkTitle *self)
 {
   vg_talk_form_show (self->form);
+}
+
+static void
+closed_cb (VgTalkTitle *self)
+{
+  g_signal_emit (self, signals[CLOSED], 0);
 }
 
 static void
@@ -50,6 +63,9 @@ static void
 vg_talk_title_class_init (VgTalkTitleClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = vg_talk_title_dispose;
+
+  signals[CLOSED] = g_signal_new ("closed", VG_TYPE_TALK_TITLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -77,6 +93,7 @@ build_popover (VgTalkTitle *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), viewport);
   gtk_popover_set_child (GTK_POPOVER (popover), scroller);
   g_signal_connect_object (popover, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
 
   return popover;
 }

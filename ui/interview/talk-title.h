@@ -2,6 +2,8 @@
 
 /* talk-title.h - whom one talks with, and which talk it is; with a person it opens all about the
  * talk.
+ *
+ * Signal "closed": that has gone again.
  */
 #pragma once
 
