@@ -97,7 +97,9 @@ print_prompts (Talk *talk)
   VgItem *item = get_item (talk);
   VgSection *section = vg_guide_section_of (guide, talk->at);
   const char *language = vg_language_get ();
+  VgWording wording = vg_interview_get_wording (talk->interview);
 
+  wording.language = language;
   for (guint i = 0; i < vg_item_get_n_probes (item); i++)
     print_prompt (talk, vg_item_get_probe (item, i));
   for (guint i = 0; i < vg_section_get_n_probes (section); i++)
@@ -108,7 +110,7 @@ print_prompts (Talk *talk)
     const VgInstead *instead = vg_item_get_instead (item, i);
 
     g_print (_ ("    rather not: %s\n    rather:     %s\n"), vg_text_get (instead->avoid, language),
-             vg_text_get (instead->say, language));
+             vg_instead_get_say (instead, &wording));
   }
   if (vg_item_get_caution (item, language) != NULL)
     g_print (_ ("    mind: %s\n"), vg_item_get_caution (item, language));

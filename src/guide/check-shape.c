@@ -53,6 +53,7 @@ static const char *const item_parts[] = { "stop-signal", NULL };
 static const Member instead_members[] = {
   { "avoid", TYPE_TEXT, TRUE },
   { "say", TYPE_TEXT, TRUE },
+  { "je", TYPE_WORDING },
   { NULL },
 };
 static const Shape instead_shape = { instead_members };

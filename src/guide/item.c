@@ -102,7 +102,8 @@ read_insteads (JsonObject *object)
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++) {
     JsonObject *pair = vg_json_peek_object (json_array_get_element (array, i));
-    VgInstead instead = { vg_json_get_object (pair, "avoid"), vg_json_get_object (pair, "say") };
+    VgInstead instead = { vg_json_get_object (pair, "avoid"), vg_json_get_object (pair, "say"),
+                          vg_json_get_object (pair, "je") };
 
     if (instead.avoid != NULL && instead.say != NULL)
       g_array_append_val (insteads, instead);
@@ -371,4 +372,16 @@ vg_item_get_instead (VgItem *self, guint index)
   g_return_val_if_fail (index < self->insteads->len, NULL);
 
   return &g_array_index (self->insteads, VgInstead, index);
+}
+
+const char *
+vg_instead_get_say (const VgInstead *self, const VgWording *wording)
+{
+  const char *found = wording->is_informal ? vg_json_get_string (self->je, wording->language)
+                                           : NULL;
+
+  if (found == NULL)
+    found = vg_text_get (self->say, wording->language);
+
+  return found != NULL ? found : "";
 }

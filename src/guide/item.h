@@ -40,10 +40,13 @@ typedef struct {
   JsonObject *label;
 } VgChoice;
 
-/* VgInstead: what not to say, and what to say for it. Both in the guide's languages. */
+/* VgInstead: what not to say, and what to say for it, in the guide's languages.
+ * @je: (nullable): the latter with "je"
+ */
 typedef struct {
   JsonObject *avoid;
   JsonObject *say;
+  JsonObject *je;
 } VgInstead;
 
 typedef struct _VgItem VgItem;
@@ -103,5 +106,8 @@ guint vg_item_get_n_probes (VgItem *self);
 VgProbe *vg_item_get_probe (VgItem *self, guint index);
 guint vg_item_get_n_insteads (VgItem *self);
 const VgInstead *vg_item_get_instead (VgItem *self, guint index);
+
+/* What to say, worded for the person; "" where there is none. Lends. */
+const char *vg_instead_get_say (const VgInstead *self, const VgWording *wording);
 
 G_END_DECLS

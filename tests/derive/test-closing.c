@@ -301,7 +301,6 @@ static void
 test_who_was_not_reached_is_not_asked (void)
 {
   g_autoptr (VgCase) subject = vg_case_new ();
-  g_autoptr (VgClosingRules) rules = read_rules ();
   const VgClosing closing = { .how = "not-reached" };
   g_autoptr (GPtrArray) people = NULL;
 

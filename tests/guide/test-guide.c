@@ -61,7 +61,9 @@ test_plain_goes_before_je_and_je_before_u (void)
       "{\"format\":\"voorgesprek-guide/"
       "1\",\"id\":\"g\",\"version\":\"1\",\"sections\":[{\"id\":\"s\","
       "\"items\":[{\"id\":\"a\",\"kind\":\"open\",\"ask\":{\"nl\":\"u\",\"en\":\"you\"},"
-      "\"je\":{\"nl\":\"je\"},\"plain\":{\"nl\":\"kort u\"},\"plain-je\":{\"nl\":\"kort je\"}},"
+      "\"je\":{\"nl\":\"je\"},\"plain\":{\"nl\":\"kort u\"},\"plain-je\":{\"nl\":\"kort je\"},"
+      "\"instead\":[{\"avoid\":{\"nl\":\"niet\",\"en\":\"not\"},\"say\":{\"nl\":\"zeg u\","
+      "\"en\":\"say you\"},\"je\":{\"nl\":\"zeg je\"}}]},"
       "{\"id\":\"b\",\"kind\":\"open\",\"ask\":{\"nl\":\"u\",\"en\":\"you\"},\"je\":{\"nl\":\"je\"}"
       ","
       "\"plain\":{\"nl\":\"kort\"}}]}]}",
@@ -72,7 +74,12 @@ test_plain_goes_before_je_and_je_before_u (void)
   VgWording informal = { "nl", TRUE, FALSE };
   VgWording plain = { "nl", FALSE, TRUE };
   VgWording both = { "nl", TRUE, TRUE };
+  VgWording english = { "en", TRUE, FALSE };
+  const VgInstead *instead = vg_item_get_instead (item, 0);
 
+  g_assert_cmpstr (vg_instead_get_say (instead, &formal), ==, "zeg u");
+  g_assert_cmpstr (vg_instead_get_say (instead, &both), ==, "zeg je");
+  g_assert_cmpstr (vg_instead_get_say (instead, &english), ==, "say you");
   g_assert_cmpstr (vg_item_get_ask (item, &formal), ==, "u");
   g_assert_cmpstr (vg_item_get_ask (item, &informal), ==, "je");
   g_assert_cmpstr (vg_item_get_ask (item, &plain), ==, "kort u");

@@ -91,19 +91,20 @@ add_guide_probes (GtkBox *box, Adding adding, VgGuide *guide)
 }
 
 static void
-add_insteads (GtkBox *box, VgItem *item, const char *language)
+add_insteads (GtkBox *box, VgItem *item, const VgWording *wording)
 {
   if (vg_item_get_n_insteads (item) > 0)
     add_heading (box, _ ("Rather not"));
   for (guint i = 0; i < vg_item_get_n_insteads (item); i++) {
     const VgInstead *instead = vg_item_get_instead (item, i);
     GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-    g_autofree char *avoid = g_strdup_printf ("“%s”", vg_text_get (instead->avoid, language));
+    g_autofree char *avoid = g_strdup_printf ("“%s”",
+                                              vg_text_get (instead->avoid, wording->language));
 
     gtk_widget_add_css_class (pair, "vg-instead");
     gtk_widget_add_css_class (add_label (GTK_BOX (pair), avoid, "vg-avoid"), "dim-label");
     add_label (GTK_BOX (pair), _ ("rather say:"), "caption");
-    add_label (GTK_BOX (pair), vg_text_get (instead->say, language), "vg-prompt");
+    add_label (GTK_BOX (pair), vg_instead_get_say (instead, wording), "vg-prompt");
     gtk_box_append (box, pair);
   }
 }
@@ -119,7 +120,7 @@ add_item (GtkBox *box, VgInterview *interview, VgItem *item)
   g_autofree char *why_shown = why != NULL ? vg_say_why_shown (interview, item) : NULL;
 
   add_item_probes (box, adding, item);
-  add_insteads (box, item, wording.language);
+  add_insteads (box, item, &wording);
   add_text (box, _ ("Why we ask this"), vg_item_get_why (item, wording.language));
   add_text (box, _ ("Why do I see this question?"), why_shown);
   adding.heading = _ ("With this part");
