@@ -79,6 +79,16 @@ has_moment (VgClosingRules *self, const char *id)
   return FALSE;
 }
 
+static gboolean
+are_moments (VgClosingRules *self, JsonArray *ids)
+{
+  for (guint i = 0; i < json_array_get_length (ids); i++)
+    if (!has_moment (self, vg_json_peek_string (json_array_get_element (ids, i))))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* A name that no moment has would silently plan less than somebody meant. */
 static gboolean
 read_without_contact (VgClosingRules *self, const char *path, GError **error)
@@ -86,15 +96,11 @@ read_without_contact (VgClosingRules *self, const char *path, GError **error)
   const char *member = "moments-without-contact";
   JsonObject *root = vg_json_peek_object (self->root);
 
-  self->without_contact = vg_json_get_array (root, member);
-  if (self->without_contact == NULL && !json_object_has_member (root, member))
+  if (!json_object_has_member (root, member))
     return TRUE;
 
-  for (guint i = 0;
-       self->without_contact != NULL && i < json_array_get_length (self->without_contact); i++)
-    if (!has_moment (self, vg_json_peek_string (json_array_get_element (self->without_contact, i))))
-      self->without_contact = NULL;
-  if (self->without_contact != NULL)
+  self->without_contact = vg_json_get_array (root, member);
+  if (self->without_contact != NULL && are_moments (self, self->without_contact))
     return TRUE;
 
   g_set_error (error, VG_ERROR, VG_ERROR_PARSE, _ ("%s: “%s” must list ids of the moments"), path,
