@@ -4,20 +4,9 @@
 
 #include "ui/common/name.h"
 #include "ui/common/side-by-side.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
-
-static GtkWidget *
-new_label (const char *text, const char *class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, class);
-  return label;
-}
 
 /* The question, and the way to it. */
 static GtkWidget *
@@ -26,7 +15,7 @@ new_question (const VgMirrorSide *side, VgInterview *interview, const char *name
   VgWording wording = vg_interview_get_wording (interview);
   const char *ask = vg_item_get_ask (side->item, &wording);
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = new_label (ask, "both-question");
+  GtkWidget *label = vg_text_label_new (ask, "both-question");
   g_autofree char *called = g_strdup_printf ("%s: %s", name, ask);
 
   gtk_button_set_child (GTK_BUTTON (button), label);
@@ -46,7 +35,7 @@ new_said (const VgSaid *said)
   gboolean is_quotation = g_strcmp0 (said->as, "quotation") == 0;
   g_autofree char *text = is_quotation ? g_strdup_printf ("“%s”", said->text)
                                        : g_strdup (said->text);
-  GtkWidget *label = new_label (text, "vg-fragment");
+  GtkWidget *label = vg_text_label_new (text, "vg-fragment");
 
   if (said->as != NULL)
     gtk_widget_add_css_class (label, said->as);
@@ -60,7 +49,7 @@ new_state (const VgMirrorSide *side)
                               ? g_strdup (_ ("Is not asked this"))
                               : g_strdup_printf ("%s %s", vg_item_state_get_sign (side->state),
                                                  vg_item_state_say (side->state));
-  GtkWidget *label = new_label (said, "both-state");
+  GtkWidget *label = vg_text_label_new (said, "both-state");
 
   gtk_widget_add_css_class (label, "dim-label");
   return label;
@@ -70,7 +59,7 @@ static GtkWidget *
 new_cell (const VgMirrorSide *side, VgInterview *interview, const char *name)
 {
   GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *who = new_label (name, "both-name");
+  GtkWidget *who = vg_text_label_new (name, "both-name");
 
   gtk_widget_add_css_class (who, "dim-label");
   gtk_box_append (GTK_BOX (cell), who);

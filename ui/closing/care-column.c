@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "ui/closing/care-line.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/words-field.h"
 
 #include <glib/gi18n-lib.h>
@@ -56,18 +57,6 @@ vg_care_column_class_init (VgCareColumnClass *klass)
   G_OBJECT_CLASS (klass)->dispose = vg_care_column_dispose;
 }
 
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 vg_care_column_init (VgCareColumn *self)
 {
@@ -75,9 +64,9 @@ vg_care_column_init (VgCareColumn *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (box, 10);
-  self->name = GTK_LABEL (new_label (NULL, "person-name"));
+  self->name = GTK_LABEL (vg_text_label_new (NULL, "person-name"));
   self->farewell = VG_WORDS_FIELD (vg_words_field_new ("", NULL));
-  self->none = GTK_LABEL (new_label (NULL, "dim-label"));
+  self->none = GTK_LABEL (vg_text_label_new (NULL, "dim-label"));
   self->lines = GTK_LIST_BOX (gtk_list_box_new ());
   self->add = gtk_button_new_with_mnemonic (_ ("_Another moment…"));
   gtk_list_box_set_selection_mode (self->lines, GTK_SELECTION_NONE);
@@ -86,7 +75,7 @@ vg_care_column_init (VgCareColumn *self)
   g_signal_connect_object (self->add, "clicked", G_CALLBACK (add_clicked_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (box, GTK_WIDGET (self->name));
-  gtk_box_append (box, new_label (_ ("What you said to them at the end"), "dim-label"));
+  gtk_box_append (box, vg_text_label_new (_ ("What you said to them at the end"), "dim-label"));
   gtk_box_append (box, GTK_WIDGET (self->farewell));
   gtk_box_append (box, GTK_WIDGET (self->none));
   gtk_box_append (box, GTK_WIDGET (self->lines));

@@ -2,9 +2,9 @@
 
 #include "ui/drafts/fault-list.h"
 
-#include "model/place.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
+#include "ui/common/text-label.h"
 #include "ui/common/wrap-row.h"
 #include "ui/drafts/draft-words.h"
 #include "ui/paper/open-row.h"
@@ -18,20 +18,6 @@ struct _VgFaultList {
 };
 
 G_DEFINE_FINAL_TYPE (VgFaultList, vg_fault_list, GTK_TYPE_BOX)
-
-static GtkWidget *
-new_words (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-
-  return label;
-}
 
 static GtkWidget *
 new_row (void)
@@ -144,7 +130,7 @@ add_sentence (VgFaultList *self, VgDraft *draft, const VgFault *fault, const VgS
   g_autofree VgSourceItem *source = vg_sources_find_item (sources, fault->place);
 
   gtk_widget_add_css_class (box, "note-line");
-  gtk_box_append (GTK_BOX (box), new_words (line, NULL));
+  gtk_box_append (GTK_BOX (box), vg_text_label_new (line, NULL));
   if (fault->paragraph != NULL && vg_draft_find_paragraph (draft, fault->paragraph) != NULL)
     gtk_box_append (GTK_BOX (row), new_to_paragraph (fault, said));
   if (source != NULL)

@@ -4,6 +4,7 @@
 
 #include "derive/mirror.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,18 +20,6 @@ struct _VgAnswersList {
 };
 
 G_DEFINE_FINAL_TYPE (VgAnswersList, vg_answers_list, GTK_TYPE_BOX)
-
-static GtkWidget *
-new_label (const char *text, const char *class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, class);
-  return label;
-}
 
 static void
 add_section (VgAnswersList *self, VgSection *section)
@@ -51,7 +40,7 @@ add_question (VgAnswersList *self, VgItem *item)
   const char *ask = vg_item_get_ask (item, &wording);
   GtkWidget *button = gtk_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), new_label (ask, "answers-question"));
+  gtk_button_set_child (GTK_BUTTON (button), vg_text_label_new (ask, "answers-question"));
   gtk_widget_add_css_class (button, "flat");
   vg_name (button, ask, _ ("Goes to this question"));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", vg_item_get_index (item));
@@ -66,7 +55,7 @@ add_said (VgAnswersList *self, const VgSaid *said)
   gboolean is_quotation = g_strcmp0 (said->as, "quotation") == 0;
   g_autofree char *text = is_quotation ? g_strdup_printf ("“%s”", said->text)
                                        : g_strdup (said->text);
-  GtkWidget *label = new_label (text, "vg-fragment");
+  GtkWidget *label = vg_text_label_new (text, "vg-fragment");
 
   if (said->as != NULL)
     gtk_widget_add_css_class (label, said->as);
@@ -83,7 +72,7 @@ add_answer (VgAnswersList *self, const VgMirrorSide *side)
   for (guint i = 0; i < side->said->len; i++)
     add_said (self, side->said->pdata[i]);
   if (side->said->len == 0)
-    gtk_box_append (self->lines, new_label (state, "answers-state"));
+    gtk_box_append (self->lines, vg_text_label_new (state, "answers-state"));
 }
 
 /* Returns: (transfer full) */
@@ -195,7 +184,7 @@ vg_answers_list_init (VgAnswersList *self)
   self->arrow = GTK_IMAGE (gtk_image_new_from_icon_name ("pan-end-symbolic"));
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->arrow));
-  gtk_box_append (GTK_BOX (head), new_label (title, "answers-fold"));
+  gtk_box_append (GTK_BOX (head), vg_text_label_new (title, "answers-fold"));
   gtk_button_set_child (GTK_BUTTON (self->fold), head);
   gtk_button_set_has_frame (GTK_BUTTON (self->fold), FALSE);
   gtk_widget_set_halign (GTK_WIDGET (self->fold), GTK_ALIGN_START);

@@ -3,6 +3,7 @@
 #include "ui/paper/open-row.h"
 
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/wrap-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -120,20 +121,6 @@ vg_open_row_add (VgOpenRow *self, const char *what, const char *way)
     g_ptr_array_add (chip->ways, g_strdup (way));
 }
 
-static GtkWidget *
-new_words (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-
-  return label;
-}
-
 static void
 clicked_cb (VgOpenRow *self, GtkWidget *button)
 {
@@ -153,10 +140,10 @@ new_chip (VgOpenRow *self, Chip *chip)
   GtkWidget *button = NULL;
 
   if (chip->ways->len == 0)
-    return new_words (words, "draft-mark");
+    return vg_text_label_new (words, "draft-mark");
 
   button = gtk_button_new ();
-  gtk_button_set_child (GTK_BUTTON (button), new_words (words, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), vg_text_label_new (words, NULL));
   gtk_widget_add_css_class (button, "draft-chip");
   vg_name (button, words, self->description);
   g_object_set_data (G_OBJECT (button), "vg-chip", chip);
@@ -179,7 +166,7 @@ vg_open_row_show (VgOpenRow *self, const char *draft_word)
     n_open += ((Chip *) self->chips->pdata[i])->n_times;
 
   said = vg_open_row_say (draft_word != NULL ? draft_word : "", n_open);
-  gtk_box_append (GTK_BOX (self), new_words (said, "draft-mark"));
+  gtk_box_append (GTK_BOX (self), vg_text_label_new (said, "draft-mark"));
   for (guint i = 0; i < self->chips->len; i++)
     gtk_box_append (GTK_BOX (self), new_chip (self, self->chips->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self), n_open > 0);

@@ -6,6 +6,7 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -18,20 +19,6 @@ struct _VgGoalsLeft {
 
 G_DEFINE_FINAL_TYPE (VgGoalsLeft, vg_goals_left, GTK_TYPE_BOX)
 
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-
-  return label;
-}
-
 static void
 vg_goals_left_class_init (VgGoalsLeftClass *klass)
 {
@@ -41,7 +28,7 @@ static void
 vg_goals_left_init (VgGoalsLeft *self)
 {
   self->goals = GTK_LIST_BOX (gtk_list_box_new ());
-  self->empty = GTK_LABEL (new_label (
+  self->empty = GTK_LABEL (vg_text_label_new (
       _ ("No goals are noted yet. They come from the talk with the person harmed."), NULL));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
@@ -67,14 +54,15 @@ new_row (VgCase *subject, const VgExpectation *goal, gboolean is_rehearsed)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_widget_add_css_class (box, "facet-line");
-  gtk_box_append (GTK_BOX (box), new_label (name, "dim-label"));
+  gtk_box_append (GTK_BOX (box), vg_text_label_new (name, "dim-label"));
   if (quoted != NULL)
-    gtk_box_append (GTK_BOX (box), new_label (quoted, "own-words"));
-  gtk_box_append (GTK_BOX (box), new_label (goal->sentence, NULL));
+    gtk_box_append (GTK_BOX (box), vg_text_label_new (quoted, "own-words"));
+  gtk_box_append (GTK_BOX (box), vg_text_label_new (goal->sentence, NULL));
   if (!is_rehearsed)
-    gtk_box_append (GTK_BOX (box), new_label (_ ("○ Not asked yet how it is if this does not "
-                                                 "work out"),
-                                              "dim-label"));
+    gtk_box_append (GTK_BOX (box),
+                    vg_text_label_new (_ ("○ Not asked yet how it is if this does not "
+                                          "work out"),
+                                       "dim-label"));
 
   return g_object_new (GTK_TYPE_LIST_BOX_ROW, "activatable", FALSE, "focusable", FALSE, "child",
                        box, NULL);

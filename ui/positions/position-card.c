@@ -6,6 +6,7 @@
 #include "interview/position.h"
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/positions/facet-line.h"
 
 #include <glib/gi18n-lib.h>
@@ -69,20 +70,6 @@ vg_position_card_new (const char *party)
   return GTK_WIDGET (self);
 }
 
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-
-  return label;
-}
-
 static void
 add_profile (VgPositionCard *self, VgMeanings *meanings, const VgProfile *profile)
 {
@@ -90,10 +77,12 @@ add_profile (VgPositionCard *self, VgMeanings *meanings, const VgProfile *profil
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
   gtk_widget_add_css_class (box, "note-line");
-  gtk_box_append (GTK_BOX (box),
-                  new_label (vg_meanings_say_profile (meanings, profile, language), "heading"));
-  gtk_box_append (GTK_BOX (box),
-                  new_label (vg_meanings_say_preparation (meanings, profile, language), NULL));
+  gtk_box_append (
+      GTK_BOX (box),
+      vg_text_label_new (vg_meanings_say_profile (meanings, profile, language), "heading"));
+  gtk_box_append (
+      GTK_BOX (box),
+      vg_text_label_new (vg_meanings_say_preparation (meanings, profile, language), NULL));
   gtk_box_append (self->profiles, box);
 }
 

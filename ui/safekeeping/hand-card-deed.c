@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "ui/common/choose-file.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/toast.h"
 #include "ui/safekeeping/deed.h"
 
@@ -113,19 +114,6 @@ same_cb (VgHandCardDeed *self)
 
 /* --- The card --- */
 
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 ask_whether_same (VgHandCardDeed *self, const char *words)
 {
@@ -140,9 +128,9 @@ ask_whether_same (VgHandCardDeed *self, const char *words)
 
   gtk_widget_set_halign (same, GTK_ALIGN_START);
   g_signal_connect_object (same, "clicked", G_CALLBACK (same_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (form), new_label (whose, NULL));
-  gtk_box_append (GTK_BOX (form), new_label (words, "title-4"));
-  gtk_box_append (GTK_BOX (form), new_label (what, "dim-label"));
+  gtk_box_append (GTK_BOX (form), vg_text_label_new (whose, NULL));
+  gtk_box_append (GTK_BOX (form), vg_text_label_new (words, "title-4"));
+  gtk_box_append (GTK_BOX (form), vg_text_label_new (what, "dim-label"));
   gtk_box_append (GTK_BOX (form), same);
   vg_name_tidy (form);
   vg_deed_open_form (self->deed, form, TRUE);
