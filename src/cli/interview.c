@@ -13,8 +13,9 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "base/text.h"
+#include "cli/goal-line.h"
 #include "cli/line.h"
-#include "derive/goal-list.h"
+#include "cli/part.h"
 #include "derive/summary.h"
 #include "interview/note.h"
 #include "interview/own-question.h"
@@ -79,6 +80,7 @@ print_item (Talk *talk)
   print_values (talk, item);
   g_print ("    %s %s%s%s\n", vg_item_state_get_sign (state), vg_item_state_say (state),
            answer != NULL ? ": " : "", answer != NULL ? answer : "");
+  vg_goal_line_print_open (talk->interview, item);
 }
 
 static void
@@ -207,110 +209,6 @@ jump (Talk *talk, const char *id, GError **error)
   return TRUE;
 }
 
-/* The goal that was written last, for ":set". */
-static char *
-find_last_goal (Talk *talk)
-{
-  g_autofree char *prefix = vg_interview_dup_place (talk->interview, get_item (talk));
-  g_autoptr (GPtrArray) goals = vg_case_list (vg_interview_get_case (talk->interview), prefix);
-
-  return goals->len > 0 ? g_strdup (goals->pdata[goals->len - 1]) : NULL;
-}
-
-/* A goal is rehearsed as well: how is it if it does not work out? */
-static void
-print_rehearsal (Talk *talk)
-{
-  VgWording wording = vg_interview_get_wording (talk->interview);
-  const char *address = vg_people_get_address (vg_interview_get_case (talk->interview),
-                                               vg_interview_get_party (talk->interview));
-  g_autoptr (VgGoalList) kinds = vg_goal_list_read (NULL);
-  const char *ask = kinds != NULL ? vg_goal_list_get_rehearsal (kinds, wording.language, address)
-                                  : NULL;
-
-  if (ask != NULL)
-    g_print ("    :set if-not …  %s\n", ask);
-}
-
-static gboolean
-add_goal (Talk *talk, const char *words, GError **error)
-{
-  VgCase *subject = vg_interview_get_case (talk->interview);
-  g_autofree char *prefix = vg_interview_dup_place (talk->interview, get_item (talk));
-  g_autofree char *place = NULL;
-  JsonObject *goal = NULL;
-  guint number = 1;
-
-  do {
-    g_free (place);
-    place = g_strdup_printf ("%s/g%u", prefix, number++);
-  } while (vg_case_get (subject, place) != NULL);
-
-  goal = json_object_new ();
-  json_object_set_string_member (goal, "words", words);
-  json_object_set_int_member (goal, "order", number - 1);
-  if (!vg_case_set (subject, place, vg_json_new_object (goal), error))
-    return FALSE;
-
-  print_rehearsal (talk);
-  return TRUE;
-}
-
-/* The part of a record as its table has it, or NULL with an error that lists them. */
-static const VgField *
-find_part (const char *place, const char *part, GError **error)
-{
-  const VgRecordKind *kind = place != NULL ? vg_record_kind_of (place) : NULL;
-  g_autoptr (GString) parts = g_string_new (NULL);
-
-  for (const VgField *field = kind != NULL && !kind->is_scalar ? kind->fields : NULL;
-       field != NULL && field->name != NULL; field++) {
-    if (g_str_equal (field->name, part))
-      return field;
-    g_string_append_printf (parts, "%s%s", parts->len > 0 ? ", " : "", field->name);
-  }
-
-  g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("there is no part %s; the parts are: %s"),
-               part, parts->str);
-  return NULL;
-}
-
-/* A whole number, or NULL where @text is none. */
-static JsonNode *
-read_number (const char *text)
-{
-  gint64 number = 0;
-
-  return g_ascii_string_to_signed (text, 10, -G_MAXINT, G_MAXINT, &number, NULL)
-             ? vg_json_new_int (number)
-             : NULL;
-}
-
-/* A part of the last goal. What should be a number and is none is refused by the record. */
-static gboolean
-set_goal_part (Talk *talk, const char *part, const char *text, GError **error)
-{
-  VgCase *subject = vg_interview_get_case (talk->interview);
-  g_autofree char *place = find_last_goal (talk);
-  const VgField *field = NULL;
-  JsonObject *goal = NULL;
-  JsonNode *value = NULL;
-
-  if (place == NULL) {
-    g_set_error (error, VG_ERROR, VG_ERROR_NOT_FOUND, _ ("write the goal first, in own words"));
-    return FALSE;
-  }
-  field = find_part (place, part, error);
-  if (field == NULL)
-    return FALSE;
-
-  if (field->kind == VG_FIELD_INT || field->kind == VG_FIELD_RATING)
-    value = read_number (text);
-  goal = vg_case_copy_record (subject, place);
-  json_object_set_member (goal, part, value != NULL ? value : vg_json_new_string (text));
-  return vg_case_set (subject, place, vg_json_new_object (goal), error);
-}
-
 /* A whole number, a list of words, or the text itself. */
 static JsonNode *
 read_scalar (VgItem *item, const char *text)
@@ -320,7 +218,7 @@ read_scalar (VgItem *item, const char *text)
   switch (vg_item_get_kind (item)) {
   case VG_ITEM_SCALE:
   case VG_ITEM_NUMBER:
-    number = read_number (text);
+    number = vg_part_read_number (text);
     return number != NULL ? number : vg_json_new_string (text);
   case VG_ITEM_MULTI: {
     g_auto (GStrv) words = g_strsplit_set (text, " ,", -1);
@@ -376,11 +274,14 @@ answer (Talk *talk, const char *line, GError **error)
 {
   VgItem *item = get_item (talk);
 
+  if (vg_goal_line_takes (talk->interview, item))
+    return vg_goal_line_answer (talk->interview, item, line, error);
+
   switch (vg_item_get_kind (item)) {
   case VG_ITEM_OPEN:
     return vg_interview_set_fragment (talk->interview, item, NULL, "quotation", line, error);
   case VG_ITEM_GOAL:
-    return add_goal (talk, line, error);
+    return vg_goal_line_add (talk->interview, item, line, error);
   case VG_ITEM_CONSENT:
   case VG_ITEM_ACKNOWLEDGEMENT:
     return set_word_and_words (talk, item, line, error);
@@ -416,9 +317,9 @@ set_part (Talk *talk, const char *rest, GError **error)
     return FALSE;
   }
   if (vg_item_get_kind (item) == VG_ITEM_GOAL)
-    return set_goal_part (talk, parts[0], parts[1], error);
+    return vg_goal_line_set (talk->interview, item, parts[0], parts[1], error);
 
-  return find_part (place, parts[0], error) != NULL &&
+  return vg_part_find (place, parts[0], error) != NULL &&
          vg_interview_set_member (talk->interview, item, parts[0], parts[1], error);
 }
 
@@ -573,6 +474,15 @@ obey (Talk *talk, const char *line, GError **error)
   return FALSE;
 }
 
+/* One may have several goals, and each of them is asked about. */
+static gboolean
+stays (Talk *talk)
+{
+  VgItem *item = get_item (talk);
+
+  return vg_item_get_kind (item) == VG_ITEM_GOAL || vg_goal_line_is_open (talk->interview, item);
+}
+
 /* An open question takes more lines from the same person only by ":p" and ":o": the
  * plain line answers and goes on, so that a pipe needs one line a question.
  */
@@ -583,7 +493,7 @@ take_line (Talk *talk, const char *line, GError **error)
     return obey (talk, line, error);
   if (vg_words_are_any (line) && !answer (talk, line, error))
     return FALSE;
-  if (vg_item_get_kind (get_item (talk)) != VG_ITEM_GOAL || !vg_words_are_any (line))
+  if (!vg_words_are_any (line) || !stays (talk))
     go_next (talk);
 
   return TRUE;

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "derive/stage.h"
 #include "derive/summary.h"
+#include "interview/goal-part.h"
 #include "model/people.h"
 
 #define N_SIDES 2
@@ -75,6 +76,24 @@ add_goals (GPtrArray *list, VgInterview *interview, VgItem *item)
   }
 }
 
+/* What each goal has for it, behind the words of the goal. */
+static void
+add_parts (GPtrArray *list, VgInterview *interview, VgItem *item)
+{
+  VgCase *subject = vg_interview_get_case (interview);
+  g_autoptr (GPtrArray)
+      places = vg_goal_part_list (subject, item, vg_interview_get_party (interview));
+
+  for (guint i = 0; i < places->len; i++) {
+    const char *words = vg_json_get_string (vg_case_get_object (subject, places->pdata[i]),
+                                            "words");
+    g_autofree char *said = vg_goal_part_say (subject, item, places->pdata[i]);
+
+    if (words != NULL && said != NULL)
+      add_said (list, NULL, g_strdup_printf ("“%s”: %s", words, said));
+  }
+}
+
 /* What was chosen, then what was said to it. */
 static void
 add_record (GPtrArray *list, VgInterview *interview, VgItem *item)
@@ -103,6 +122,9 @@ fill_side (VgMirrorSide *side, VgInterview *interview, VgItem *item)
 
   side->state = vg_route_get_state (vg_interview_get_route (interview), vg_item_get_index (item));
   if (side->state != VG_STATE_ANSWERED)
+    return;
+  add_parts (side->said, interview, item);
+  if (side->said->len > 0)
     return;
   if (vg_item_get_kind (item) == VG_ITEM_OPEN)
     add_fragments (side->said, interview, item);

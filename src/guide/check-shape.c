@@ -49,6 +49,7 @@ static const char *const roles[] = {
 static const char *const readers[] = { "mediator", NULL };
 static const char *const section_parts[] = { "event", "closing", NULL };
 static const char *const item_parts[] = { "stop-signal", NULL };
+static const char *const goal_parts[] = { "importance", "smaller-step", NULL };
 
 static const Member instead_members[] = {
   { "avoid", TYPE_TEXT, TRUE },
@@ -98,6 +99,7 @@ static const Member item_members[] = {
   { "probes", TYPE_LIST, FALSE, &probe_shape },
   { "instead", TYPE_LIST, FALSE, &instead_shape },
   { "sets", TYPE_PLACE },
+  { "of-goals", TYPE_WORD, FALSE, NULL, goal_parts, "unknown-word" },
   { "facet", TYPE_WORD, FALSE, NULL, vg_name_facets, "unknown-facet" },
   { "consent", TYPE_WORD, FALSE, NULL, vg_name_consents, "unknown-consent" },
   { "part", TYPE_WORD, FALSE, NULL, item_parts, "unknown-word" },
@@ -343,6 +345,25 @@ check_bounds (VgGuideFile *file, JsonNode *node, JsonObject *item)
         g_strdup_printf (_ ("the scale has more than %d steps: take a smaller one"), MAX_STEPS));
 }
 
+/* The part of a goal decides how one asks for it. */
+static void
+check_goal_part (VgGuideFile *file, JsonObject *item, VgItemKind kind)
+{
+  const char *part = vg_json_get_string (item, "of-goals");
+  gboolean is_rating = kind == VG_ITEM_SCALE && vg_json_get_int (item, "min", -1) == 0 &&
+                       vg_json_get_int (item, "max", -1) == 10;
+  gboolean is_wrong = (g_strcmp0 (part, "importance") == 0 && !is_rating) ||
+                      (g_strcmp0 (part, "smaller-step") == 0 && kind != VG_ITEM_OPEN);
+
+  if (!is_wrong)
+    return;
+
+  vg_guide_file_add (file, json_object_get_member (item, "of-goals"), "bad-of-goals",
+                     vg_json_get_string (item, "id"),
+                     g_strdup (_ ("“of-goals” asks for “importance” on a scale from 0 to 10, and "
+                                  "for “smaller-step” with an open question")));
+}
+
 static void
 check_kind_keys (VgGuideFile *file, JsonNode *node, JsonObject *item, VgItemKind kind)
 {
@@ -380,6 +401,7 @@ check_kind (VgGuideFile *file, JsonNode *node, JsonObject *item)
   }
 
   check_kind_keys (file, node, item, kind);
+  check_goal_part (file, item, kind);
   if (kind == VG_ITEM_SCALE)
     check_bounds (file, node, item);
 }

@@ -253,6 +253,12 @@ vg_item_get_part (VgItem *self)
 }
 
 const char *
+vg_item_get_of_goals (VgItem *self)
+{
+  return vg_json_get_string (self->object, "of-goals");
+}
+
+const char *
 vg_item_get_source (VgItem *self)
 {
   return vg_json_get_string (self->object, "source");

@@ -76,6 +76,9 @@ const char *vg_item_get_field (VgItem *self);
 const char *vg_item_get_facet (VgItem *self);
 const char *vg_item_get_consent (VgItem *self);
 const char *vg_item_get_part (VgItem *self);
+
+/* The part that it asks of each goal, "importance" or "smaller-step", or NULL. */
+const char *vg_item_get_of_goals (VgItem *self);
 const char *vg_item_get_source (VgItem *self);
 
 /* Whether the answer says what must be kept from the other party. */

@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "base/text.h"
+#include "interview/goal-part.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -214,23 +215,47 @@ say_goals (VgInterview *self, GPtrArray *places)
   return g_string_free (all, FALSE);
 }
 
+/* What each goal has for it, in their order. */
+static char *
+say_parts (VgInterview *self, VgItem *item)
+{
+  VgCase *subject = vg_interview_get_case (self);
+  g_autoptr (GPtrArray) places = vg_goal_part_list (subject, item, vg_interview_get_party (self));
+  GString *all = g_string_new (NULL);
+
+  for (guint i = 0; i < places->len; i++) {
+    g_autofree char *said = vg_goal_part_say (subject, item, places->pdata[i]);
+
+    if (said != NULL)
+      g_string_append_printf (all, "%s%s", all->len > 0 ? " · " : "", said);
+  }
+
+  return g_string_free (all, FALSE);
+}
+
+/* What stands at the item's own place. */
+static char *
+say_own (VgInterview *self, VgItem *item)
+{
+  g_autoptr (GPtrArray) places = NULL;
+
+  if (vg_item_get_kind (item) != VG_ITEM_OPEN && vg_item_get_kind (item) != VG_ITEM_GOAL)
+    return say_scalar (self, item);
+
+  places = vg_interview_list_fragments (self, item);
+  return vg_item_get_kind (item) == VG_ITEM_OPEN ? say_fragments (self, places)
+                                                 : say_goals (self, places);
+}
+
 char *
 vg_interview_say_answer (VgInterview *self, VgItem *item, guint max_chars)
 {
-  g_autofree char *said = NULL;
-  const char *reason = vg_interview_say_reason (vg_interview_get_none (self, item));
+  g_autofree char *parts = say_parts (self, item);
+  g_autofree char *own = *parts == '\0' ? say_own (self, item) : NULL;
+  const char *said = own != NULL ? own : parts;
 
-  if (vg_item_get_kind (item) == VG_ITEM_OPEN || vg_item_get_kind (item) == VG_ITEM_GOAL) {
-    g_autoptr (GPtrArray) places = vg_interview_list_fragments (self, item);
+  if (*said == '\0')
+    return g_strdup (vg_interview_say_reason (vg_interview_get_none (self, item)));
 
-    said = vg_item_get_kind (item) == VG_ITEM_OPEN ? say_fragments (self, places)
-                                                   : say_goals (self, places);
-  } else {
-    said = say_scalar (self, item);
-  }
-
-  if ((said == NULL || *said == '\0') && reason != NULL)
-    return g_strdup (reason);
-
-  return said != NULL && *said != '\0' ? shorten (said, max_chars) : NULL;
+  return shorten (said, max_chars);
 }

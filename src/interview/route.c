@@ -3,6 +3,7 @@
 #include "interview/route.h"
 
 #include "base/json.h"
+#include "interview/goal-part.h"
 #include "interview/item-place.h"
 #include "model/place.h"
 
@@ -166,7 +167,8 @@ compute_state (VgRoute *self, VgItem *item)
   g_autofree char *place = vg_item_dup_place (item, self->party);
   JsonNode *value = place != NULL ? vg_case_get (self->subject, place) : NULL;
   gboolean has_words = place != NULL && has_fragments (self, item, place);
-  gboolean is_answered = has_words || is_answer (item, value);
+  gboolean is_answered = has_words || is_answer (item, value) ||
+                         vg_goal_part_is_settled (self->subject, item, self->party);
   VgItemState state = is_answered ? VG_STATE_ANSWERED : state_of_reason (get_reason (self, item));
   gboolean is_there = has_words || is_said (item, value) || state > VG_STATE_LATER;
 
@@ -251,6 +253,16 @@ add_reader (VgRoute *self, const char *prefix, guint index)
     g_array_append_val (items, index);
 }
 
+/* What is asked of goals stands with them. */
+static void
+index_goals (VgRoute *self, guint index)
+{
+  g_autofree char *goals = self->party != NULL ? vg_place_join ("goal", self->party, NULL) : NULL;
+
+  if (goals != NULL && vg_item_get_of_goals (vg_guide_get_item (self->guide, index)) != NULL)
+    add_reader (self, goals, index);
+}
+
 /* Which items follow which places: their own, and those their condition names. */
 static void
 index_item (VgRoute *self, guint index)
@@ -265,6 +277,7 @@ index_item (VgRoute *self, guint index)
     add_reader (self, place, index);
   if (none != NULL)
     add_reader (self, none, index);
+  index_goals (self, index);
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++) {
     g_auto (GStrv) sources = vg_names_list_sources (self->names, names[i]);

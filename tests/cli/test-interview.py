@@ -107,6 +107,27 @@ class InterviewTest(ProgramTest):
                          ("Ik wil rust.", 9, "self", "Weer slapen."))
         self.assertEqual((second["words"], second["order"]), ("Ik wil antwoord.", 2))
 
+    def test_each_goal_is_asked(self):
+        """a question about goals takes a line for each of them, and no more"""
+        goal = self.find_item("harmed", "goal")
+        told = self.talk(f":jump {goal}", "Ik wil rust.", "Ik wil weten waarom.", ":next", "8", "elf", "6", ":quit", code=FINDINGS)
+        self.assertEqual(self.asked(told)[4:8], ["V28", "V28", "V28", "V29"])
+        self.assertIn("for the goal “Ik wil weten waarom.”", told.out)
+        self.assertEqual([value["importance"] for value in self.places("goal/harmed").values()], [8, 6])
+        self.assertEqual(self.places("answer/harmed"), {})
+        self.assertIn("8 · 6", self.talk(":jump V28", ":quit").out)
+        told = self.talk(":jump V28", "9", ":quit", code=FINDINGS)
+        self.assert_named(told, "each goal has this already")
+        self.assertEqual(self.places("answer/harmed"), {})
+
+    def test_goals_come_after(self):
+        """who said how important it is without any goal is not asked again for each"""
+        self.talk(":jump V28", "9", ":quit")
+        goal = self.find_item("harmed", "goal")
+        told = self.talk(f":jump {goal}", "Ik wil rust.", ":next", ":quit")
+        self.assertIn("answered: 9", told.out)
+        self.assertNotIn("for the goal", told.out)
+
     def test_goal_parts_refused(self):
         """a part of a goal that does not exist, or is no number, is refused and nothing is changed"""
         goal = self.find_item("harmed", "goal")

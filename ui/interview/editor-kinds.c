@@ -2,10 +2,12 @@
 
 #include "ui/interview/editor-kinds.h"
 
+#include "interview/goal-part.h"
 #include "ui/interview/acknowledgement-editor.h"
 #include "ui/interview/choice-editor.h"
 #include "ui/interview/consent-editor.h"
 #include "ui/interview/goal-editor.h"
+#include "ui/interview/goal-part-editor.h"
 #include "ui/interview/inform-editor.h"
 #include "ui/interview/line-editor.h"
 #include "ui/interview/note-editor.h"
@@ -46,13 +48,29 @@ vg_editor_kinds_find (VgItemKind kind)
   return G_TYPE_INVALID;
 }
 
+static GType
+find_now (VgInterview *interview, VgItem *item)
+{
+  g_autoptr (GPtrArray) goals = vg_goal_part_list (vg_interview_get_case (interview), item,
+                                                   vg_interview_get_party (interview));
+
+  return goals->len > 0 ? VG_TYPE_GOAL_PART_EDITOR : vg_editor_kinds_find (vg_item_get_kind (item));
+}
+
 GtkWidget *
 vg_editor_kinds_make (VgInterview *interview, VgItem *item)
 {
-  GType type = vg_editor_kinds_find (vg_item_get_kind (item));
+  GType type = find_now (interview, item);
 
   if (type == G_TYPE_INVALID)
     return NULL;
 
   return g_object_new (type, "interview", interview, "item", item, NULL);
+}
+
+gboolean
+vg_editor_kinds_is_right (VgEditor *editor)
+{
+  return G_OBJECT_TYPE (editor) ==
+         find_now (vg_editor_get_interview (editor), vg_editor_get_item (editor));
 }

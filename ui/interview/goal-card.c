@@ -4,10 +4,10 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "interview/goal-record.h"
 #include "model/people.h"
 #include "ui/common/name.h"
 #include "ui/common/value-buttons.h"
-#include "ui/interview/goal-record.h"
 #include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>

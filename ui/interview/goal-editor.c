@@ -2,8 +2,8 @@
 
 #include "ui/interview/goal-editor.h"
 
+#include "interview/goal-record.h"
 #include "ui/interview/goal-card.h"
-#include "ui/interview/goal-record.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -156,25 +156,40 @@ vg_question_view_new (VgInterview *interview)
   return GTK_WIDGET (self);
 }
 
-void
-vg_question_view_turn_to (VgQuestionView *self, guint index)
+static void
+make_editor (VgQuestionView *self)
 {
-  GtkWidget *editor = NULL;
-  gboolean is_away = FALSE;
+  gboolean is_away = vg_handed_is_away (vg_interview_get_case (self->interview));
+  GtkWidget *editor = vg_editor_kinds_make (self->interview, self->item);
 
-  g_return_if_fail (VG_IS_QUESTION_VIEW (self));
-
-  is_away = vg_handed_is_away (vg_interview_get_case (self->interview));
-  self->item = vg_guide_get_item (vg_interview_get_guide (self->interview), index);
-  show_texts (self);
-  editor = vg_editor_kinds_make (self->interview, self->item);
   if (editor != NULL)
     g_signal_connect_object (editor, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   if (editor != NULL)
     gtk_widget_set_sensitive (editor, !is_away);
   gtk_widget_set_sensitive (GTK_WIDGET (self->reasons), !is_away);
   adw_bin_set_child (self->place, editor);
+}
+
+void
+vg_question_view_turn_to (VgQuestionView *self, guint index)
+{
+  g_return_if_fail (VG_IS_QUESTION_VIEW (self));
+
+  self->item = vg_guide_get_item (vg_interview_get_guide (self->interview), index);
+  show_texts (self);
+  make_editor (self);
   vg_question_view_show (self);
+}
+
+static void
+show_editor (VgQuestionView *self)
+{
+  VgEditor *editor = vg_question_view_get_editor (self);
+
+  if (editor != NULL && !vg_editor_kinds_is_right (editor))
+    make_editor (self);
+  else if (editor != NULL)
+    vg_editor_show (editor);
 }
 
 void
@@ -200,8 +215,7 @@ vg_question_view_show (VgQuestionView *self)
                                                           vg_interview_get_party (self->interview),
                                                           vg_item_get_id (self->item)));
   vg_reasons_bar_show (self->reasons, self->interview, self->item);
-  if (vg_question_view_get_editor (self) != NULL)
-    vg_editor_show (vg_question_view_get_editor (self));
+  show_editor (self);
 }
 
 VgEditor *

@@ -3,8 +3,7 @@
 #include "ui/interview/scale-editor.h"
 
 #include "base/json.h"
-#include "base/language.h"
-#include "ui/common/value-buttons.h"
+#include "ui/interview/scale-buttons.h"
 
 struct _VgScaleEditor {
   VgEditor parent_instance;
@@ -24,53 +23,23 @@ chosen_cb (VgEditor *editor, const char *value, gboolean is_on)
   vg_editor_tell (editor, error);
 }
 
-static GtkWidget *
-make_end_label (const char *text, float xalign)
-{
-  GtkWidget *label = gtk_label_new (text != NULL ? text : "");
-
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, "dim-label");
-
-  return label;
-}
-
 static void
 vg_scale_editor_build (VgEditor *editor)
 {
   VgScaleEditor *self = VG_SCALE_EDITOR (editor);
-  VgItem *item = vg_editor_get_item (editor);
-  const char *language = vg_language_get ();
-  GtkWidget *ends = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
 
-  self->buttons = VG_VALUE_BUTTONS (
-      vg_value_buttons_new (VG_VALUES_ROW, vg_editor_get_question (editor)));
-  for (int i = vg_item_get_min (item); i <= vg_item_get_max (item); i++) {
-    g_autofree char *number = g_strdup_printf ("%d", i);
-
-    vg_value_buttons_add (self->buttons, number, number);
-  }
+  self->buttons = vg_scale_buttons_add (GTK_BOX (self), vg_editor_get_item (editor),
+                                        vg_editor_get_question (editor));
   g_signal_connect_object (self->buttons, "chosen", G_CALLBACK (chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->buttons));
-
-  gtk_box_append (GTK_BOX (ends), make_end_label (vg_item_get_min_label (item, language), 0));
-  gtk_box_append (GTK_BOX (ends), make_end_label (vg_item_get_max_label (item, language), 1));
-  gtk_box_append (GTK_BOX (self), ends);
 }
 
 static void
 vg_scale_editor_show (VgEditor *editor)
 {
-  JsonNode *scalar = vg_interview_get_scalar (vg_editor_get_interview (editor),
-                                              vg_editor_get_item (editor));
-  g_autofree char *number = NULL;
-
-  if (vg_json_is_int (scalar))
-    number = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (scalar));
-  vg_value_buttons_show (VG_SCALE_EDITOR (editor)->buttons, (const char *const[]){ number, NULL });
+  vg_scale_buttons_show (
+      VG_SCALE_EDITOR (editor)->buttons,
+      vg_interview_get_scalar (vg_editor_get_interview (editor), vg_editor_get_item (editor)));
 }
 
 static GtkWidget *

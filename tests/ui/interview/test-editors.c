@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
+#include "ui/common/value-buttons.h"
 #include "ui/interview/editor-kinds.h"
 #include "ui/interview/fragment-row.h"
 #include "ui/interview/goal-card.h"
@@ -405,6 +406,108 @@ test_what_was_pressed_is_said_in_words_next (Table *table, gconstpointer guide)
 }
 
 static void
+set_own (Table *table, const char *place, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  JsonNode *value = text != NULL ? json_from_string (text, &error) : NULL;
+
+  g_assert_no_error (error);
+  g_assert_true (vg_case_set (vg_case_file_get_case (table->file), place, value, &error));
+  g_assert_no_error (error);
+}
+
+/* Two goals; the second matters more and has its importance already. */
+static void
+put_two_goals (Table *table)
+{
+  g_autoptr (GPtrArray) goals = vg_case_list (vg_case_file_get_case (table->file), "goal/harmed");
+
+  for (guint i = 0; i < goals->len; i++)
+    set_own (table, goals->pdata[i], NULL);
+  set_own (table, "answer/harmed/V28", NULL);
+  set_own (table, "goal/harmed/1", "{\"words\":\"Rust\",\"order\":1}");
+  set_own (table, "goal/harmed/2", "{\"words\":\"Vragen\",\"order\":2,\"importance\":9}");
+}
+
+static gint64
+importance_of (Table *table, const char *place)
+{
+  return vg_json_get_int (vg_case_get_object (vg_case_file_get_case (table->file), place),
+                          "importance", -1);
+}
+
+static void
+test_each_goal_is_asked_how_important_it_is (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = NULL;
+  GtkWidget *window = NULL;
+  GtkWidget *second = NULL;
+
+  put_two_goals (table);
+  editor = open_item (table, "V28");
+  window = on_screen_show (GTK_WIDGET (editor));
+  second = nth (editor, VG_TYPE_VALUE_BUTTONS, 1);
+  g_assert_nonnull (second);
+  g_assert_null (nth (editor, VG_TYPE_VALUE_BUTTONS, 2));
+  g_assert_true (
+      gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (nth (second, GTK_TYPE_TOGGLE_BUTTON, 9))));
+
+  vg_editor_focus (editor);
+  g_assert_true (has_focus (window, nth (editor, VG_TYPE_VALUE_BUTTONS, 0)));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (nth (editor, GTK_TYPE_TOGGLE_BUTTON, 7)), TRUE);
+  g_assert_cmpint (importance_of (table, "goal/harmed/1"), ==, 7);
+  g_assert_cmpint (importance_of (table, "goal/harmed/2"), ==, 9);
+  g_assert_null (vg_case_get (vg_case_file_get_case (table->file), "answer/harmed/V28"));
+  g_object_unref (editor);
+  on_screen_close (window, GTK_WIDGET (editor));
+}
+
+static void
+test_a_smaller_step_is_noted_with_its_goal (Table *table, gconstpointer guide)
+{
+  VgCase *subject = vg_case_file_get_case (table->file);
+  g_autoptr (GPtrArray) own = vg_case_list (subject, "answer/harmed/V29");
+  VgEditor *editor = NULL;
+
+  put_two_goals (table);
+  for (guint i = 0; i < own->len; i++)
+    set_own (table, own->pdata[i], NULL);
+  editor = open_item (table, "V29");
+  g_assert_nonnull (nth (editor, VG_TYPE_WORDS_FIELD, 1));
+  type (editor, "Eén vraag, op papier.");
+  save (editor);
+  g_assert_cmpstr (
+      vg_json_get_string (vg_case_get_object (subject, "goal/harmed/2"), "smaller-step"), ==,
+      "Eén vraag, op papier.");
+  g_assert_cmpint (importance_of (table, "goal/harmed/2"), ==, 9);
+  g_assert_finalize_object (editor);
+}
+
+/* Without goals, and where the question was answered by itself, it is a question like any other. */
+static void
+test_without_goals_it_is_a_question_like_any_other (Table *table, gconstpointer guide)
+{
+  VgEditor *editor = NULL;
+
+  put_two_goals (table);
+  editor = open_item (table, "V28");
+  set_own (table, "goal/harmed/1", NULL);
+  vg_editor_show (editor);
+  g_assert_null (nth (editor, VG_TYPE_VALUE_BUTTONS, 1));
+  g_assert_true (vg_editor_kinds_is_right (editor));
+  set_own (table, "goal/harmed/2", NULL);
+  vg_editor_show (editor);
+  g_assert_false (vg_editor_kinds_is_right (editor));
+  g_assert_finalize_object (editor);
+
+  editor = open_item (table, "V28");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (nth (editor, GTK_TYPE_TOGGLE_BUTTON, 5)), TRUE);
+  set_own (table, "goal/harmed/1", "{\"words\":\"Rust\",\"order\":1}");
+  g_assert_true (vg_editor_kinds_is_right (editor));
+  g_assert_finalize_object (editor);
+}
+
+static void
 test_a_kind_without_an_editor_is_no_crash (void)
 {
   g_assert_true (vg_editor_kinds_find (VG_ITEM_RISK) == G_TYPE_INVALID);
@@ -450,6 +553,12 @@ main (int argc, char *argv[])
               test_an_acknowledgement_begins_with_its_words, tear_down);
   g_test_add ("/ui/editors/what-was-pressed-is-said-in-words-next", Table, "harmed", set_up,
               test_what_was_pressed_is_said_in_words_next, tear_down);
+  g_test_add ("/ui/editors/each-goal-is-asked-how-important-it-is", Table, "harmed", set_up,
+              test_each_goal_is_asked_how_important_it_is, tear_down);
+  g_test_add ("/ui/editors/a-smaller-step-is-noted-with-its-goal", Table, "harmed", set_up,
+              test_a_smaller_step_is_noted_with_its_goal, tear_down);
+  g_test_add ("/ui/editors/without-goals-it-is-a-question-like-any-other", Table, "harmed", set_up,
+              test_without_goals_it_is_a_question_like_any_other, tear_down);
   g_test_add_func ("/ui/editors/a-kind-without-an-editor-is-no-crash",
                    test_a_kind_without_an_editor_is_no_crash);
 

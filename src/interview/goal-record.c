@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/interview/goal-record.h"
+#include "interview/goal-record.h"
 
 #include "base/json.h"
 #include "model/place.h"

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/interview/goal-record.h"
+#include "interview/goal-record.h"
 
 #include "base/json.h"
 #include "derive/goal-list.h"
-
-#include <gtk/gtk.h>
 
 static void
 add (VgCase *subject, const char *words)
@@ -122,15 +120,15 @@ test_the_kinds_of_goal_have_a_name_in_both_languages (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/ui/goal-record/goals-stand-in-the-order-they-are-put-in",
+  g_test_add_func ("/interview/goal-record/goals-stand-in-the-order-they-are-put-in",
                    test_goals_stand_in_the_order_they_are_put_in);
-  g_test_add_func ("/ui/goal-record/a-member-is-set-and-the-others-stay",
+  g_test_add_func ("/interview/goal-record/a-member-is-set-and-the-others-stay",
                    test_a_member_is_set_and_the_others_stay);
-  g_test_add_func ("/ui/goal-record/a-goal-taken-away-comes-back-with-undo",
+  g_test_add_func ("/interview/goal-record/a-goal-taken-away-comes-back-with-undo",
                    test_a_goal_taken_away_comes_back_with_undo);
-  g_test_add_func ("/ui/goal-record/the-kinds-of-goal-have-a-name-in-both-languages",
+  g_test_add_func ("/interview/goal-record/the-kinds-of-goal-have-a-name-in-both-languages",
                    test_the_kinds_of_goal_have_a_name_in_both_languages);
 
   return g_test_run ();
