@@ -4,6 +4,7 @@
 
 #include "ui/common/name.h"
 #include "ui/common/outgrow.h"
+#include "ui/common/text-in-time.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -78,6 +79,7 @@ add_view (VgWordsForm *self)
                 "min-content-height", MIN_HEIGHT, "max-content-height", MAX_HEIGHT, NULL);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
   gtk_widget_add_css_class (scroller, "vg-words");
+  vg_text_in_time (GTK_TEXT_VIEW (self->view));
   vg_outgrow (GTK_SCROLLED_WINDOW (scroller));
   gtk_box_append (GTK_BOX (self), scroller);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/written/marked-text.h"
 
+#include "ui/common/text-in-time.h"
 #include "ui/written/dotted-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -407,6 +408,7 @@ new_view (VgMarkedText *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("The talk as you write it up"),
                                   GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, TRUE, -1);
+  vg_text_in_time (GTK_TEXT_VIEW (view));
   gtk_widget_add_css_class (view, "written-text");
   return view;
 }
