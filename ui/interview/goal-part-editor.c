@@ -104,7 +104,7 @@ add_row (VgGoalPartEditor *self, const char *place)
   g_autofree char *name = g_strdup_printf (_ ("Goal %u: %s"), self->rows->len + 1, words);
   Row row = { .place = g_strdup (place) };
 
-  gtk_box_append (GTK_BOX (self), vg_text_label_new (marked, "goal-part"));
+  gtk_box_append (GTK_BOX (self), vg_text_label_new (marked, "asked-goal"));
   if (vg_item_get_kind (vg_editor_get_item (VG_EDITOR (self))) == VG_ITEM_SCALE)
     add_buttons (self, &row, name);
   else
