@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Keeps the house in order: layers, cycles, one home per library. Prints each offence; exits 1 if any.
+"""Keeps the house in order: layers, cycles, one home per library and per style. Prints each offence; exits 1 if any.
 Sizes are printed as advice and never fail."""
 
 import re
@@ -10,6 +10,7 @@ from pathlib import Path
 
 MAX_FILE_LINES = 600
 MAX_FUNCTION_LINES = 60
+VARIANTS = ("style-dark.css", "style-hc.css")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.M)
 
 
@@ -47,6 +48,20 @@ def units(root):
             key = str(name.with_suffix("")) if len(name.parts) > 1 else f"{top}/{name.stem}"
             found.setdefault(key, []).append(path)
     return found
+
+
+def styles_at_home(root):
+    """A class has its style in one file, but for what a dark or a high-contrast screen changes."""
+    homes = {}
+    for path in sorted((root / "ui").rglob("*.css")):
+        if path.name in VARIANTS:
+            continue
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(), flags=re.S)
+        for selectors in re.findall(r"([^{}]+)\{", text):
+            for name in selectors.split(","):
+                if re.fullmatch(r"\.[\w-]+", name.strip()):
+                    homes.setdefault(name.strip(), set()).add(str(path))
+    return [f"{' and '.join(sorted(paths))} both style {name}" for name, paths in homes.items() if len(paths) > 1]
 
 
 def long_functions(text):
@@ -112,6 +127,7 @@ def main(root):
                     if quote == "<" and not home and header.startswith(tuple(patterns)):
                         offences.append(f"{path}: only {', '.join(owners)} may use <{header}>")
 
+    offences += styles_at_home(root)
     offences += [f"cycle: {' '.join(sorted(c))}" for c in sorted(find_cycles(graph), key=sorted)]
     print("\n".join(advice + offences) if advice or offences else f"{len(found)} units in order")
     return 1 if offences else 0
