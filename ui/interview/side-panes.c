@@ -11,6 +11,8 @@
 #define TIGHT  600  /* below it little fits above the middle either */
 #define MIDDLE 590  /* with less left for the middle nothing stands beside it */
 #define WIDE   1200 /* below it the end takes the place of the start */
+#define START  290
+#define END    310
 
 /* @is_measured: whether it has ever been as wide as anything */
 struct _VgSidePanes {
@@ -65,14 +67,18 @@ set_is_tight (VgSidePanes *self, gboolean is_tight)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_TIGHT]);
 }
 
-/* In pixels, however large the text. */
-static int
-get_end_width (VgSidePanes *self)
+/* Large text makes a pane wider, as far as the middle can spare it; one that lies over the middle
+ * leaves a third of it in sight.
+ */
+static void
+give_width (VgSidePanes *self, AdwBin *pane, int least, gboolean is_folded)
 {
-  int width = 0;
+  int room = vg_measure_room (GTK_WIDGET (self), self->width);
+  double scale = room > 0 ? (double) self->width / room : 1;
+  int most = is_folded ? self->width * 2 / 3 : self->width - (int) (MIDDLE * scale);
 
-  gtk_widget_get_size_request (GTK_WIDGET (self->end), &width, NULL);
-  return width;
+  gtk_widget_set_size_request (GTK_WIDGET (pane), MAX (least, MIN (most, (int) (least * scale))),
+                               -1);
 }
 
 static gboolean
@@ -80,7 +86,7 @@ fold (gpointer data)
 {
   VgSidePanes *self = VG_SIDE_PANES (data);
   int room = vg_measure_room (GTK_WIDGET (self), self->width);
-  int left = vg_measure_room (GTK_WIDGET (self), self->width - get_end_width (self));
+  int left = vg_measure_room (GTK_WIDGET (self), self->width - END);
   gboolean is_narrow = left < MIDDLE;
   gboolean is_crowded = FALSE;
 
@@ -94,6 +100,8 @@ fold (gpointer data)
   adw_flap_set_fold_policy (self->start_flap, self->is_narrow || is_crowded
                                                   ? ADW_FLAP_FOLD_POLICY_ALWAYS
                                                   : ADW_FLAP_FOLD_POLICY_NEVER);
+  give_width (self, self->start, START, self->is_narrow || is_crowded);
+  give_width (self, self->end, END, self->is_narrow);
 
   return G_SOURCE_REMOVE;
 }
@@ -258,6 +266,8 @@ vg_side_panes_init (VgSidePanes *self)
 {
   self->is_narrow = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_size_request (GTK_WIDGET (self->start), START, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->end), END, -1);
 }
 
 GtkWidget *
