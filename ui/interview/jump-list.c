@@ -24,9 +24,9 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (VgJumpList, vg_jump_list, GTK_TYPE_BOX)
 
 gboolean
-vg_jump_list_fits (const char *question, guint number, const char *typed)
+vg_jump_list_fits (const char *words_of_question, guint number, const char *typed)
 {
-  g_autofree char *folded = g_utf8_casefold (question, -1);
+  g_autofree char *folded = g_utf8_casefold (words_of_question, -1);
   g_autofree char *wanted = g_utf8_casefold (typed, -1);
   g_auto (GStrv) words = g_strsplit_set (g_strstrip (wanted), " \t", -1);
   g_autofree char *digits = g_strdup_printf ("%u", number);
@@ -42,9 +42,9 @@ vg_jump_list_fits (const char *question, guint number, const char *typed)
 }
 
 static const char *
-question_of (GtkListBoxRow *row)
+words_of (GtkListBoxRow *row)
 {
-  return g_object_get_data (G_OBJECT (row), "vg-question");
+  return g_object_get_data (G_OBJECT (row), "vg-words");
 }
 
 static guint
@@ -58,7 +58,7 @@ fits (GtkListBoxRow *row, gpointer user_data)
 {
   VgJumpList *self = VG_JUMP_LIST (user_data);
 
-  return vg_jump_list_fits (question_of (row), number_of (row),
+  return vg_jump_list_fits (words_of (row), number_of (row),
                             gtk_editable_get_text (GTK_EDITABLE (self->entry)));
 }
 
@@ -179,14 +179,36 @@ make_content (const char *question, guint number, VgItemState state)
   return box;
 }
 
-static void
-add_row (VgJumpList *self, VgItem *item, const char *question, guint number, VgItemState state)
+/* What it is found by: the question as it is said and in plain words, what it is about, and the
+ * part of the talk. Returns: (transfer full)
+ */
+static char *
+dup_words (VgInterview *interview, VgItem *item)
 {
+  VgWording wording = vg_interview_get_wording (interview);
+  VgWording plain = { .language = wording.language,
+                      .is_informal = wording.is_informal,
+                      .is_plain = TRUE };
+  VgSection *section = vg_guide_section_of (vg_interview_get_guide (interview),
+                                            vg_item_get_index (item));
+  const char *label = vg_item_get_label (item, wording.language);
+
+  return g_strjoin ("\n", vg_item_get_ask (item, &wording), vg_item_get_ask (item, &plain),
+                    vg_section_get_title (section, wording.language), label, NULL);
+}
+
+static void
+add_row (VgJumpList *self, VgInterview *interview, VgItem *item, guint number)
+{
+  VgWording wording = vg_interview_get_wording (interview);
+  const char *question = vg_item_get_ask (item, &wording);
+  VgItemState state = vg_route_get_state (vg_interview_get_route (interview),
+                                          vg_item_get_index (item));
   GtkWidget *row = gtk_list_box_row_new ();
   g_autofree char *name = vg_say_row (question, state);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), make_content (question, number, state));
-  g_object_set_data_full (G_OBJECT (row), "vg-question", g_strdup (question), g_free);
+  g_object_set_data_full (G_OBJECT (row), "vg-words", dup_words (interview, item), g_free);
   g_object_set_data (G_OBJECT (row), "vg-number", GUINT_TO_POINTER (number));
   g_object_set_data (G_OBJECT (row), "vg-item", GUINT_TO_POINTER (vg_item_get_index (item)));
   vg_name (row, name, NULL);
@@ -198,7 +220,6 @@ fill (VgJumpList *self, VgInterview *interview, gboolean is_open_alone)
 {
   VgRoute *route = vg_interview_get_route (interview);
   VgGuide *guide = vg_interview_get_guide (interview);
-  VgWording wording = vg_interview_get_wording (interview);
   GtkListBoxRow *row = NULL;
   guint number = 0;
 
@@ -213,7 +234,7 @@ fill (VgJumpList *self, VgInterview *interview, gboolean is_open_alone)
     if (vg_route_get_state (route, i) == VG_STATE_NOTE ||
         (is_open_alone && vg_item_get_kind (item) != VG_ITEM_OPEN))
       continue;
-    add_row (self, item, vg_item_get_ask (item, &wording), ++number, vg_route_get_state (route, i));
+    add_row (self, interview, item, ++number);
   }
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* jump-list.h - all questions on the path, to find one by its number or its words.
+/* jump-list.h - all questions on the path, to find one by its number or its words: as it is said,
+ * in plain words, what it is about, and the part of the talk that it is in.
  *
  * Signal "chosen" (guint item).
  */
@@ -23,9 +24,9 @@ void vg_jump_list_fill (VgJumpList *self, VgInterview *interview);
 /* The same with the open questions alone: those that take words. */
 void vg_jump_list_fill_open (VgJumpList *self, VgInterview *interview);
 
-/* Whether a question fits what is typed: its number in the list, or all of its words in any
- * order, whatever their case.
+/* Whether a question fits what is typed: its number in the list, or all words typed, in any order
+ * and whatever their case, are among its own.
  */
-gboolean vg_jump_list_fits (const char *question, guint number, const char *typed);
+gboolean vg_jump_list_fits (const char *words_of_question, guint number, const char *typed);
 
 G_END_DECLS
