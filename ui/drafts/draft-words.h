@@ -9,11 +9,6 @@
 
 G_BEGIN_DECLS
 
-/* Whom a paper is for, as that person wishes to be called; the mediator's paper on one
- * person says on whom. Returns: (transfer full)
- */
-char *vg_draft_say_whom (VgCase *subject, const VgPaper *paper) G_GNUC_WARN_UNUSED_RESULT;
-
 /* The marks of a paper, the gravest first. @draft_word: (nullable): "CONCEPT", where there
  * is anything to fill.
  *

@@ -4,6 +4,7 @@
 
 #include "ui/common/name.h"
 #include "ui/drafts/draft-words.h"
+#include "ui/paper/whom.h"
 
 struct _VgPaperRow {
   GtkListBoxRow parent_instance;
@@ -66,7 +67,7 @@ GtkWidget *
 vg_paper_row_new (VgCase *subject, const VgPaper *paper)
 {
   VgPaperRow *self = g_object_new (VG_TYPE_PAPER_ROW, NULL);
-  g_autofree char *whom = vg_draft_say_whom (subject, paper);
+  g_autofree char *whom = vg_whom_say (subject, paper);
 
   self->id = g_strdup (paper->id);
   self->name = g_strdup_printf ("%s, %s", paper->title, whom);

@@ -6,6 +6,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/choose-file.h"
 #include "ui/common/toast.h"
+#include "ui/paper/whom.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,6 +17,7 @@
 typedef struct {
   GtkWidget *page;
   const char *format;
+  char *whom;
   gboolean is_from_vault;
   VgExportLend lend;
   GFile *target;
@@ -26,6 +28,7 @@ job_free (Job *job)
 {
   g_object_unref (job->page);
   g_clear_object (&job->target);
+  g_free (job->whom);
   g_free (job);
 }
 
@@ -41,19 +44,20 @@ tell_not_exported (Job *job, const char *reason)
 }
 
 char *
-vg_export_say_saved (const char *name, gboolean is_from_vault)
+vg_export_say_saved (const char *name, const char *whom, gboolean is_from_vault)
 {
-  if (is_from_vault)
-    return g_strdup_printf (_ ("Saved as %s. This file stands outside the vault."), name);
+  g_autofree char *outside = g_strdup_printf (
+      _ ("Saved as %s. This file stands outside the vault."), name);
+  g_autofree char *saved = g_strdup_printf (_ ("Saved as %s"), name);
 
-  return g_strdup_printf (_ ("Saved as %s"), name);
+  return g_strdup_printf ("%s · %s", whom, is_from_vault ? outside : saved);
 }
 
 static void
 tell_exported (Job *job)
 {
   g_autofree char *name = g_file_get_basename (job->target);
-  g_autofree char *text = vg_export_say_saved (name, job->is_from_vault);
+  g_autofree char *text = vg_export_say_saved (name, job->whom, job->is_from_vault);
 
   /* It would wait behind a way back that is still offered. */
   vg_toast_drop_undo (job->page);
@@ -123,6 +127,7 @@ vg_export_start (GtkWidget *page,
   job = g_new0 (Job, 1);
   job->page = g_object_ref (page);
   job->format = found->id;
+  job->whom = vg_whom_say (vg_case_file_get_case (file), paper);
   job->is_from_vault = vg_case_file_is_in_vault (file);
   job->lend = lend;
   name = vg_papers_suggest_name (paper, found->id);

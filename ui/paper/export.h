@@ -29,8 +29,12 @@ void vg_export_start (GtkWidget *page,
                       const char *format,
                       VgExportLend lend);
 
-/* What it says then of the file @name. Returns: (transfer full) */
-char *vg_export_say_saved (const char *name, gboolean is_from_vault) G_GNUC_WARN_UNUSED_RESULT;
+/* What it says then of the file @name, which does not tell by itself @whom the paper is for
+ * ("For Starling"). Returns: (transfer full)
+ */
+char *vg_export_say_saved (const char *name,
+                           const char *whom,
+                           gboolean is_from_vault) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Every format there is, so that a new one shows unasked: each asks for @action (s format).
  *

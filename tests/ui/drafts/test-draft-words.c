@@ -2,10 +2,7 @@
 
 #include "ui/drafts/draft-words.h"
 
-#include "base/json.h"
-
 #include <locale.h>
-#include <string.h>
 
 static char *
 say_marks (const VgDraftState *state, const char *draft_word)
@@ -75,31 +72,6 @@ test_the_first_words_stand_on_one_line (void)
   g_assert_cmpint (g_utf8_strlen (cut, -1), <=, 49);
 }
 
-static void
-assert_whom (const char *whom, const char *reader, const char *expected)
-{
-  static const char record[] = "{\"name\":\"mevrouw Vlinder\"}";
-  const VgPaper paper = { .whom = (char *) whom, .reader = (char *) reader };
-  g_autoptr (VgCase) subject = vg_case_new ();
-  g_autoptr (GError) error = NULL;
-  g_autofree char *said = NULL;
-
-  vg_case_set (subject, "party/harmed", vg_json_parse (record, strlen (record), "party", &error),
-               &error);
-  g_assert_no_error (error);
-  said = vg_draft_say_whom (subject, &paper);
-  g_assert_cmpstr (said, ==, expected);
-}
-
-static void
-test_a_paper_is_for_a_person_as_they_wish_to_be_named (void)
-{
-  assert_whom ("harmed", "harmed", "For mevrouw Vlinder");
-  assert_whom ("harmed", NULL, "For the mediator, about mevrouw Vlinder");
-  assert_whom ("both", "both", "For both");
-  assert_whom ("mediator", NULL, "For the mediator");
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -114,8 +86,6 @@ main (int argc, char *argv[])
                    test_a_paragraph_says_what_happened_to_it);
   g_test_add_func ("/ui/draft-words/the-first-words-stand-on-one-line",
                    test_the_first_words_stand_on_one_line);
-  g_test_add_func ("/ui/draft-words/a-paper-is-for-a-person-as-they-wish-to-be-named",
-                   test_a_paper_is_for_a_person_as_they_wish_to_be_named);
 
   return g_test_run ();
 }

@@ -5,17 +5,18 @@
 static void
 test_what_leaves_a_vault_is_said_to_stand_outside_of_it (void)
 {
-  g_autofree char *said = vg_export_say_saved ("goals.pdf", TRUE);
+  g_autofree char *said = vg_export_say_saved ("goals.pdf", "For Starling", TRUE);
 
-  g_assert_cmpstr (said, ==, "Saved as goals.pdf. This file stands outside the vault.");
+  g_assert_cmpstr (said, ==,
+                   "For Starling · Saved as goals.pdf. This file stands outside the vault.");
 }
 
 static void
 test_a_paper_of_a_practice_case_leaves_nothing (void)
 {
-  g_autofree char *said = vg_export_say_saved ("goals.pdf", FALSE);
+  g_autofree char *said = vg_export_say_saved ("goals.pdf", "For Starling", FALSE);
 
-  g_assert_cmpstr (said, ==, "Saved as goals.pdf");
+  g_assert_cmpstr (said, ==, "For Starling · Saved as goals.pdf");
 }
 
 int
