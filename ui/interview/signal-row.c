@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/words-field.h"
 #include "ui/interview/sayings.h"
 #include "ui/interview/signal-choices.h"
@@ -253,19 +254,6 @@ vg_signal_row_class_init (VgSignalRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = vg_signal_row_finalize;
 }
 
-static GtkLabel *
-add_label (GtkWidget *box)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_box_append (GTK_BOX (box), label);
-
-  return GTK_LABEL (label);
-}
-
 static void
 vg_signal_row_init (VgSignalRow *self)
 {
@@ -275,10 +263,11 @@ vg_signal_row_init (VgSignalRow *self)
   self->head = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
   gtk_widget_add_css_class (GTK_WIDGET (self->head), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self->head), "vg-noted");
-  self->text = add_label (box);
-  self->about = add_label (box);
-  gtk_widget_add_css_class (GTK_WIDGET (self->about), "caption");
+  self->text = GTK_LABEL (vg_text_label_new (NULL, NULL));
+  self->about = GTK_LABEL (vg_text_label_new (NULL, "caption"));
   gtk_widget_add_css_class (GTK_WIDGET (self->about), "dim-label");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->text));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->about));
   gtk_button_set_child (GTK_BUTTON (self->head), box);
   g_signal_connect_object (self->head, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->head));
