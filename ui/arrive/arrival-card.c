@@ -66,11 +66,8 @@ static void
 add_list (VgArrivalCard *self, const char *title, gboolean is_noted)
 {
   GtkWidget *list = new_list (self->arrival->proposal, is_noted);
-  GtkWidget *heading = gtk_label_new (title);
+  GtkWidget *heading = vg_text_label_new (title, "heading");
 
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "heading");
   gtk_widget_set_visible (heading, gtk_widget_get_visible (list));
   vg_name (list, title, NULL);
   gtk_box_append (self->lists, heading);

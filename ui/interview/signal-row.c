@@ -134,17 +134,13 @@ add_fields (VgSignalRow *self, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
     g_autofree char *draft = g_strdup_printf ("%s#%s", self->place, texts[i].member);
-    GtkWidget *label = gtk_label_new (_ (texts[i].label));
 
-    gtk_label_set_xalign (GTK_LABEL (label), 0);
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-    gtk_widget_add_css_class (label, "caption");
     self->fields[i] = VG_WORDS_FIELD (vg_words_field_new (_ (texts[i].label), NULL));
     vg_words_field_set_is_line (self->fields[i], TRUE);
     vg_words_field_set_saver (self->fields[i], save, self);
     vg_words_field_set_draft_place (self->fields[i], get_case (self), draft);
     gtk_widget_add_css_class (GTK_WIDGET (self->fields[i]), "vg-small");
-    gtk_box_append (GTK_BOX (self->parts), label);
+    gtk_box_append (GTK_BOX (self->parts), vg_text_label_new (_ (texts[i].label), "caption"));
     gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->fields[i]));
   }
 }
