@@ -4,6 +4,7 @@
 
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/wrap-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -84,10 +85,7 @@ vg_acceptance_row_init (VgAcceptanceRow *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 6);
-  self->said = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (self->said, 0);
-  gtk_label_set_wrap (self->said, TRUE);
-  gtk_label_set_wrap_mode (self->said, PANGO_WRAP_WORD_CHAR);
+  self->said = GTK_LABEL (vg_text_label_new (NULL, NULL));
   /* A name that takes two lines moves the buttons of both: they stay side by side. */
   gtk_widget_set_vexpand (GTK_WIDGET (self->said), TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->said), GTK_ALIGN_START);

@@ -9,6 +9,7 @@
 #include "ui/agreements/acceptance-row.h"
 #include "ui/common/name.h"
 #include "ui/common/side-by-side.h"
+#include "ui/common/text-label.h"
 #include "ui/common/toast.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
@@ -183,19 +184,6 @@ vg_clause_card_class_init (VgClauseCardClass *klass)
 }
 
 static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
-
-static GtkWidget *
 add_round (GtkBox *box, const char *icon, const char *tooltip, const char *action)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
@@ -214,7 +202,7 @@ add_head (VgClauseCard *self)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  self->title = GTK_LABEL (new_label (NULL, NULL));
+  self->title = GTK_LABEL (vg_text_label_new (NULL, NULL));
   self->head = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
   gtk_button_set_child (GTK_BUTTON (self->head), GTK_WIDGET (self->title));
   gtk_widget_set_hexpand (GTK_WIDGET (self->head), TRUE);
@@ -241,7 +229,7 @@ add_field (VgClauseCard *self, guint index)
   vg_words_field_set_is_whole (field, TRUE);
   vg_words_field_set_saver (field, save, self);
   vg_words_field_set_draft_place (field, self->subject, draft);
-  gtk_box_append (GTK_BOX (self->parts), new_label (_ (fields[index].label), "caption"));
+  gtk_box_append (GTK_BOX (self->parts), vg_text_label_new (_ (fields[index].label), "caption"));
   gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (field));
   self->fields[index] = field;
 }
@@ -250,7 +238,7 @@ static void
 add_who (VgClauseCard *self)
 {
   self->who_place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
-  gtk_box_append (self->who_place, new_label (_ ("Who does it"), "caption"));
+  gtk_box_append (self->who_place, vg_text_label_new (_ ("Who does it"), "caption"));
   gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->who_place));
 }
 
@@ -286,7 +274,7 @@ static void
 add_concerned (VgClauseCard *self)
 {
   self->concerned_place = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
-  gtk_box_append (self->concerned_place, new_label (_ ("For whom it is"), "caption"));
+  gtk_box_append (self->concerned_place, vg_text_label_new (_ ("For whom it is"), "caption"));
   gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->concerned_place));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/arrive/proposed-row.h"
 #include "ui/common/expander.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
@@ -65,11 +66,8 @@ static void
 add_list (VgArrivalCard *self, const char *title, gboolean is_noted)
 {
   GtkWidget *list = new_list (self->arrival->proposal, is_noted);
-  GtkWidget *heading = gtk_label_new (title);
+  GtkWidget *heading = vg_text_label_new (title, "heading");
 
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "heading");
   gtk_widget_set_visible (heading, gtk_widget_get_visible (list));
   vg_name (list, title, NULL);
   gtk_box_append (self->lists, heading);
@@ -126,12 +124,8 @@ static void
 add_known (VgArrivalCard *self)
 {
   g_autofree char *known = vg_arrival_say_known (self->arrival);
-  GtkWidget *label = gtk_label_new (known);
+  GtkWidget *label = vg_text_label_new (known, "needs-you");
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, "needs-you");
   gtk_widget_set_visible (label, known != NULL);
   gtk_box_append (GTK_BOX (self), label);
 }

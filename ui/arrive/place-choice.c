@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -40,10 +41,8 @@ static void
 fill (VgPlaceChoice *self)
 {
   GtkStringList *labels = gtk_string_list_new (NULL);
-  GtkWidget *question = gtk_label_new (get_question (self));
+  GtkWidget *question = vg_text_label_new (get_question (self), NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (question), 0);
-  gtk_label_set_wrap (GTK_LABEL (question), TRUE);
   gtk_string_list_append (labels, _ ("Not noted yet"));
   for (guint i = 0; i < vg_item_get_n_choices (self->item); i++)
     gtk_string_list_append (labels, vg_item_get_choice_label (self->item,

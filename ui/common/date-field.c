@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -72,17 +73,13 @@ vg_date_field_init (VgDateField *self)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  self->label = GTK_LABEL (gtk_label_new (NULL));
+  self->label = GTK_LABEL (vg_text_label_new (NULL, "log-heading"));
   self->entry = gtk_entry_new ();
-  self->message = GTK_LABEL (gtk_label_new (_ ("This is no date. Type it as day-month-year.")));
+  self->message = GTK_LABEL (
+      vg_text_label_new (_ ("This is no date. Type it as day-month-year."), NULL));
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), DATE_CHARS);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), DATE_CHARS);
-  gtk_label_set_xalign (self->message, 0);
-  gtk_label_set_wrap (self->message, TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
-  gtk_label_set_xalign (self->label, 0);
-  gtk_label_set_wrap (self->label, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->label), "log-heading");
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (note_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -6,6 +6,7 @@
 #include "ui/common/into-view.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
+#include "ui/common/text-label.h"
 #include "ui/common/words-field.h"
 #include "ui/common/wrap-row.h"
 
@@ -390,10 +391,7 @@ show_instead (VgPathRow *self, const VgPathStep *step)
   for (guint i = 0; i < step->instead->len; i++) {
     g_autofree char *said = g_strdup_printf ("→ %s", (const char *) step->instead->pdata[i]);
 
-    child = gtk_label_new (said);
-    gtk_label_set_xalign (GTK_LABEL (child), 0);
-    gtk_label_set_wrap (GTK_LABEL (child), TRUE);
-    gtk_box_append (self->alternatives, child);
+    gtk_box_append (self->alternatives, vg_text_label_new (said, NULL));
   }
   gtk_widget_set_visible (self->instead, is_at_issue && step->instead->len > 0);
 }

@@ -3,6 +3,7 @@
 #include "ui/drafts/paper-row.h"
 
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/drafts/draft-words.h"
 #include "ui/paper/whom.h"
 
@@ -17,21 +18,6 @@ struct _VgPaperRow {
 };
 
 G_DEFINE_FINAL_TYPE (VgPaperRow, vg_paper_row, GTK_TYPE_LIST_BOX_ROW)
-
-static GtkLabel *
-add_line (GtkBox *box, const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
-
-  return GTK_LABEL (label);
-}
 
 static void
 vg_paper_row_finalize (GObject *object)
@@ -56,10 +42,13 @@ vg_paper_row_init (VgPaperRow *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   gtk_widget_add_css_class (box, "draft-row");
-  self->title = add_line (GTK_BOX (box), "draft-row-title");
-  self->whom = add_line (GTK_BOX (box), NULL);
-  self->marks = add_line (GTK_BOX (box), "draft-row-marks");
+  self->title = GTK_LABEL (vg_text_label_new (NULL, "draft-row-title"));
+  self->whom = GTK_LABEL (vg_text_label_new (NULL, NULL));
+  self->marks = GTK_LABEL (vg_text_label_new (NULL, "draft-row-marks"));
   gtk_widget_set_visible (GTK_WIDGET (self->marks), FALSE);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->title));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->whom));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->marks));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/name.h"
 #include "ui/common/side-by-side.h"
+#include "ui/common/text-label.h"
 #include "ui/common/wrap-row.h"
 #include "ui/drafts/draft-words.h"
 #include "ui/drafts/paragraph-editor.h"
@@ -37,13 +38,9 @@ G_DEFINE_FINAL_TYPE (VgParagraphRow, vg_paragraph_row, GTK_TYPE_LIST_BOX_ROW)
 static GtkWidget *
 new_words (const char *text, const char *style)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
-  gtk_widget_add_css_class (label, style);
 
   return label;
 }

@@ -3,6 +3,7 @@
 #include "ui/goals/expectations.h"
 
 #include "derive/expectation.h"
+#include "ui/common/text-label.h"
 #include "ui/goals/goal-words.h"
 
 struct _VgExpectations {
@@ -30,25 +31,13 @@ vg_expectations_new (void)
 }
 
 static void
-add_label (GtkWidget *box, const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (box), label);
-}
-
-static void
 add (VgExpectations *self, const VgExpectation *expectation)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *words = vg_goal_say_words (expectation->words);
 
-  add_label (box, words, "expectation-words");
-  add_label (box, expectation->sentence, "goal-part");
+  gtk_box_append (GTK_BOX (box), vg_text_label_new (words, "expectation-words"));
+  gtk_box_append (GTK_BOX (box), vg_text_label_new (expectation->sentence, "goal-part"));
   gtk_box_append (GTK_BOX (self), box);
 }
 

@@ -8,6 +8,7 @@
 #include "derive/summary.h"
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/goals/goal-words.h"
 #include "words/words.h"
 
@@ -27,13 +28,8 @@ G_DEFINE_FINAL_TYPE (VgGoalColumn, vg_goal_column, GTK_TYPE_BOX)
 static GtkWidget *
 add_label (GtkWidget *box, const char *text, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (box), label);
 
   return label;

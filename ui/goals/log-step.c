@@ -3,6 +3,7 @@
 #include "ui/goals/log-step.h"
 
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "words/standing.h"
 
 #include <glib/gi18n-lib.h>
@@ -43,26 +44,13 @@ vg_log_step_class_init (VgLogStepClass *klass)
                                   NULL, G_TYPE_NONE, 0);
 }
 
-static GtkLabel *
-new_label (const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return GTK_LABEL (label);
-}
-
 static void
 vg_log_step_init (VgLogStep *self)
 {
-  self->sign = new_label ("sign");
-  self->title = new_label ("log-title");
-  self->noted = new_label ("log-noted");
-  self->message = new_label ("vg-message");
+  self->sign = GTK_LABEL (vg_text_label_new (NULL, "sign"));
+  self->title = GTK_LABEL (vg_text_label_new (NULL, "log-title"));
+  self->noted = GTK_LABEL (vg_text_label_new (NULL, "log-noted"));
+  self->message = GTK_LABEL (vg_text_label_new (NULL, "vg-message"));
   self->change = gtk_button_new ();
   gtk_button_set_use_underline (GTK_BUTTON (self->change), TRUE);
   gtk_widget_add_css_class (self->change, "flat");

@@ -4,6 +4,7 @@
 
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/goals/goal-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -178,14 +179,11 @@ vg_matrix_table_init (VgMatrixTable *self)
 
   self->cells = g_ptr_array_new ();
   self->grid = GTK_GRID (gtk_grid_new ());
-  self->words = GTK_LABEL (gtk_label_new (""));
+  self->words = GTK_LABEL (vg_text_label_new (NULL, "matrix-said"));
   gtk_widget_set_halign (GTK_WIDGET (self->grid), GTK_ALIGN_START);
   gtk_grid_set_row_spacing (self->grid, 4);
   gtk_grid_set_column_spacing (self->grid, 4);
-  gtk_label_set_xalign (self->words, 0);
   gtk_label_set_yalign (self->words, 0);
-  gtk_label_set_wrap (self->words, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->words), "matrix-said");
   gtk_widget_add_css_class (GTK_WIDGET (self), "matrix");
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);

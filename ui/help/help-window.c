@@ -6,6 +6,7 @@
 #include "document/help-page.h"
 #include "ui/common/hide-key.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/paper/paper-block.h"
 
 #include <glib/gi18n-lib.h>
@@ -73,23 +74,15 @@ add_link (VgHelpWindow *self, const char *name, const char *title)
 }
 
 static void
-add_text (VgHelpWindow *self, const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_box_append (self->text, label);
-}
-
-static void
 show_all_pages (VgHelpWindow *self)
 {
   const char *const *names = vg_help_page_get_names ();
 
   adw_window_title_set_title (self->title, _ ("Help"));
   gtk_label_set_text (self->links_title, _ ("All pages"));
-  add_text (self, _ ("F1 opens the help of the page you are at. Here are all of them."));
+  gtk_box_append (self->text,
+                  vg_text_label_new (
+                      _ ("F1 opens the help of the page you are at. Here are all of them."), NULL));
   for (guint i = 0; names[i] != NULL; i++) {
     g_autoptr (VgHelpPage) page = vg_help_page_read (names[i], vg_language_get (), NULL);
 
@@ -126,7 +119,7 @@ show (VgHelpWindow *self)
   else
     show_all_pages (self);
   if (error != NULL)
-    add_text (self, error->message);
+    gtk_box_append (self->text, vg_text_label_new (error->message, NULL));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "help.back", self->trail->len > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "help.all", *name != '\0');

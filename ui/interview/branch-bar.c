@@ -4,6 +4,7 @@
 
 #include "interview/branch.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -85,12 +86,8 @@ vg_branch_bar_init (VgBranchBar *self)
   gtk_widget_set_visible (self->row, FALSE);
   gtk_widget_set_hexpand (self->row, TRUE);
 
-  self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (self->label, 0);
-  gtk_label_set_wrap (self->label, TRUE);
-  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
+  self->label = GTK_LABEL (vg_text_label_new (NULL, "vg-branch"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->label), TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->label), "vg-branch");
   gtk_box_append (GTK_BOX (self->row), GTK_WIDGET (self->label));
 
   self->go = gtk_button_new_with_label (_ ("Go there"));

@@ -2,6 +2,8 @@
 
 #include "ui/interview/editor.h"
 
+#include "ui/common/text-label.h"
+
 typedef struct {
   VgInterview *interview;
   VgItem *item;
@@ -276,12 +278,7 @@ vg_editor_set_typing_field (VgEditor *self, VgWordsField *field)
 void
 vg_editor_add_heading (VgEditor *self, const char *text)
 {
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "vg-heading");
-  gtk_box_append (GTK_BOX (self), label);
+  gtk_box_append (GTK_BOX (self), vg_text_label_new (text, "vg-heading"));
 }
 
 void

@@ -7,6 +7,7 @@
 #include "interview/goal-record.h"
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/interview/sayings.h"
 
@@ -243,17 +244,6 @@ get_heading (VgGoalCard *self, guint index)
 }
 
 static void
-add_heading (VgGoalCard *self, const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "vg-heading");
-  gtk_box_append (self->parts, label);
-}
-
-static void
 add_text (VgGoalCard *self, guint index)
 {
   const char *member = parts[index].member;
@@ -297,7 +287,8 @@ add_importance (VgGoalCard *self)
   }
   g_signal_connect_object (self->importance, "chosen", G_CALLBACK (importance_chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  add_heading (self, _ ("How important, from 0 to 10?"));
+  gtk_box_append (self->parts,
+                  vg_text_label_new (_ ("How important, from 0 to 10?"), "vg-heading"));
   gtk_box_append (self->parts, GTK_WIDGET (self->importance));
 }
 
@@ -324,7 +315,7 @@ add_kind (VgGoalCard *self)
   vg_name (GTK_WIDGET (self->kind), _ ("Kind of goal"), NULL);
   g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (kind_chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  add_heading (self, _ ("Kind of goal, for you alone"));
+  gtk_box_append (self->parts, vg_text_label_new (_ ("Kind of goal, for you alone"), "vg-heading"));
   gtk_box_append (self->parts, GTK_WIDGET (self->kind));
 }
 
@@ -334,7 +325,7 @@ build (VgGoalCard *self)
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
     if (get_heading (self, i) == NULL)
       continue;
-    add_heading (self, get_heading (self, i));
+    gtk_box_append (self->parts, vg_text_label_new (get_heading (self, i), "vg-heading"));
     if (parts[i].words != NULL)
       add_words (self, i);
     else

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -43,11 +44,8 @@ vg_inform_editor_build (VgEditor *editor)
   const char *language = vg_language_get ();
   const char *explain = vg_item_get_explain (item, language);
   const char *teach_back = vg_item_get_teach_back (item, language);
-  GtkWidget *text = gtk_label_new (explain != NULL ? explain : "");
+  GtkWidget *text = vg_text_label_new (explain, "vg-box");
 
-  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (text), 0);
-  gtk_widget_add_css_class (text, "vg-box");
   gtk_widget_set_visible (text, explain != NULL);
   gtk_box_append (GTK_BOX (self), text);
 

@@ -14,10 +14,10 @@
 #include "ui/interview/pause-view.h"
 #include "ui/interview/prompts-pane.h"
 #include "ui/interview/question-view.h"
-#include "ui/interview/sayings.h"
 #include "ui/interview/session.h"
 #include "ui/interview/side-panes.h"
 #include "ui/interview/talk-header.h"
+#include "ui/interview/talk-undo.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -252,62 +252,16 @@ reason_action (GtkWidget *widget, const char *name, GVariant *parameter)
     say (self, error->message);
 }
 
-/* The field one is typing in, or NULL. */
-static VgWordsField *
-get_field (VgInterviewPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *field = focus != NULL ? gtk_widget_get_ancestor (focus, VG_TYPE_WORDS_FIELD) : NULL;
-
-  return field != NULL ? VG_WORDS_FIELD (field) : NULL;
-}
-
-static void
-say_act (VgInterviewPage *self, const char *format_undone, VgAct *act)
-{
-  g_autofree char *about = vg_say_act (self->interview, act);
-  g_autofree char *said = g_strconcat (format_undone, " ", about, NULL);
-
-  say (self, said);
-}
-
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
-  VgCase *subject = vg_interview_get_case (self->interview);
-  VgWordsField *field = get_field (self);
-  VgAct *act = NULL;
-
-  if (field != NULL && vg_words_field_undo (field))
-    return;
-  act = vg_case_get_undoable (subject);
-  if (act == NULL) {
-    say (self, _ ("There is nothing left to undo since the case was opened."));
-    return;
-  }
-  say_act (self, _ ("Undone:"), act);
-  vg_case_undo (subject);
+  vg_talk_undo (widget, VG_INTERVIEW_PAGE (widget)->interview);
 }
 
 static void
 redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  VgInterviewPage *self = VG_INTERVIEW_PAGE (widget);
-  VgCase *subject = vg_interview_get_case (self->interview);
-  VgWordsField *field = get_field (self);
-  VgAct *act = NULL;
-
-  if (field != NULL && vg_words_field_redo (field))
-    return;
-  act = vg_case_get_redoable (subject);
-  if (act == NULL) {
-    say (self, _ ("There is nothing to redo."));
-    return;
-  }
-  say_act (self, _ ("Done again:"), act);
-  vg_case_redo (subject);
+  vg_talk_redo (widget, VG_INTERVIEW_PAGE (widget)->interview);
 }
 
 /* What one types after a list of the header has closed is for the question, not for the button. */

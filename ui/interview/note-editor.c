@@ -2,6 +2,8 @@
 
 #include "ui/interview/note-editor.h"
 
+#include "ui/common/text-label.h"
+
 struct _VgNoteEditor {
   VgEditor parent_instance;
 };
@@ -11,12 +13,7 @@ G_DEFINE_FINAL_TYPE (VgNoteEditor, vg_note_editor, VG_TYPE_EDITOR)
 static void
 vg_note_editor_build (VgEditor *editor)
 {
-  GtkWidget *text = gtk_label_new (vg_editor_get_question (editor));
-
-  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (text), 0);
-  gtk_widget_add_css_class (text, "vg-box");
-  gtk_box_append (GTK_BOX (editor), text);
+  gtk_box_append (GTK_BOX (editor), vg_text_label_new (vg_editor_get_question (editor), "vg-box"));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "model/place.h"
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/interview/jump-list.h"
@@ -198,19 +199,6 @@ vg_note_row_class_init (VgNoteRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = vg_note_row_finalize;
 }
 
-static GtkLabel *
-add_label (GtkWidget *box)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_box_append (GTK_BOX (box), label);
-
-  return GTK_LABEL (label);
-}
-
 static void
 vg_note_row_init (VgNoteRow *self)
 {
@@ -221,10 +209,11 @@ vg_note_row_init (VgNoteRow *self)
   self->head = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
   gtk_widget_add_css_class (GTK_WIDGET (self->head), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self->head), "vg-noted");
-  self->text = add_label (box);
-  self->about = add_label (box);
-  gtk_widget_add_css_class (GTK_WIDGET (self->about), "caption");
+  self->text = GTK_LABEL (vg_text_label_new (NULL, NULL));
+  self->about = GTK_LABEL (vg_text_label_new (NULL, "caption"));
   gtk_widget_add_css_class (GTK_WIDGET (self->about), "dim-label");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->text));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->about));
   gtk_button_set_child (GTK_BUTTON (self->head), box);
   g_signal_connect_object (self->head, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->head));

@@ -6,6 +6,7 @@
 #include "interview/note.h"
 #include "interview/signal.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/interview/note-row.h"
 #include "ui/interview/signal-row.h"
 
@@ -157,11 +158,8 @@ static GtkToggleButton *
 add_group (VgNotedPane *self, GtkBox **out_rows)
 {
   GtkWidget *head = gtk_toggle_button_new ();
-  GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_button_set_child (GTK_BUTTON (head), label);
+  gtk_button_set_child (GTK_BUTTON (head), vg_text_label_new (NULL, NULL));
   gtk_widget_add_css_class (head, "flat");
   gtk_widget_add_css_class (head, "vg-outline-head");
   *out_rows = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));

@@ -4,6 +4,7 @@
 
 #include "ui/common/into-view.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/interview/outline-section.h"
 
 #include <glib/gi18n-lib.h>
@@ -183,11 +184,8 @@ add_filter (VgOutline *self)
                            G_CONNECT_SWAPPED);
   gtk_box_append (self->column, GTK_WIDGET (self->filter));
 
-  self->empty = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (self->empty, TRUE);
-  gtk_label_set_xalign (self->empty, 0);
+  self->empty = GTK_LABEL (vg_text_label_new (NULL, "vg-outline-heading"));
   gtk_widget_set_visible (GTK_WIDGET (self->empty), FALSE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->empty), "vg-outline-heading");
   gtk_box_append (self->column, GTK_WIDGET (self->empty));
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/interview/sayings.h"
 
 #include <glib/gi18n-lib.h>
@@ -20,12 +21,8 @@ G_DEFINE_FINAL_TYPE (VgPromptsPane, vg_prompts_pane, GTK_TYPE_BOX)
 static GtkWidget *
 add_label (GtkBox *box, const char *text, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
   gtk_box_append (box, label);
 
   return label;

@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/words-field.h"
 #include "ui/interview/sayings.h"
 #include "ui/interview/signal-choices.h"
@@ -133,17 +134,13 @@ add_fields (VgSignalRow *self, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
     g_autofree char *draft = g_strdup_printf ("%s#%s", self->place, texts[i].member);
-    GtkWidget *label = gtk_label_new (_ (texts[i].label));
 
-    gtk_label_set_xalign (GTK_LABEL (label), 0);
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-    gtk_widget_add_css_class (label, "caption");
     self->fields[i] = VG_WORDS_FIELD (vg_words_field_new (_ (texts[i].label), NULL));
     vg_words_field_set_is_line (self->fields[i], TRUE);
     vg_words_field_set_saver (self->fields[i], save, self);
     vg_words_field_set_draft_place (self->fields[i], get_case (self), draft);
     gtk_widget_add_css_class (GTK_WIDGET (self->fields[i]), "vg-small");
-    gtk_box_append (GTK_BOX (self->parts), label);
+    gtk_box_append (GTK_BOX (self->parts), vg_text_label_new (_ (texts[i].label), "caption"));
     gtk_box_append (GTK_BOX (self->parts), GTK_WIDGET (self->fields[i]));
   }
 }
@@ -253,19 +250,6 @@ vg_signal_row_class_init (VgSignalRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = vg_signal_row_finalize;
 }
 
-static GtkLabel *
-add_label (GtkWidget *box)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_box_append (GTK_BOX (box), label);
-
-  return GTK_LABEL (label);
-}
-
 static void
 vg_signal_row_init (VgSignalRow *self)
 {
@@ -275,10 +259,11 @@ vg_signal_row_init (VgSignalRow *self)
   self->head = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
   gtk_widget_add_css_class (GTK_WIDGET (self->head), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self->head), "vg-noted");
-  self->text = add_label (box);
-  self->about = add_label (box);
-  gtk_widget_add_css_class (GTK_WIDGET (self->about), "caption");
+  self->text = GTK_LABEL (vg_text_label_new (NULL, NULL));
+  self->about = GTK_LABEL (vg_text_label_new (NULL, "caption"));
   gtk_widget_add_css_class (GTK_WIDGET (self->about), "dim-label");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->text));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->about));
   gtk_button_set_child (GTK_BUTTON (self->head), box);
   g_signal_connect_object (self->head, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->head));

@@ -2,6 +2,8 @@
 
 #include "ui/paper/paper-text.h"
 
+#include "ui/common/text-label.h"
+
 #include <string.h>
 
 /* Amber, thin enough to read through on paper by day and by night. */
@@ -56,12 +58,9 @@ vg_paper_text_new (GPtrArray *runs, const char *language)
 {
   g_autofree char *text = vg_runs_dup_text (runs);
   g_autoptr (PangoAttrList) attributes = vg_paper_text_new_attributes (runs, language);
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, NULL);
 
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
 

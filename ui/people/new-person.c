@@ -4,6 +4,7 @@
 
 #include "ui/common/name.h"
 #include "ui/common/sentence.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 
 #include <glib/gi18n-lib.h>
@@ -77,17 +78,6 @@ vg_new_person_class_init (VgNewPersonClass *klass)
 {
 }
 
-static GtkWidget *
-new_caption (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "caption");
-  return label;
-}
-
 static void
 add_roles (VgNewPerson *self)
 {
@@ -97,7 +87,7 @@ add_roles (VgNewPerson *self)
     gtk_string_list_append (labels, _ (kinds[i].label));
   self->roles = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (labels), NULL));
   vg_name_with_inner (GTK_WIDGET (self->roles), _ ("Who it is here"));
-  gtk_box_append (GTK_BOX (self), new_caption (_ ("Who it is here")));
+  gtk_box_append (GTK_BOX (self), vg_text_label_new (_ ("Who it is here"), "caption"));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->roles));
 }
 
@@ -112,7 +102,7 @@ add_sides (VgNewPerson *self)
   show_chosen (self->sides, NO_SIDE);
   g_signal_connect_object (self->sides, "chosen", G_CALLBACK (side_chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->side), new_caption (_ ("On whose side")));
+  gtk_box_append (GTK_BOX (self->side), vg_text_label_new (_ ("On whose side"), "caption"));
   gtk_box_append (GTK_BOX (self->side), GTK_WIDGET (self->sides));
   gtk_box_append (GTK_BOX (self), self->side);
 }
@@ -136,7 +126,7 @@ add_name (VgNewPerson *self)
                                 "xalign", 0.0, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->refusal), "vg-message");
   gtk_widget_set_visible (GTK_WIDGET (self->refusal), FALSE);
-  gtk_box_append (GTK_BOX (self), new_caption (_ ("Wishes to be called")));
+  gtk_box_append (GTK_BOX (self), vg_text_label_new (_ ("Wishes to be called"), "caption"));
   gtk_box_append (GTK_BOX (self), row);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->refusal));
 }

@@ -4,6 +4,7 @@
 
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/toast.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/wording-form.h"
@@ -85,18 +86,6 @@ remove_clicked_cb (VgPersonForm *self)
 
 /* --- Making it --- */
 
-static GtkWidget *
-new_label (const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 vg_person_form_dispose (GObject *object)
 {
@@ -120,14 +109,14 @@ add_head (VgPersonForm *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  self->name = GTK_LABEL (new_label ("person-name"));
+  self->name = GTK_LABEL (vg_text_label_new (NULL, "person-name"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->name), TRUE);
   self->more = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_icon_name (self->more, "view-more-symbolic");
   gtk_widget_set_valign (GTK_WIDGET (self->more), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->more), "flat");
-  self->role = GTK_LABEL (new_label ("dim-label"));
-  self->wording = GTK_LABEL (new_label ("dim-label"));
+  self->role = GTK_LABEL (vg_text_label_new (NULL, "dim-label"));
+  self->wording = GTK_LABEL (vg_text_label_new (NULL, "dim-label"));
 
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->name));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->more));
@@ -139,11 +128,10 @@ add_head (VgPersonForm *self)
 static VgWordsField *
 add_field (VgPersonForm *self, const char *caption, const char *member, VgWordsSave save)
 {
-  GtkWidget *above = new_label ("caption");
+  GtkWidget *above = vg_text_label_new (caption, "caption");
   VgWordsField *field = VG_WORDS_FIELD (vg_words_field_new ("", NULL));
   g_autofree char *draft = g_strdup_printf ("party/%s#%s", self->party, member);
 
-  gtk_label_set_text (GTK_LABEL (above), caption);
   gtk_widget_set_margin_top (above, 6);
   vg_words_field_set_is_line (field, TRUE);
   vg_words_field_set_is_whole (field, TRUE);
@@ -157,10 +145,9 @@ add_field (VgPersonForm *self, const char *caption, const char *member, VgWordsS
 static VgValueButtons *
 add_choice (GtkBox *box, const char *caption, VgValueShape shape)
 {
-  GtkWidget *above = new_label ("caption");
+  GtkWidget *above = vg_text_label_new (caption, "caption");
   GtkWidget *buttons = vg_value_buttons_new (shape, caption);
 
-  gtk_label_set_text (GTK_LABEL (above), caption);
   gtk_box_append (box, above);
   gtk_box_append (box, buttons);
   return VG_VALUE_BUTTONS (buttons);
@@ -217,11 +204,10 @@ build_more (VgPersonForm *self)
 static void
 add_foot (VgPersonForm *self)
 {
-  self->kept = new_label ("dim-label");
+  self->kept = vg_text_label_new (
+      _ ("More is written about this person: to take all of it away, erase the person below."),
+      "dim-label");
   self->remove = gtk_button_new_with_mnemonic (_ ("_Remove"));
-  gtk_label_set_text (GTK_LABEL (self->kept),
-                      _ ("More is written about this person: to take all of it away, erase the "
-                         "person below."));
   gtk_widget_set_halign (self->remove, GTK_ALIGN_START);
   gtk_widget_set_margin_top (self->remove, 6);
   g_signal_connect_object (self->remove, "clicked", G_CALLBACK (remove_clicked_cb), self,

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "derive/place-words.h"
 #include "ui/common/dates.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 
 #include <glib/gi18n-lib.h>
@@ -104,18 +105,6 @@ dup_title (VgAct *act, VgShelf *shelf)
   return g_strdup_printf ("%s · %s", what, day);
 }
 
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 GtkWidget *
 vg_shared_act_new (VgAct *act, VgShelf *shelf)
 {
@@ -128,9 +117,9 @@ vg_shared_act_new (VgAct *act, VgShelf *shelf)
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     vg_value_buttons_add (self->choice, values[i], _ (said[i]));
   g_signal_connect_object (self->choice, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), new_label (title, "heading"));
+  gtk_box_append (GTK_BOX (box), vg_text_label_new (title, "heading"));
   if (*texts != '\0')
-    gtk_box_append (GTK_BOX (box), new_label (texts, "dim-label"));
+    gtk_box_append (GTK_BOX (box), vg_text_label_new (texts, "dim-label"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->choice));
   gtk_widget_add_css_class (box, "check-line");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);

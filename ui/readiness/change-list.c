@@ -3,6 +3,7 @@
 #include "ui/readiness/change-list.h"
 
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/readiness/go-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,11 +28,9 @@ static Line *
 add_line (VgChangeList *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  Line line = { gtk_list_box_row_new (), GTK_LABEL (gtk_label_new (NULL)), vg_go_button_new () };
+  Line line = { gtk_list_box_row_new (), GTK_LABEL (vg_text_label_new (NULL, NULL)),
+                vg_go_button_new () };
 
-  gtk_label_set_xalign (line.opens, 0);
-  gtk_label_set_wrap (line.opens, TRUE);
-  gtk_label_set_wrap_mode (line.opens, PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (GTK_WIDGET (line.opens), TRUE);
   gtk_widget_set_valign (line.go, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (box, "change-line");

@@ -5,21 +5,9 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/common/side-by-side.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
-
-static GtkWidget *
-new_text (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
 
 /* Whose words these are; nobody's are what the mediator assessed or arranged. */
 static char *
@@ -43,8 +31,8 @@ add_quotation (GtkBox *box, VgCase *subject, const VgQuotation *quotation, char 
 
   *whose = dup_whose (subject, quotation->place);
   if (g_strcmp0 (*whose, before) != 0)
-    gtk_box_append (box, new_text (*whose, "dim-label"));
-  gtk_box_append (box, new_text (quotation->text, NULL));
+    gtk_box_append (box, vg_text_label_new (*whose, "dim-label"));
+  gtk_box_append (box, vg_text_label_new (quotation->text, NULL));
 }
 
 static GtkWidget *
@@ -58,7 +46,7 @@ new_side (VgCase *subject, const VgContradiction *contradiction, guint side)
   for (guint i = 0; i < quotations->len; i++)
     add_quotation (box, subject, quotations->pdata[i], &whose);
   if (quotations->len == 0)
-    gtk_box_append (box, new_text (_ ("Nothing is noted about this yet"), "dim-label"));
+    gtk_box_append (box, vg_text_label_new (_ ("Nothing is noted about this yet"), "dim-label"));
   return GTK_WIDGET (box);
 }
 
@@ -79,12 +67,12 @@ vg_contradiction_card_new (VgCase *subject, const VgContradiction *contradiction
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 10));
   /* Translators: %s is what does not go together, where one side of it is not known. */
   g_autofree char *possibly = g_strdup_printf (_ ("Possibly: %s"), contradiction->title);
+  const char *title = contradiction->is_certain ? contradiction->title : possibly;
 
   gtk_widget_add_css_class (GTK_WIDGET (box), "card");
   gtk_widget_add_css_class (GTK_WIDGET (box), "contradiction");
-  gtk_box_append (
-      box, new_text (contradiction->is_certain ? contradiction->title : possibly, "heading"));
+  gtk_box_append (box, vg_text_label_new (title, "heading"));
   gtk_box_append (box, new_sides (subject, contradiction));
-  gtk_box_append (box, new_text (contradiction->discuss, NULL));
+  gtk_box_append (box, vg_text_label_new (contradiction->discuss, NULL));
   return GTK_WIDGET (box);
 }

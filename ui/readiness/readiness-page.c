@@ -9,6 +9,7 @@
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/page-names.h"
+#include "ui/common/text-label.h"
 #include "ui/readiness/arranged-view.h"
 #include "ui/readiness/case-details.h"
 #include "ui/readiness/change-list.h"
@@ -68,19 +69,6 @@ clear (GtkBox *box)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     gtk_box_remove (box, child);
-}
-
-static void
-add_text (GtkBox *box, const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
 }
 
 /* Where @gate leads to in this window: what is not there has no way to it. */
@@ -210,7 +198,7 @@ add_reviews (VgReadinessPage *self, VgTruth truth)
 
     if (review->judgement.truth != truth)
       continue;
-    add_text (self->reviews, truth == VG_TRUTH_YES ? known : open, NULL);
+    gtk_box_append (self->reviews, vg_text_label_new (truth == VG_TRUTH_YES ? known : open, NULL));
     n++;
   }
 
@@ -226,7 +214,8 @@ show_reviews (VgReadinessPage *self)
   n = add_reviews (self, VG_TRUTH_YES);
   n += add_reviews (self, VG_TRUTH_UNKNOWN);
   if (n == 0)
-    add_text (self->reviews, _ ("None of the reasons for a review holds."), "dim-label");
+    gtk_box_append (self->reviews,
+                    vg_text_label_new (_ ("None of the reasons for a review holds."), "dim-label"));
 }
 
 static void

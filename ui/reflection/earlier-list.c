@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,27 +29,14 @@ vg_earlier_list_init (VgEarlierList *self)
   gtk_box_set_spacing (GTK_BOX (self), 20);
 }
 
-static GtkWidget *
-add_label (GtkBox *box, const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
-  return label;
-}
-
 static void
 add_words (GtkBox *box, const char *question, const char *words)
 {
-  GtkWidget *label = NULL;
+  GtkWidget *label = vg_text_label_new (words, "reflection-words");
 
   if (question != NULL)
-    add_label (box, question, "dim-label");
-  label = add_label (box, words, "reflection-words");
+    gtk_box_append (box, vg_text_label_new (question, "dim-label"));
+  gtk_box_append (box, label);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   vg_name (label, words, question);
 }
@@ -75,7 +63,7 @@ add_note (VgEarlierList *self, const VgOwnNote *note, VgReflectionBook *book)
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
   g_autofree char *when = say_when (note, book);
 
-  add_label (box, when, "heading");
+  gtk_box_append (box, vg_text_label_new (when, "heading"));
   if (note->text != NULL)
     add_words (box, NULL, note->text);
   for (guint i = 0; i < note->answers->len; i++) {

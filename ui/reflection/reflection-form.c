@@ -3,6 +3,7 @@
 #include "ui/reflection/reflection-form.h"
 
 #include "base/language.h"
+#include "ui/common/text-label.h"
 #include "ui/common/words-field.h"
 
 /* @fields: (element-type VgWordsField): lent by the box
@@ -76,25 +77,14 @@ save (VgWordsField *field, const char *text, gpointer user_data, GError **error)
 }
 
 static void
-add_label (GtkBox *box, const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
-}
-
-static void
 add_question (VgReflectionForm *self, const VgReflectionQuestion *question)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *field = vg_words_field_new (question->text, NULL);
 
-  add_label (GTK_BOX (box), question->text, "reflection-question");
+  gtk_box_append (GTK_BOX (box), vg_text_label_new (question->text, "reflection-question"));
   if (question->hint != NULL)
-    add_label (GTK_BOX (box), question->hint, "dim-label");
+    gtk_box_append (GTK_BOX (box), vg_text_label_new (question->hint, "dim-label"));
   vg_words_field_set_is_whole (VG_WORDS_FIELD (field), TRUE);
   vg_words_field_set_saver (VG_WORDS_FIELD (field), save, self);
   gtk_widget_set_margin_top (field, 4);

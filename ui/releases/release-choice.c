@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "model/place.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/wrap-row.h"
 #include "ui/releases/release-words.h"
@@ -278,12 +279,8 @@ vg_release_choice_class_init (VgReleaseChoiceClass *klass)
 static GtkLabel *
 add_label (GtkBox *box, const char *text, const char *class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, class);
   gtk_box_append (box, label);
   return GTK_LABEL (label);
 }

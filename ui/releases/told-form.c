@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/releases/release-words.h"
 
@@ -81,9 +82,7 @@ vg_told_form_init (VgToldForm *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 6);
-  self->when = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (self->when, 0);
-  gtk_label_set_wrap (self->when, TRUE);
+  self->when = GTK_LABEL (vg_text_label_new (NULL, NULL));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->when));
   self->how = add_entry (self, _ ("How it was told"),
                          _ ("by telephone, read aloud in the talk, in the letter"));

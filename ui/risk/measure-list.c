@@ -6,6 +6,7 @@
 #include "ui/common/dates.h"
 #include "ui/common/expander.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 #include "ui/risk/risk-label.h"
@@ -64,11 +65,8 @@ static GtkWidget *
 add_check (VgMeasureList *self, const char *place)
 {
   GtkWidget *check = gtk_check_button_new ();
-  GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), vg_text_label_new (NULL, NULL));
   g_object_set_data_full (G_OBJECT (check), "vg-place", g_strdup (place), g_free);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->lines, check);

@@ -3,6 +3,7 @@
 #include "ui/safekeeping/sealed-form.h"
 
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -54,14 +55,13 @@ vg_sealed_form_class_init (VgSealedFormClass *klass)
 static void
 vg_sealed_form_init (VgSealedForm *self)
 {
-  GtkWidget *label = gtk_label_new (_ ("The passphrase that was told to you apart from the file"));
+  GtkWidget *label = vg_text_label_new (
+      _ ("The passphrase that was told to you apart from the file"), NULL);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *go = gtk_button_new_with_mnemonic (_ ("_Take it in"));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 8);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   self->words = gtk_password_entry_new ();
   gtk_password_entry_set_show_peek_icon (GTK_PASSWORD_ENTRY (self->words), TRUE);
   gtk_widget_set_hexpand (self->words, TRUE);

@@ -10,6 +10,7 @@
 #include "ui/common/dates.h"
 #include "ui/common/name.h"
 #include "ui/common/sentence.h"
+#include "ui/common/text-label.h"
 #include "ui/common/words-field.h"
 #include "ui/common/wrap-row.h"
 
@@ -118,11 +119,8 @@ vg_read_back_form_class_init (VgReadBackFormClass *klass)
 static GtkLabel *
 add_label (GtkBox *box, const char *class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = vg_text_label_new (NULL, class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, class);
   gtk_box_append (box, label);
   return GTK_LABEL (label);
 }

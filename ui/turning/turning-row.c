@@ -4,6 +4,7 @@
 
 #include "ui/common/date-field.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 #include "ui/turning/turning-words.h"
@@ -105,28 +106,14 @@ make_word (VgTurningRow *self, const VgTurningField *field)
   return buttons;
 }
 
-/* A day says itself what it is. */
-static void
-add_label (VgTurningRow *self, const VgTurningField *field)
-{
-  GtkWidget *label = gtk_label_new (_ (field->label));
-
-  if (field->kind == VG_TURNING_DATE) {
-    g_object_unref (g_object_ref_sink (label));
-    return;
-  }
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_box_append (GTK_BOX (self->parts), label);
-}
-
 static void
 add_field (VgTurningRow *self, const VgTurningField *field)
 {
   GtkWidget *made = NULL;
 
-  add_label (self, field);
+  /* A day says itself what it is. */
+  if (field->kind != VG_TURNING_DATE)
+    gtk_box_append (GTK_BOX (self->parts), vg_text_label_new (_ (field->label), "caption"));
   if (field->kind == VG_TURNING_TEXT)
     made = make_text (self, field);
   else

@@ -8,6 +8,7 @@
 #include "model/people.h"
 #include "ui/common/date-field.h"
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 #include "ui/common/wrap-row.h"
@@ -137,12 +138,8 @@ vg_approach_card_class_init (VgApproachCardClass *klass)
 static GtkWidget *
 add_label (GtkWidget *box, const char *text, const char *style)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
   return label;
 }

@@ -9,6 +9,7 @@
 #include "ui/common/date-field.h"
 #include "ui/common/name.h"
 #include "ui/common/sentence.h"
+#include "ui/common/text-label.h"
 #include "ui/common/value-buttons.h"
 #include "ui/common/words-field.h"
 
@@ -66,11 +67,8 @@ add_sayable (VgContactForm *self, const VgSayable *sayable)
 {
   g_autofree char *text = g_strdup_printf ("%s · “%s”", sayable->title, sayable->words);
   GtkWidget *button = gtk_check_button_new ();
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
   vg_name (button, text, NULL);
   gtk_box_append (self->released, button);
@@ -262,12 +260,8 @@ vg_contact_form_class_init (VgContactFormClass *klass)
 static GtkWidget *
 add_label (GtkWidget *box, const char *text, const char *style)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
   return label;
 }

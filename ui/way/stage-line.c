@@ -2,6 +2,7 @@
 
 #include "ui/way/stage-line.h"
 
+#include "ui/common/text-label.h"
 #include "ui/common/wrap-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,19 +22,6 @@ vg_stage_line_class_init (VgStageLineClass *klass)
 {
 }
 
-static GtkWidget *
-new_label (const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 vg_stage_line_init (VgStageLine *self)
 {
@@ -43,8 +31,8 @@ vg_stage_line_init (VgStageLine *self)
   gtk_box_set_spacing (box, 10);
   self->stages = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_layout_manager (self->stages, vg_wrap_row_new ());
-  self->next = GTK_LABEL (new_label ("way-next"));
-  self->waiting = GTK_LABEL (new_label ("dim-label"));
+  self->next = GTK_LABEL (vg_text_label_new (NULL, "way-next"));
+  self->waiting = GTK_LABEL (vg_text_label_new (NULL, "dim-label"));
   gtk_box_append (box, self->stages);
   gtk_box_append (box, GTK_WIDGET (self->next));
   gtk_box_append (box, GTK_WIDGET (self->waiting));

@@ -3,6 +3,7 @@
 #include "ui/written/marked-text.h"
 
 #include "ui/common/text-in-time.h"
+#include "ui/common/text-label.h"
 #include "ui/written/dotted-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -383,16 +384,14 @@ add_tags (VgMarkedText *self)
 static GtkWidget *
 new_hint (void)
 {
-  GtkWidget *hint = gtk_label_new (
+  GtkWidget *hint = vg_text_label_new (
       _ ("Type or paste here what you remember of the talk, or what you wrote on paper. Then mark "
-         "what are their own words, what they came down to, and what you saw."));
+         "what are their own words, what they came down to, and what you saw."),
+      "written-hint");
 
-  gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (hint), 0);
   gtk_widget_set_halign (hint, GTK_ALIGN_START);
   gtk_widget_set_valign (hint, GTK_ALIGN_START);
   gtk_widget_set_can_target (hint, FALSE);
-  gtk_widget_add_css_class (hint, "written-hint");
   gtk_widget_add_css_class (hint, "dim-label");
   return hint;
 }

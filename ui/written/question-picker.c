@@ -3,6 +3,7 @@
 #include "ui/written/question-picker.h"
 
 #include "ui/common/name.h"
+#include "ui/common/text-label.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -167,11 +168,8 @@ vg_question_picker_class_init (VgQuestionPickerClass *klass)
 static GtkWidget *
 new_dim (const char *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = vg_text_label_new (text, "dim-label");
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_add_css_class (label, "written-group");
   return label;
 }
