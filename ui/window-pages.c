@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "ui/cases/cases-page.h"
 #include "ui/common/back-button.h"
+#include "ui/common/step-page.h"
 #include "ui/door.h"
 #include "ui/interview/interview-page.h"
 #include "ui/step-pages.h"
@@ -198,6 +199,22 @@ visit_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   visit (VG_WINDOW (widget), &page);
 }
 
+/* The same, at what one goes there for. */
+static void
+visit_at_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgPage page = { .kind = VG_PAGE_STEP };
+  const char *place = NULL;
+  GtkWidget *shown = NULL;
+
+  g_variant_get (parameter, "(&s&s&s)", &page.name, &page.party, &place);
+  page.party = to_party (page.party);
+  visit (VG_WINDOW (widget), &page);
+  shown = vg_trail_get_widget (VG_WINDOW (widget)->trail);
+  if (VG_IS_STEP_PAGE (shown))
+    vg_step_page_go_to (VG_STEP_PAGE (shown), place);
+}
+
 static void
 case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -260,6 +277,7 @@ vg_window_install_page_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
   gtk_widget_class_install_action (widget_class, "win.visit", "(ss)", visit_cb);
+  gtk_widget_class_install_action (widget_class, "win.visit-at", "(sss)", visit_at_cb);
   gtk_widget_class_install_action (widget_class, "win.case", NULL, case_cb);
   gtk_widget_class_install_action (widget_class, "win.new-case", NULL, new_case_cb);
   gtk_widget_class_install_action (widget_class, "win.registration", "s", registration_cb);

@@ -90,6 +90,21 @@ find_of_side (VgCase *subject, VgShelf *shelf, char **words, VgDestination *out)
   }
 }
 
+/* A consent is somebody's: of a side, of the first of its people. Returns: (transfer full)
+ * (nullable)
+ */
+static char *
+dup_consent (VgCase *subject, char **words)
+{
+  g_autoptr (GPtrArray) people = NULL;
+
+  if (!g_str_equal (words[0], "consent") || words[1] == NULL || words[2] == NULL)
+    return NULL;
+
+  people = vg_side_list_people (subject, words[1]);
+  return vg_place_join (words[0], people->len > 0 ? people->pdata[0] : words[1], words[2], NULL);
+}
+
 void
 vg_destination_find (VgCase *subject, VgShelf *shelf, const char *go, VgDestination *out)
 {
@@ -107,9 +122,10 @@ vg_destination_find (VgCase *subject, VgShelf *shelf, const char *go, VgDestinat
   g_return_if_fail (vg_quote_is_valid (go));
 
   page = find_page (words[0]);
-  if (page != NULL)
+  if (page != NULL) {
     set_name (out, VG_DESTINATION_PAGE, page);
-  else if (g_str_equal (words[0], "check"))
+    out->place = dup_consent (subject, words);
+  } else if (g_str_equal (words[0], "check"))
     set_name (out, VG_DESTINATION_CHECK, words[1]);
   else if (g_str_equal (words[0], "case"))
     find_about_case (shelf, go, out);
@@ -122,4 +138,5 @@ vg_destination_clear (VgDestination *self)
 {
   g_clear_pointer (&self->party, g_free);
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->place, g_free);
 }

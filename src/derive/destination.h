@@ -21,6 +21,7 @@ typedef enum {
  * @guide, @item: of a TALK; lent by the shelf
  * @party: (nullable): with whom the TALK is; NULL for a guide about the case
  * @name: of a PAGE ("goals"), or the id of a CHECK
+ * @place: (nullable): of a PAGE: what one goes there for, "consent/harmed/take-part"
  */
 typedef struct {
   VgDestinationKind kind;
@@ -28,6 +29,7 @@ typedef struct {
   const char *item;
   char *party;
   char *name;
+  char *place;
 } VgDestination;
 
 /* Fills @out. @go: as data/gates has it: a source (quote.h) or "page:NAME". Whether there is
@@ -40,7 +42,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VgDestination, vg_destination_clear)
 
 #define VG_DESTINATION_INIT                                                                        \
   {                                                                                                \
-    VG_DESTINATION_NONE, NULL, NULL, NULL, NULL                                                    \
+    VG_DESTINATION_NONE, NULL, NULL, NULL, NULL, NULL                                              \
   }
 
 G_END_DECLS

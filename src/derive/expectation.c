@@ -5,7 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/facet-view.h"
-#include "derive/goal-order.h"
+#include "interview/goal-record.h"
 #include "model/people.h"
 #include "words/words.h"
 
@@ -237,7 +237,7 @@ vg_expectation_list (VgCase *subject, VgGoalList *kinds, VgSheet *sheet)
   g_autoptr (GPtrArray) people = list_people (subject, "harmed");
 
   for (guint i = 0; i < people->len; i++) {
-    g_autoptr (GPtrArray) places = vg_goal_order_list (subject, people->pdata[i]);
+    g_autoptr (GPtrArray) places = vg_goal_record_list (subject, people->pdata[i]);
 
     for (guint n = 0; n < places->len; n++)
       g_ptr_array_add (expectations, make_expectation (subject, places->pdata[n], kinds, sheet));
@@ -252,7 +252,7 @@ add_unrehearsed (VgCase *subject, const char *side, GPtrArray *found)
   g_autoptr (GPtrArray) people = list_people (subject, side);
 
   for (guint i = 0; i < people->len; i++) {
-    g_autoptr (GPtrArray) places = vg_goal_order_list (subject, people->pdata[i]);
+    g_autoptr (GPtrArray) places = vg_goal_record_list (subject, people->pdata[i]);
 
     for (guint n = 0; n < places->len; n++) {
       JsonObject *goal = vg_case_get_object (subject, places->pdata[n]);

@@ -5,8 +5,8 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "derive/facet-view.h"
-#include "derive/goal-order.h"
 #include "derive/mismatch-record.h"
+#include "interview/goal-record.h"
 #include "model/people.h"
 #include "model/place.h"
 
@@ -73,7 +73,7 @@ list_goals (VgMatrix *self, const char *role)
 
     if (g_strcmp0 (vg_people_get_role (self->subject, people->pdata[i]), role) != 0)
       continue;
-    places = vg_goal_order_list (self->subject, people->pdata[i]);
+    places = vg_goal_record_list (self->subject, people->pdata[i]);
     for (guint n = 0; n < places->len; n++)
       g_ptr_array_add (goals, make_goal (self, people->pdata[i], places->pdata[n]));
   }

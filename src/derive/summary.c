@@ -4,10 +4,10 @@
 
 #include "base/error.h"
 #include "base/json.h"
-#include "derive/goal-order.h"
 #include "derive/making.h"
 #include "derive/record-table.h"
 #include "derive/shares.h"
+#include "interview/goal-record.h"
 #include "interview/item-place.h"
 #include "interview/release.h"
 #include "interview/route.h"
@@ -70,7 +70,7 @@ add_goals (VgMaking *making, JsonObject *summary)
 {
   g_autofree char *prefix = vg_place_join ("goal", making->party, NULL);
   g_autoptr (GPtrArray) places = vg_making_is_in_sight (making, prefix)
-                                     ? vg_goal_order_list (making->subject, making->party)
+                                     ? vg_goal_record_list (making->subject, making->party)
                                      : g_ptr_array_new ();
   JsonArray *goals = json_array_new ();
   guint most = making->is_for_party ? PARTY_GOALS : G_MAXUINT;

@@ -48,6 +48,25 @@ test_what_has_a_page_leads_to_it (void)
 }
 
 static void
+assert_place (const char *go, const char *expected)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_auto (VgDestination) found = VG_DESTINATION_INIT;
+
+  vg_destination_find (subject, given_shelf (), go, &found);
+  g_assert_cmpstr (found.place, ==, expected);
+}
+
+static void
+test_a_consent_is_found_on_its_page (void)
+{
+  assert_place ("consent/harmed/take-part", "consent/harmed/take-part");
+  assert_place ("consent/accused/approach", "consent/accused/approach");
+  assert_place ("acknowledgement/accused/act", NULL);
+  assert_place ("page:told", NULL);
+}
+
+static void
 test_a_check_leads_to_its_line (void)
 {
   assert_leads ("check/call-harmed", "check call-harmed");
@@ -94,6 +113,8 @@ main (int argc, char **argv)
   g_test_add_func ("/destination/a-place-leads-to-the-question-that-records-there",
                    test_a_place_leads_to_the_question_that_records_there);
   g_test_add_func ("/destination/what-has-a-page-leads-to-it", test_what_has_a_page_leads_to_it);
+  g_test_add_func ("/destination/a-consent-is-found-on-its-page",
+                   test_a_consent_is_found_on_its_page);
   g_test_add_func ("/destination/a-check-leads-to-its-line", test_a_check_leads_to_its_line);
   g_test_add_func ("/destination/what-nobody-asks-leads-nowhere",
                    test_what_nobody_asks_leads_nowhere);

@@ -272,6 +272,21 @@ test_goals_of_both_are_done_when_nothing_is_unsettled (void)
   g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_DONE);
 }
 
+/* Somebody more is accused: what they want nobody has asked. */
+static void
+test_goals_of_both_are_not_done_while_somebody_was_not_asked (void)
+{
+  g_autoptr (VgCase) subject = vg_case_new ();
+
+  given_put (subject, "goal/harmed/g1", "{'code':'VG4','words':'Niet meer bang zijn'}");
+  given_put (subject, "goal/accused/g1", "{'code':'AG11','words':'Rust in huis'}");
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_DONE);
+  given_second_accused (subject);
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_UNDER_WAY);
+  given_put (subject, "goal/accused-2/g1", "{'code':'AG11','words':'Rust'}");
+  g_assert_cmpint (get_page_state (subject, "goals"), ==, VG_STEP_DONE);
+}
+
 /* A goal without a kind: whether it clashes nobody knows. */
 static void
 test_goals_of_both_are_not_done_while_a_pair_was_not_looked_at (void)
@@ -629,6 +644,8 @@ main (int argc, char **argv)
                    test_an_empty_case_begins_with_the_registration);
   g_test_add_func ("/stage/the-next-step-is-the-first-that-is-not-done",
                    test_the_next_step_is_the_first_that_is_not_done);
+  g_test_add_func ("/stage/goals-of-both-are-not-done-while-somebody-was-not-asked",
+                   test_goals_of_both_are_not_done_while_somebody_was_not_asked);
   g_test_add_func ("/stage/goals-of-both-are-not-done-while-a-pair-was-not-looked-at",
                    test_goals_of_both_are_not_done_while_a_pair_was_not_looked_at);
   g_test_add_func ("/stage/the-talk-last-worked-in-is-the-next-step",

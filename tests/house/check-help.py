@@ -57,6 +57,13 @@ class Help(unittest.TestCase):
         for path in sorted(HELP.rglob("*.md")):
             self.assertLess(len(path.read_text().split()), MOST_WORDS, path)
 
+    def test_links(self):
+        """a way to another page stands in the list at the end: elsewhere it would be shown as the name of a file"""
+        for path in sorted(HELP.rglob("*.md")):
+            for line in path.read_text().splitlines():
+                if ".md)" in line:
+                    self.assertRegex(line, r"^- \[[^\]]+\]\([a-z-]+\.md\)$", path)
+
 
 if __name__ == "__main__":
     tap.main()

@@ -46,8 +46,10 @@ class Readiness(Journey):
         self.back()
 
     def test_05(self):
-        """Withdrawing a consent, where the page leads to, closes more and is said"""
+        """It leads to the consent itself; withdrawing it there closes more and is said"""
         self.driver.press(f"Go there, Ask {HARMED} again", "button")
+        ask = self.driver.find(f"Ask again, Taking part, {HARMED}", "button")
+        self.driver.wait_for(lambda root: self.driver.holds_focus(root, ask), "the focus on that consent")
         self.driver.press(f"Withdraw, Taking part, {HARMED}", "button")
         self.case.wait_for("consent/harmed/take-part", lambda value: value and value["state"] == "withdrawn")
         self.back()

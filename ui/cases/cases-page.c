@@ -488,6 +488,18 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, stop_typing_cb);
 }
 
+/* Words of all cases are searched in a vault; among practice cases one looks for a case. */
+static gboolean
+search_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  VgCasesPage *self = VG_CASES_PAGE (widget);
+
+  if (self->vault != NULL)
+    return gtk_widget_activate_action (widget, "win.search", NULL);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->typed));
+}
+
 static void
 vg_cases_page_class_init (VgCasesPageClass *klass)
 {
@@ -507,8 +519,7 @@ vg_cases_page_class_init (VgCasesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "cases.erase", "(ss)", deed_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "cases.new",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search",
-                                       NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, search_cb, NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "cases.choose", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "cases.show-all", NULL);

@@ -133,6 +133,15 @@ vg_step_page_get_shelf (VgStepPage *self)
 }
 
 void
+vg_step_page_go_to (VgStepPage *self, const char *place)
+{
+  g_return_if_fail (VG_IS_STEP_PAGE (self) && place != NULL);
+
+  if (VG_STEP_PAGE_GET_CLASS (self)->go_to != NULL)
+    VG_STEP_PAGE_GET_CLASS (self)->go_to (self, place);
+}
+
+void
 vg_step_page_tell_done (VgStepPage *self, const char *done)
 {
   vg_toast_with_undo (GTK_WIDGET (self), done, UNDO);

@@ -4,8 +4,8 @@
 
 #include "base/json.h"
 #include "base/language.h"
-#include "derive/goal-order.h"
 #include "derive/summary.h"
+#include "interview/goal-record.h"
 #include "model/people.h"
 #include "ui/common/name.h"
 #include "ui/common/text-label.h"
@@ -205,7 +205,7 @@ GtkWidget *
 vg_goal_column_new (VgCase *subject, VgShelf *shelf, VgGoalList *kinds, const char *party)
 {
   VgGoalColumn *self = g_object_new (VG_TYPE_GOAL_COLUMN, NULL);
-  g_autoptr (GPtrArray) places = vg_goal_order_list (subject, party);
+  g_autoptr (GPtrArray) places = vg_goal_record_list (subject, party);
   g_autofree char *name = vg_people_dup_name (subject, party);
 
   self->subject = g_object_ref (subject);

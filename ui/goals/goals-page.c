@@ -6,6 +6,7 @@
 #include "derive/matrix.h"
 #include "derive/mismatch-act.h"
 #include "derive/stage.h"
+#include "interview/goal-record.h"
 #include "model/people.h"
 #include "ui/common/follow.h"
 #include "ui/common/name.h"
@@ -87,6 +88,15 @@ show_people (VgGoalsPage *self)
                                         vg_matrix_data_get_goals (self->data), people->pdata[i]));
 }
 
+/* Takes @part. */
+static void
+add_part (GStrvBuilder *parts, char *part)
+{
+  g_autofree char *taken = part;
+
+  g_strv_builder_add (parts, taken);
+}
+
 static char *
 say_unseen (guint n)
 {
@@ -94,24 +104,51 @@ say_unseen (guint n)
                           n);
 }
 
-/* What nobody has looked at may clash: only where every pair was looked at does nothing stand in
- * the way.
+/* Whose goals nobody has noted. Returns: (transfer full) (nullable) */
+static char *
+say_missing (VgGoalsPage *self)
+{
+  g_autoptr (GPtrArray) people = vg_stage_list_principals (get_case (self), get_shelf (self));
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < people->len; i++) {
+    g_autoptr (GPtrArray) goals = vg_goal_record_list (get_case (self), people->pdata[i]);
+    g_autofree char *name = vg_people_dup_name (get_case (self), people->pdata[i]);
+
+    if (goals->len == 0)
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+  }
+
+  return names->len > 0 ? g_strdup_printf (_ ("No goals noted yet of %s"), names->str) : NULL;
+}
+
+static char *
+say_unsettled (int n)
+{
+  return g_strdup_printf (
+      ngettext ("%d pair to settle before contact", "%d pairs to settle before contact", n), n);
+}
+
+/* What nobody has looked at may clash, and so may what somebody wants who was not asked: only
+ * where every pair of all people was looked at does none stand in the way.
  */
 static char *
-say_state (int n_unsettled, guint n_unseen)
+say_state (VgGoalsPage *self, int n_unsettled, guint n_unseen)
 {
-  g_autofree char *unseen = n_unseen > 0 ? say_unseen (n_unseen) : NULL;
-  g_autofree char *unsettled = NULL;
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_autofree char *missing = say_missing (self);
+  g_auto (GStrv) all = NULL;
 
-  if (n_unsettled <= 0)
-    return unseen != NULL ? g_steal_pointer (&unseen)
-                          : g_strdup (_ ("Nothing here stands in the way of contact any more."));
+  if (n_unsettled > 0)
+    add_part (parts, say_unsettled (n_unsettled));
+  if (n_unseen > 0)
+    add_part (parts, say_unseen (n_unseen));
+  if (missing != NULL)
+    g_strv_builder_add (parts, missing);
+  all = g_strv_builder_end (parts);
 
-  unsettled = g_strdup_printf (ngettext ("%d pair to settle before contact",
-                                         "%d pairs to settle before contact", n_unsettled),
-                               n_unsettled);
-  return unseen != NULL ? g_strdup_printf ("%s · %s", unsettled, unseen)
-                        : g_steal_pointer (&unsettled);
+  return all[0] != NULL ? g_strjoinv (" · ", all)
+                        : g_strdup (_ ("No pair of goals stands in the way of contact any more."));
 }
 
 static void
@@ -121,7 +158,7 @@ show_state (VgGoalsPage *self)
   gboolean is_open = vg_mismatch_find_unsettled (mismatches) != NULL;
   guint n_unseen = 0;
   int n_unsettled = vg_mismatch_count_unsettled (get_case (self), &n_unseen, NULL);
-  g_autofree char *said = say_state (n_unsettled, n_unseen);
+  g_autofree char *said = say_state (self, n_unsettled, n_unseen);
 
   gtk_widget_set_visible (self->work, has_pairs (self));
   gtk_widget_set_visible (self->talk, is_open);

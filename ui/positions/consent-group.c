@@ -71,3 +71,15 @@ vg_consent_group_show (VgConsentGroup *self,
   }
   vg_consent_pane_show (VG_CONSENT_PANE (pane), words, row);
 }
+
+void
+vg_consent_group_go_to (VgConsentGroup *self, const char *place)
+{
+  GtkWidget *pane = NULL;
+
+  g_return_if_fail (VG_IS_CONSENT_GROUP (self) && place != NULL);
+
+  pane = find_pane (self, place);
+  if (pane != NULL)
+    gtk_widget_grab_focus (pane);
+}

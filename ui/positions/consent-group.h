@@ -23,4 +23,7 @@ void vg_consent_group_show (VgConsentGroup *self,
                             const char *name,
                             const VgConsentRow *row);
 
+/* Gives the focus to asking for the one at @place, and shows it. */
+void vg_consent_group_go_to (VgConsentGroup *self, const char *place);
+
 G_END_DECLS

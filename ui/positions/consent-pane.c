@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "model/place.h"
 #include "ui/common/expander.h"
+#include "ui/common/into-view.h"
 #include "ui/common/name.h"
 #include "ui/common/wrap-row.h"
 #include "ui/positions/words-popover.h"
@@ -85,6 +86,13 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgConsentPane, question);
 }
 
+/* To asking for it, with all of it in view. */
+static gboolean
+vg_consent_pane_grab_focus (GtkWidget *widget)
+{
+  return vg_into_view_focus (GTK_WIDGET (VG_CONSENT_PANE (widget)->ask), widget);
+}
+
 static void
 vg_consent_pane_class_init (VgConsentPaneClass *klass)
 {
@@ -93,6 +101,7 @@ vg_consent_pane_class_init (VgConsentPaneClass *klass)
   g_type_ensure (VG_TYPE_WRAP_ROW);
 
   G_OBJECT_CLASS (klass)->dispose = vg_consent_pane_dispose;
+  widget_class->grab_focus = vg_consent_pane_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/positions/consent-pane.ui");

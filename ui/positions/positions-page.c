@@ -238,6 +238,17 @@ vg_positions_page_focus_first (VgStepPage *page)
   return gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
+/* A consent of somebody; a facet is among the first things here. */
+static void
+vg_positions_page_go_to (VgStepPage *page, const char *place)
+{
+  VgPositionsPage *self = VG_POSITIONS_PAGE (page);
+  GtkWidget *group = g_hash_table_lookup (self->groups, vg_place_get_last (place));
+
+  if (group != NULL)
+    vg_consent_group_go_to (VG_CONSENT_GROUP (group), place);
+}
+
 static void
 vg_positions_page_finalize (GObject *object)
 {
@@ -270,6 +281,7 @@ vg_positions_page_class_init (VgPositionsPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = vg_positions_page_finalize;
   VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
   VG_STEP_PAGE_CLASS (klass)->focus_first = vg_positions_page_focus_first;
+  VG_STEP_PAGE_CLASS (klass)->go_to = vg_positions_page_go_to;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,

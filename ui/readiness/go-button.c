@@ -16,11 +16,23 @@ vg_go_button_new (void)
   return button;
 }
 
+/* Between the two a button that led elsewhere would have a target its action does not take. */
 static void
 lead (GtkActionable *button, const char *action, GVariant *target)
 {
+  gtk_actionable_set_action_name (button, NULL);
   gtk_actionable_set_action_target_value (button, target);
   gtk_actionable_set_action_name (button, action);
+}
+
+static void
+lead_to_page (GtkActionable *button, const VgDestination *destination)
+{
+  if (destination->place != NULL)
+    lead (button, "win.visit-at",
+          g_variant_new ("(sss)", destination->name, "", destination->place));
+  else
+    lead (button, "win.visit", g_variant_new ("(ss)", destination->name, ""));
 }
 
 void
@@ -36,7 +48,7 @@ vg_go_button_lead (GtkWidget *button, const VgDestination *destination, const ch
           g_variant_new ("(sss)", destination->guide, party, destination->item));
     return;
   case VG_DESTINATION_PAGE:
-    lead (GTK_ACTIONABLE (button), "win.visit", g_variant_new ("(ss)", destination->name, ""));
+    lead_to_page (GTK_ACTIONABLE (button), destination);
     return;
   case VG_DESTINATION_CHECK:
     lead (GTK_ACTIONABLE (button), "readiness.show-check", g_variant_new ("s", destination->name));

@@ -2,8 +2,8 @@
 
 /* go-button.h - a button to where something can be done.
  *
- * Asks for win.talk-at (sss guide, party, item), win.visit (ss name, party) or
- * readiness.show-check (s id).
+ * Asks for win.talk-at (sss guide, party, item), win.visit (ss name, party),
+ * win.visit-at (sss name, party, place) or readiness.show-check (s id).
  */
 #pragma once
 

@@ -176,10 +176,25 @@ test_a_pair_not_looked_at_keeps_the_way_from_reading_as_free (Table *table, gcon
   set_goal (table->subject, HARMED, "words", "Rust");
   set_goal (table->subject, ACCUSED, "words", "Rust");
   wait_until_shown (table, "1 pair not looked at yet");
-  g_assert_false (shows (table, "Nothing here stands in the way"));
+  g_assert_false (shows (table, "No pair of goals stands in the way"));
   gtk_widget_activate_action (table->page, "goals.pair", "(ss)", HARMED, ACCUSED);
   gtk_widget_activate_action (table->page, "goals.begin-log", NULL);
   g_assert_true (vg_case_has_under (table->subject, "mismatch"));
+}
+
+/* Somebody more is accused, and nobody asked them yet. */
+static void
+test_whose_goals_are_missing_is_said (Table *table, gconstpointer unused)
+{
+  JsonObject *person = json_object_new ();
+
+  json_object_set_string_member (person, "role", "accused");
+  json_object_set_string_member (person, "side", "accused");
+  json_object_set_string_member (person, "name", "Ekster");
+  g_assert_true (
+      vg_case_set (table->subject, "party/accused-2", vg_json_new_object (person), NULL));
+  wait_until_shown (table, "No goals noted yet of Ekster");
+  g_assert_false (shows (table, "No pair of goals stands in the way"));
 }
 
 static void
@@ -332,6 +347,7 @@ main (int argc, char *argv[])
 
   ADD ("/ui/goals-page/goals-of-both-stand-beside-one-another",
        test_goals_of_both_stand_beside_one_another);
+  ADD ("/ui/goals-page/whose-goals-are-missing-is-said", test_whose_goals_are_missing_is_said);
   ADD ("/ui/goals-page/a-pair-not-looked-at-keeps-the-way-from-reading-as-free",
        test_a_pair_not_looked_at_keeps_the_way_from_reading_as_free);
   ADD ("/ui/goals-page/what-was-rehearsed-takes-the-place-of-the-question",
