@@ -529,7 +529,7 @@ test_an_answer_is_said_in_one_line (void)
   set (interview, "facet", "'denies'");
   assert_answer (interview, "facet", 80, "ontkent");
   set (interview, "consent", "'refused'");
-  assert_answer (interview, "consent", 80, "geweigerd");
+  assert_answer (interview, "consent", 80, "toestemming geweigerd");
   given_put (vg_interview_get_case (interview), "goal/accused/g1", "{'words':'Rust'}");
   given_put (vg_interview_get_case (interview), "goal/accused/g2", "{'words':'Slaap'}");
   assert_answer (interview, "goal", 80, "“Rust” · “Slaap”");
