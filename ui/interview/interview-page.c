@@ -10,6 +10,7 @@
 #include "ui/interview/end-view.h"
 #include "ui/interview/foot.h"
 #include "ui/interview/noted-pane.h"
+#include "ui/interview/open-editor.h"
 #include "ui/interview/outline.h"
 #include "ui/interview/pause-view.h"
 #include "ui/interview/prompts-pane.h"
@@ -703,4 +704,36 @@ vg_interview_page_get_item (VgInterviewPage *self)
   g_return_val_if_fail (VG_IS_INTERVIEW_PAGE (self), NULL);
 
   return get_item_id (self);
+}
+
+/* (nullable) */
+static VgOpenEditor *
+find_open_editor (VgInterviewPage *self)
+{
+  VgEditor *editor = self->current != VG_NO_ITEM ? vg_question_view_get_editor (self->view) : NULL;
+
+  return VG_IS_OPEN_EDITOR (editor) ? VG_OPEN_EDITOR (editor) : NULL;
+}
+
+const char *
+vg_interview_page_get_fragment (VgInterviewPage *self)
+{
+  VgOpenEditor *editor = NULL;
+
+  g_return_val_if_fail (VG_IS_INTERVIEW_PAGE (self), NULL);
+
+  editor = find_open_editor (self);
+  return editor != NULL ? vg_open_editor_get_fragment (editor) : NULL;
+}
+
+void
+vg_interview_page_take_up (VgInterviewPage *self, const char *fragment)
+{
+  VgOpenEditor *editor = NULL;
+
+  g_return_if_fail (VG_IS_INTERVIEW_PAGE (self) && fragment != NULL);
+
+  editor = find_open_editor (self);
+  if (editor != NULL)
+    vg_open_editor_take_up (editor, fragment);
 }
