@@ -184,10 +184,23 @@ turn_to (VgInterviewPage *self, guint index)
   queue_focus (self);
 }
 
+/* Of the question one leaves. */
+static void
+tell_open (VgInterviewPage *self)
+{
+  VgEditor *editor = get_item (self) != NULL ? vg_question_view_get_editor (self->view) : NULL;
+  const char *open = editor != NULL ? vg_editor_get_open (editor) : NULL;
+
+  if (open != NULL)
+    say (self, open);
+}
+
 /* Once all is saved. */
 static void
 go_to (VgInterviewPage *self, guint index)
 {
+  if (index != self->current)
+    tell_open (self);
   turn_to (self, index);
   /* In a narrow window the outline lies over the question. */
   if (vg_side_panes_get_is_narrow (self->panes))

@@ -346,6 +346,35 @@ test_a_consent_is_taken_back_only_once_it_was_given (Table *table, gconstpointer
   g_assert_finalize_object (editor);
 }
 
+static void
+test_words_without_an_answer_say_what_is_open (Table *table, gconstpointer guide)
+{
+  static const char *const ids[] = { "V-consent-evaluation", "V-inform-role" };
+  static const char *const told[] = { "Yes or no is still open.",
+                                      "Whether this was explained is still open." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    VgItem *item = vg_guide_find_item (vg_interview_get_guide (table->interview), ids[i]);
+    g_autofree char *place = vg_interview_dup_place (table->interview, item);
+    VgEditor *editor = NULL;
+
+    g_assert_true (vg_case_set (vg_case_file_get_case (table->file), place, NULL, NULL));
+    editor = open_item (table, ids[i]);
+    g_assert_null (vg_editor_get_open (editor));
+    type (editor, "Ja goed, nu maar.");
+    save (editor);
+    vg_editor_show (editor);
+    g_assert_cmpstr (vg_editor_get_open (editor), ==, told[i]);
+    g_assert_true (on_screen_shows (GTK_WIDGET (editor), told[i]));
+    g_assert_true (
+        vg_interview_set_value (table->interview, item, vg_json_new_string ("given"), NULL));
+    vg_editor_show (editor);
+    g_assert_null (vg_editor_get_open (editor));
+    g_assert_false (on_screen_shows (GTK_WIDGET (editor), told[i]));
+    g_assert_finalize_object (editor);
+  }
+}
+
 static gboolean
 has_focus (GtkWidget *window, GtkWidget *inside)
 {
@@ -547,6 +576,8 @@ main (int argc, char *argv[])
               test_a_chosen_value_is_recorded_at_once, tear_down);
   g_test_add ("/ui/editors/a-consent-is-taken-back-only-once-it-was-given", Table, "harmed", set_up,
               test_a_consent_is_taken_back_only_once_it_was_given, tear_down);
+  g_test_add ("/ui/editors/words-without-an-answer-say-what-is-open", Table, "harmed", set_up,
+              test_words_without_an_answer_say_what_is_open, tear_down);
   g_test_add ("/ui/editors/one-arrives-in-the-words-not-on-a-button", Table, "harmed", set_up,
               test_one_arrives_in_the_words_not_on_a_button, tear_down);
   g_test_add ("/ui/editors/an-acknowledgement-begins-with-its-words", Table, "accused", set_up,
