@@ -73,10 +73,11 @@ get_item (VgInterviewPage *self)
              : NULL;
 }
 
+/* In the place of what was said before: that may be of something taken back since. */
 static void
 say (VgInterviewPage *self, const char *text)
 {
-  vg_toast (GTK_WIDGET (self), text);
+  vg_toast_with_undo (GTK_WIDGET (self), text, NULL);
 }
 
 static gboolean
@@ -535,6 +536,7 @@ static void
 vg_interview_page_unmap (GtkWidget *widget)
 {
   save (VG_INTERVIEW_PAGE (widget));
+  vg_toast_drop_undo (widget);
 
   GTK_WIDGET_CLASS (vg_interview_page_parent_class)->unmap (widget);
 }
