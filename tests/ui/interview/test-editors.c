@@ -306,6 +306,22 @@ test_a_goal_asks_how_it_is_when_it_does_not_work_out (Table *table, gconstpointe
 }
 
 static void
+test_the_card_of_a_goal_shows_that_it_opens (Table *table, gconstpointer guide)
+{
+  g_autoptr (VgGoalList) kinds = vg_goal_list_read (NULL);
+  GtkWidget *card = g_object_ref_sink (
+      vg_goal_card_new (vg_case_file_get_case (table->file), "harmed", "goal/harmed/g1", kinds));
+  guint number = 0;
+  GtkImage *arrow = GTK_IMAGE (find (card, GTK_TYPE_IMAGE, &number));
+
+  vg_goal_card_show (VG_GOAL_CARD (card), 1, 1);
+  g_assert_cmpstr (gtk_image_get_icon_name (arrow), ==, "pan-end-symbolic");
+  vg_goal_card_set_is_open (VG_GOAL_CARD (card), TRUE);
+  g_assert_cmpstr (gtk_image_get_icon_name (arrow), ==, "pan-down-symbolic");
+  g_assert_finalize_object (card);
+}
+
+static void
 test_a_chosen_value_is_recorded_at_once (Table *table, gconstpointer guide)
 {
   VgCase *subject = vg_case_file_get_case (table->file);
@@ -576,6 +592,8 @@ main (int argc, char *argv[])
               test_a_chosen_value_is_recorded_at_once, tear_down);
   g_test_add ("/ui/editors/a-consent-is-taken-back-only-once-it-was-given", Table, "harmed", set_up,
               test_a_consent_is_taken_back_only_once_it_was_given, tear_down);
+  g_test_add ("/ui/editors/the-card-of-a-goal-shows-that-it-opens", Table, "harmed", set_up,
+              test_the_card_of_a_goal_shows_that_it_opens, tear_down);
   g_test_add ("/ui/editors/words-without-an-answer-say-what-is-open", Table, "harmed", set_up,
               test_words_without_an_answer_say_what_is_open, tear_down);
   g_test_add ("/ui/editors/one-arrives-in-the-words-not-on-a-button", Table, "harmed", set_up,
