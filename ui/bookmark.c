@@ -2,7 +2,7 @@
 
 #include "ui/bookmark.h"
 
-#define FORMAT   "(ssssss)"
+#define FORMAT   "(sssssss)"
 #define BOOKMARK "where-one-was" /* what the vault calls it */
 
 static const struct {
@@ -36,9 +36,9 @@ vg_bookmark_write (const VgBookmark *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (kinds[i].kind == page->kind)
-      variant = g_variant_ref_sink (g_variant_new (FORMAT, self->key, kinds[i].word,
-                                                   to_text (page->guide), to_text (page->party),
-                                                   to_text (page->name), to_text (self->item)));
+      variant = g_variant_ref_sink (g_variant_new (
+          FORMAT, self->key, kinds[i].word, to_text (page->guide), to_text (page->party),
+          to_text (page->name), to_text (self->item), to_text (self->fragment)));
 
   return variant != NULL ? g_variant_print (variant, FALSE) : NULL;
 }
@@ -66,13 +66,14 @@ vg_bookmark_read (const char *text)
   if (variant == NULL)
     return NULL;
 
-  g_variant_get (variant, "(&s&s&s&s&s&s)", &self->key, &kind, &self->page.guide, &self->page.party,
-                 &self->page.name, &self->item);
+  g_variant_get (variant, "(&s&s&s&s&s&s&s)", &self->key, &kind, &self->page.guide,
+                 &self->page.party, &self->page.name, &self->item, &self->fragment);
   self->lender = g_steal_pointer (&variant);
   self->page.guide = from_text (self->page.guide);
   self->page.party = from_text (self->page.party);
   self->page.name = from_text (self->page.name);
   self->item = from_text (self->item);
+  self->fragment = from_text (self->fragment);
 
   return read_kind (kind, &self->page.kind) ? g_steal_pointer (&self) : NULL;
 }

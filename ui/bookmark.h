@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* bookmark.h - where one was in a case when the vault was locked, as a text that is sealed
- * in it: a GVariant's, ('key', 'talk', 'guide', 'party', 'name', 'item'), "" for NULL.
+ * in it: a GVariant's, ('key', 'talk', 'guide', 'party', 'name', 'item', 'fragment'), "" for NULL.
  */
 #pragma once
 
@@ -14,11 +14,14 @@ G_BEGIN_DECLS
  * @key: of the case
  * @page: what stood in front
  * @item: (nullable): the question of a TALK
+ * @fragment: (nullable): of the words to it, those that stand in the field: one may be in the
+ *   middle of a sentence
  */
 typedef struct {
   const char *key;
   VgPage page;
   const char *item;
+  const char *fragment;
   GVariant *lender; /* of what was read */
 } VgBookmark;
 

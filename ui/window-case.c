@@ -24,6 +24,18 @@ vg_window_drop_file (VgWindow *self)
                                  vg_desk_get_vault (self->desk) != NULL);
 }
 
+/* Half a sentence is gone on with where it was. */
+static void
+resume (VgWindow *self, const VgBookmark *bookmark)
+{
+  GtkWidget *widget = NULL;
+
+  vg_bookmark_follow (bookmark, GTK_WIDGET (self));
+  widget = vg_trail_get_widget (self->trail);
+  if (bookmark->fragment != NULL && VG_IS_INTERVIEW_PAGE (widget))
+    vg_interview_page_take_up (VG_INTERVIEW_PAGE (widget), bookmark->fragment);
+}
+
 static void
 case_opened_cb (const GError *error, gpointer user_data)
 {
@@ -42,7 +54,7 @@ case_opened_cb (const GError *error, gpointer user_data)
     vg_window_show_what_can_be_done (self);
   vg_trail_push (self->trail, &page);
   if (bookmark != NULL)
-    vg_bookmark_follow (bookmark, GTK_WIDGET (self));
+    resume (self, bookmark);
   vg_curtain_keep_focus (self->curtain);
 }
 
@@ -131,8 +143,10 @@ vg_window_find_bookmark (VgWindow *self, VgBookmark *out)
     return FALSE;
 
   out->key = vg_case_file_get_key (file);
-  if (VG_IS_INTERVIEW_PAGE (widget))
+  if (VG_IS_INTERVIEW_PAGE (widget)) {
     out->item = vg_interview_page_get_item (VG_INTERVIEW_PAGE (widget));
+    out->fragment = vg_interview_page_get_fragment (VG_INTERVIEW_PAGE (widget));
+  }
   return TRUE;
 }
 

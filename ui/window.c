@@ -3,6 +3,7 @@
 #include "ui/window.h"
 
 #include "ui/common/settings.h"
+#include "ui/common/step-page.h"
 #include "ui/common/toast.h"
 #include "ui/door.h"
 #include "ui/step-pages.h"
@@ -15,9 +16,13 @@ G_DEFINE_FINAL_TYPE (VgWindow, vg_window, ADW_TYPE_APPLICATION_WINDOW)
 static void
 note_done_cb (VgWindow *self, const char *said)
 {
-  if (said != NULL)
+  GtkWidget *page = vg_trail_get_widget (self->trail);
+
+  if (said != NULL && VG_IS_STEP_PAGE (page))
+    vg_toast_with_undo (page, said, "page.undo");
+  else if (said != NULL)
     vg_toast (self->toasts, said);
-  gtk_widget_grab_focus (vg_trail_get_widget (self->trail));
+  gtk_widget_grab_focus (page);
 }
 
 /* GTK takes no notice of it while it asks whether the window may close. */

@@ -16,6 +16,8 @@ from pages import ask
 WORDS = "merel lijster vink mus spreeuw duif"
 QUESTION = ask("harmed", "V07")
 DRAFT = "Half een zin"
+REST = ", en het vervolg"
+END = " en het eind."
 LOGIND = "org.freedesktop.login1"
 LOGIND_PATH = "/org/freedesktop/login1"
 MANAGER = "org.freedesktop.login1.Manager"
@@ -96,9 +98,23 @@ class Locking(DoorSteps):
         self.driver.shown("Locked. Everything is saved.", A_MINUTE_S + 30)
         self.give(WORDS)
         self.driver.find(QUESTION, "heading")
-        self.driver.shown(DRAFT)
+        self.driver.wait_text(QUESTION, DRAFT)
+        self.driver.type_text(REST)
+        self.driver.wait_text(QUESTION, DRAFT + REST)
+        self.assertFalse(self.driver.is_there(f"Take away: {DRAFT}", "button"))
 
     def test_04(self):
+        """Locked by hand in the middle of a sentence, one goes on with that sentence, and it is one"""
+        self.lock()
+        self.give(WORDS)
+        self.driver.find(QUESTION, "heading")
+        self.driver.type_text(END)
+        self.driver.wait_text(QUESTION, DRAFT + REST + END)
+        self.driver.key("Alt+Right", "Alt+Left")
+        self.driver.find(f"Take away: {DRAFT + REST + END}", "button")
+        self.driver.wait_text(QUESTION, "")
+
+    def test_05(self):
         """Where an older file was put back, that is said plainly, and nothing is written before one chose"""
         self.driver.stop()
         path = os.path.join(self.vault, "vault.db")
@@ -112,7 +128,7 @@ class Locking(DoorSteps):
         self.driver.find(f"Open, {LABEL}", "button")
         self.assertFalse(self.driver.is_there("Open, Grutto", "button"))
 
-    def test_05(self):
+    def test_06(self):
         """What can only be read locks like any other, and one may go on with the older file after all"""
         self.open_case()
         self.lock()
@@ -121,7 +137,7 @@ class Locking(DoorSteps):
         self.driver.find(f"Open, {LABEL}", "button")
         self.driver.stop()
 
-    def test_06(self):
+    def test_07(self):
         """A damaged vault is explained before anything is asked, and a backup takes its place"""
         path = os.path.join(self.vault, "vault.db")
         with open(path, "r+b") as file:
@@ -139,7 +155,7 @@ class Locking(DoorSteps):
         self.driver.find(f"Open, {LABEL}", "button")
         self.assertEqual(len([name for name in os.listdir(os.path.dirname(self.vault)) if name.startswith("vault.set-aside")]), 1)
 
-    def test_07(self):
+    def test_08(self):
         """No file that was chosen is remembered elsewhere on the desktop"""
         self.driver.stop()
         path = os.path.join(self.driver.home, "data", "recently-used.xbel")

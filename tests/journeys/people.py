@@ -2,12 +2,17 @@
 """Everyone in the case: a name changed, a supporter who comes and goes, and nothing erased outside a vault."""
 
 import tap
+from driver import DOWN, UP
 from pages import ACCUSED, HARMED, Journey
 
 SUPPORTER = "mevrouw Meerkoet"
 
 
 class People(Journey):
+    def place_of_field(self):
+        x, y, width, height = self.driver.find(f"Wishes to be called, {ACCUSED}", "text").bounds
+        return x + width // 2, y + height // 2
+
     def test_01(self):
         """The page opens from the case and shows both, with what each wishes to be called"""
         self.open_case()
@@ -40,6 +45,19 @@ class People(Journey):
         self.driver.shown(f"Supporter of {HARMED}")
 
     def test_05(self):
+        """The wheel over a field moves the page"""
+        field = self.driver.find(f"Wishes to be called, {ACCUSED}", "text")
+        self.driver.click(field)
+        x_window, y_window = self.driver.place_of_window()[:2]
+        before = self.place_of_field()
+        for way in (DOWN, UP):
+            x, y = (x_window + before[0], y_window + before[1])
+            self.driver.turn_wheel(way, x, y)
+            if self.place_of_field() != before:
+                return
+        self.fail("The page did not move")
+
+    def test_06(self):
         """Outside a vault it is said that nothing has to be erased"""
         self.driver.shown("This is done in your vault.")
         self.assertFalse(self.driver.is_there(f"Erase all of {HARMED}", "button"))

@@ -62,10 +62,16 @@ class Talks(Journey):
         self.driver.wait_gone("Discussed with whom", "text")
 
     def test_03(self):
-        """A quick note is filed to the question one is at, in one act that Ctrl+Z takes back"""
+        """A quick note, taken back with what was said of it and done again, is filed in one act that Ctrl+Z takes back"""
         self.driver.key("Ctrl+space")
         self.driver.type_text(NOTE, "Quick note")
         self.driver.key("Return")
+        self.driver.shown("Note kept.")
+        self.driver.key("Ctrl+z")
+        self.driver.shown("Undone: a note")
+        self.driver.not_shown("Note kept.")
+        self.driver.key("Ctrl+Shift+z")
+        self.driver.shown("Done again: a note")
         self.driver.press("Notes, 2 to file")
         self.driver.press(NOTE, "button")
         self.check_names()

@@ -101,6 +101,8 @@ class Vault(DoorSteps):
         """The vault is empty and its own; what is written in it is not said by the window's title"""
         self.driver.wait_gone("Recovery code", "text")
         self.assertFalse(self.driver.is_there("Practice – everyone here is invented"))
+        self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and at.name == "New case",
+                             "the focus on the way to the first case")
         self.driver.key("Ctrl+n")
         self.driver.type_text(LABEL, "Name of the case")
         self.driver.key("Return")

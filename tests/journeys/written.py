@@ -12,6 +12,7 @@ FIELD = "The talk as you write it up"
 PICKER = "Which question does this answer?"
 REST = "Eerst koffie. De bus had vertraging."
 SAID = "Ik hoorde zijn stem en wist het weer."
+MOST_TABS = 12
 SEEN = "Kijkt lang naar het water."
 
 
@@ -56,6 +57,16 @@ class Written(Journey):
         self.driver.wait_for(lambda root: (self.driver.text_focus(root) or root).name == FIELD, "the focus in the text")
 
     def test_02(self):
+        """Shift+Tab leads from the text over the day of the talk out of the page, and Tab back"""
+        for key in ("Shift+Tab", "Tab"):
+            goal = "Marked pieces" if key == "Shift+Tab" else FIELD
+            for _ in range(MOST_TABS):
+                self.driver.key(key)
+                if self.driver.focused() is not None and self.driver.focused().name == goal:
+                    break
+            self.driver.wait_for(lambda root: (at := self.driver.focused(root)) is not None and at.name == goal, f"the focus on “{goal}”")
+
+    def test_03(self):
         """Words are marked with a key, and their question is found by typing"""
         self.driver.type_keys(REST)
         self.driver.key("Return", "Return")
@@ -66,7 +77,7 @@ class Written(Journey):
         self.driver.shown("1 piece marked")
         self.assertTrue(self.driver.is_there(ask("harmed", "V05"), "button"))
 
-    def test_03(self):
+    def test_04(self):
         """A piece whose question is not chosen says so, and nothing goes in"""
         self.driver.key("Return", "Return")
         self.driver.type_keys(SEEN)
@@ -85,7 +96,7 @@ class Written(Journey):
         self.assertEqual({place for place in self.values() if not place.startswith("writing/")},
                          {place for place in before if not place.startswith("writing/")})
 
-    def test_04(self):
+    def test_05(self):
         """What is half written is there after the power has failed"""
         self.driver.shown("Saved")
         self.case.wait_for_text(SEEN)
@@ -98,7 +109,7 @@ class Written(Journey):
         self.assertEqual(self.driver.read_text(FIELD), f"{REST}\n\n{SAID}\n\n{SEEN}")
         self.driver.shown("2 pieces marked · 1 has no question yet")
 
-    def test_05(self):
+    def test_06(self):
         """With a question for each piece all of it goes in: one act, the rest as a note"""
         self.driver.focus(FIELD, "text")
         self.driver.key("Ctrl+End", "Ctrl+j")
@@ -117,7 +128,7 @@ class Written(Journey):
         return self.driver.wait_for(lambda root: next((act for act in self.acts()[-3:] if condition(act)), None),
                                     "the act in the file")
 
-    def test_06(self):
+    def test_07(self):
         """The button of the toast takes it back, with text and marks as they were"""
         self.driver.press("Undo", "button")
         self.driver.wait_text(FIELD, f"{REST}\n\n{SAID}\n\n{SEEN}")
@@ -125,7 +136,7 @@ class Written(Journey):
         self.driver.wait_for(lambda root: SAID not in [value.get("text") for value in self.values().values()
                                                        if isinstance(value, dict)], "it to leave the case")
 
-    def test_07(self):
+    def test_08(self):
         """Put in again, it stands in the talk as an answer"""
         self.driver.key("Ctrl+Return")
         self.driver.shown("2 pieces are in the case")

@@ -11,6 +11,7 @@ test_what_is_written_is_read (void)
     .key = "k3",
     .page = { .kind = VG_PAGE_TALK, .guide = "harmed", .party = "harmed" },
     .item = "V07",
+    .fragment = "party/harmed/answer/V07/2",
   };
   g_autofree char *text = vg_bookmark_write (&talk);
   g_autoptr (VgBookmark) read = vg_bookmark_read (text);
@@ -22,6 +23,7 @@ test_what_is_written_is_read (void)
   g_assert_cmpstr (read->page.party, ==, "harmed");
   g_assert_null (read->page.name);
   g_assert_cmpstr (read->item, ==, "V07");
+  g_assert_cmpstr (read->fragment, ==, "party/harmed/answer/V07/2");
 }
 
 static void
@@ -35,8 +37,8 @@ test_outside_of_a_case_there_is_nothing_to_go_back_to (void)
 static void
 test_another_text_is_none (void)
 {
-  static const char *const texts[] = { "", "k3", "('a','b')", "('k3','cellar','','','','')",
-                                       "('k3','case','','','','" };
+  static const char *const texts[] = { "", "k3", "('a','b')", "('k3','cellar','','','','','')",
+                                       "('k3','case','','','','','" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_assert_null (vg_bookmark_read (texts[i]));

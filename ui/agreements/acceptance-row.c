@@ -48,6 +48,15 @@ take_back_cb (VgAcceptanceRow *self)
   say (self, "");
 }
 
+/* Where one says it; where it is said, where one takes it back. */
+static gboolean
+vg_acceptance_row_grab_focus (GtkWidget *widget)
+{
+  VgAcceptanceRow *self = VG_ACCEPTANCE_ROW (widget);
+
+  return gtk_widget_grab_focus (vg_acceptance_row_is_open (self) ? self->yes : self->take_back);
+}
+
 static void
 vg_acceptance_row_finalize (GObject *object)
 {
@@ -63,6 +72,7 @@ static void
 vg_acceptance_row_class_init (VgAcceptanceRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = vg_acceptance_row_finalize;
+  GTK_WIDGET_CLASS (klass)->grab_focus = vg_acceptance_row_grab_focus;
 }
 
 static GtkWidget *
@@ -156,4 +166,20 @@ vg_acceptance_row_show (VgAcceptanceRow *self,
   vg_name_button (self->yes, whose);
   vg_name_button (self->no, whose);
   vg_name_button (self->take_back, whose);
+}
+
+const char *
+vg_acceptance_row_get_clause (VgAcceptanceRow *self)
+{
+  g_return_val_if_fail (VG_IS_ACCEPTANCE_ROW (self), NULL);
+
+  return self->clause;
+}
+
+gboolean
+vg_acceptance_row_is_open (VgAcceptanceRow *self)
+{
+  g_return_val_if_fail (VG_IS_ACCEPTANCE_ROW (self), FALSE);
+
+  return gtk_widget_get_sensitive (self->yes) && gtk_widget_get_sensitive (self->no);
 }

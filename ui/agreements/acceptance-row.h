@@ -26,4 +26,10 @@ void vg_acceptance_row_show (VgAcceptanceRow *self,
                              const char *name,
                              const char *about);
 
+/* The clause it is about, a place. Lends. */
+const char *vg_acceptance_row_get_clause (VgAcceptanceRow *self);
+
+/* Whether that person is still to be asked, or to be asked again. */
+gboolean vg_acceptance_row_is_open (VgAcceptanceRow *self);
+
 G_END_DECLS

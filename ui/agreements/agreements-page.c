@@ -5,9 +5,11 @@
 #include "base/json.h"
 #include "derive/acceptance.h"
 #include "derive/clause.h"
+#include "ui/agreements/acceptance-row.h"
 #include "ui/agreements/clause-group.h"
 #include "ui/agreements/new-clause.h"
 #include "ui/common/date-field.h"
+#include "ui/common/follow.h"
 #include "ui/common/name.h"
 #include "ui/common/value-buttons.h"
 
@@ -136,6 +138,68 @@ remove_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+list_rows (GtkWidget *root, GPtrArray *rows)
+{
+  if (VG_IS_ACCEPTANCE_ROW (root))
+    g_ptr_array_add (rows, root);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    list_rows (child, rows);
+}
+
+/* How far on from row number @from one looks at row number @at: the same clause comes first, then
+ * those below it; 0 for what is not looked at.
+ */
+static guint
+measure_way (GPtrArray *rows, guint from, guint at)
+{
+  gboolean is_same = g_str_equal (vg_acceptance_row_get_clause (rows->pdata[from]),
+                                  vg_acceptance_row_get_clause (rows->pdata[at]));
+
+  if (at > from)
+    return is_same ? at - from : at - from + rows->len;
+  return is_same && at < from ? at + rows->len - from : 0;
+}
+
+/* The next one to be asked; where there is none, or it was taken back, the one that was @said. */
+static GtkWidget *
+find_next (GPtrArray *rows, guint said)
+{
+  guint nearest = G_MAXUINT;
+  GtkWidget *next = rows->pdata[said];
+
+  if (vg_acceptance_row_is_open (rows->pdata[said]))
+    return next;
+  for (guint i = 0; i < rows->len; i++) {
+    guint way = measure_way (rows, said, i);
+
+    if (way == 0 || way >= nearest || !vg_acceptance_row_is_open (rows->pdata[i]))
+      continue;
+    nearest = way;
+    next = rows->pdata[i];
+  }
+
+  return next;
+}
+
+/* The button that was pressed can be pressed no more: one goes on to whom one asks next. */
+static void
+focus_next (VgAgreementsPage *self, const char *party, const char *clause)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  vg_follow_catch_up (GTK_WIDGET (self));
+  list_rows (GTK_WIDGET (self->groups), rows);
+  for (guint i = 0; i < rows->len; i++) {
+    if (g_str_equal (vg_acceptance_row_get_party (rows->pdata[i]), party) &&
+        g_str_equal (vg_acceptance_row_get_clause (rows->pdata[i]), clause)) {
+      gtk_widget_grab_focus (find_next (rows, i));
+      return;
+    }
+  }
+}
+
+static void
 say_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VgAgreementsPage *self = VG_AGREEMENTS_PAGE (widget);
@@ -151,7 +215,9 @@ say_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   }
   g_variant_get (parameter, "(&s&s&s)", &party, &place, &state);
-  vg_acceptance_set (get_case (self), party, place, *state != '\0' ? state : NULL, date, &error);
+  if (vg_acceptance_set (get_case (self), party, place, *state != '\0' ? state : NULL, date,
+                         &error))
+    focus_next (self, party, place);
   vg_step_page_tell (VG_STEP_PAGE (self), _ ("Noted"), error);
 }
 

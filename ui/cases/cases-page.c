@@ -436,6 +436,9 @@ vg_cases_page_grab_focus (GtkWidget *widget)
 
   if (g_strcmp0 (shown, "list") == 0)
     return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  if (g_strcmp0 (shown, "empty") == 0 &&
+      gtk_widget_child_focus (GTK_WIDGET (self->empty), GTK_DIR_TAB_FORWARD))
+    return TRUE;
 
   return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }

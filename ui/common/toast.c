@@ -76,6 +76,12 @@ new_toast (const char *text)
   return toast;
 }
 
+static guint
+count_seconds (const char *text)
+{
+  return g_utf8_strlen (text, -1) <= A_FEW ? WORD_SECONDS : DONE_SECONDS;
+}
+
 void
 vg_toast (GtkWidget *near, const char *text)
 {
@@ -84,7 +90,7 @@ vg_toast (GtkWidget *near, const char *text)
   g_return_if_fail (GTK_IS_WIDGET (near) && text != NULL);
 
   toast = new_toast (text);
-  adw_toast_set_timeout (toast, g_utf8_strlen (text, -1) <= A_FEW ? WORD_SECONDS : DONE_SECONDS);
+  adw_toast_set_timeout (toast, count_seconds (text));
   show (near, toast);
 }
 
@@ -203,8 +209,8 @@ vg_toast_with_undo (GtkWidget *near, const char *text, const char *action)
   g_free (undo->action);
   undo->action = g_strdup (action);
   g_clear_handle_id (&undo->expiry, g_source_remove);
-  undo->expiry = g_timeout_add_seconds (action != NULL ? UNDO_SECONDS : DONE_SECONDS, expire_cb,
-                                        undo);
+  undo->expiry = g_timeout_add_seconds (action != NULL ? UNDO_SECONDS : count_seconds (text),
+                                        expire_cb, undo);
 }
 
 void

@@ -4,6 +4,10 @@
 
 #include "ui/common/name.h"
 
+#define QUICK_US    (1 * G_USEC_PER_SEC) /* from digit to digit of one number */
+#define SENTENCE_US (3 * G_USEC_PER_SEC) /* from its last letter a sentence may go on */
+
+/* @number: typed last, at @digit_at; @letter_at: when a letter was */
 struct _VgValueButtons {
   GtkBox parent_instance;
 
@@ -11,6 +15,9 @@ struct _VgValueButtons {
   GPtrArray *buttons;
   gboolean has_mnemonics;
   gboolean is_typing;
+  char *number;
+  gint64 digit_at;
+  gint64 letter_at;
   gboolean is_showing;
 };
 
@@ -95,13 +102,63 @@ make_short (VgValueButtons *self, const char *text)
   return button;
 }
 
+static GtkWidget *
+find_number (VgValueButtons *self, const char *number)
+{
+  for (guint i = 0; i < self->buttons->len; i++) {
+    GtkWidget *button = self->buttons->pdata[i];
+
+    if (gtk_widget_get_visible (button) && g_str_equal (value_of (button), number))
+      return button;
+  }
+
+  return NULL;
+}
+
+/* "1" and soon after "0" is 10 where there is a ten. */
+static gboolean
+type_digit (VgValueButtons *self, char digit)
+{
+  gint64 now = g_get_monotonic_time ();
+  gboolean goes_on = self->number != NULL && now - self->digit_at < QUICK_US;
+  g_autofree char *number = g_strdup_printf ("%s%c", goes_on ? self->number : "", digit);
+  GtkWidget *button = find_number (self, number);
+
+  if (button == NULL && goes_on) {
+    g_free (number);
+    number = g_strdup_printf ("%c", digit);
+    button = find_number (self, number);
+  }
+  if (button == NULL)
+    return FALSE;
+
+  g_free (self->number);
+  self->number = g_steal_pointer (&number);
+  self->digit_at = now;
+  gtk_widget_grab_focus (button);
+  set_active (button, TRUE);
+  return TRUE;
+}
+
+static gboolean
+is_choosing (VgValueButtons *self, gunichar typed)
+{
+  return self->shape == VG_VALUES_ROW && typed >= '0' && typed <= '9' &&
+         (self->letter_at == 0 || g_get_monotonic_time () - self->letter_at > SENTENCE_US);
+}
+
 static gboolean
 key_pressed_cb (VgValueButtons *self, guint keyval, guint keycode, GdkModifierType state)
 {
   GdkModifierType others = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK;
+  gunichar typed = (state & others) == 0 ? gdk_keyval_to_unicode (keyval) : 0;
   gboolean is_in_sentence = self->is_typing && keyval == GDK_KEY_space;
 
-  self->is_typing = (state & others) == 0 && g_unichar_isgraph (gdk_keyval_to_unicode (keyval));
+  self->is_typing = g_unichar_isgraph (typed);
+  if (is_choosing (self, typed) && type_digit (self, (char) typed))
+    return GDK_EVENT_STOP;
+  if (self->is_typing || is_in_sentence)
+    self->letter_at = g_get_monotonic_time ();
 
   return is_in_sentence ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
@@ -112,6 +169,7 @@ vg_value_buttons_finalize (GObject *object)
   VgValueButtons *self = VG_VALUE_BUTTONS (object);
 
   g_ptr_array_unref (self->buttons);
+  g_free (self->number);
 
   G_OBJECT_CLASS (vg_value_buttons_parent_class)->finalize (object);
 }

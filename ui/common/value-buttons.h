@@ -2,7 +2,8 @@
 
 /* value-buttons.h - the values an item offers, as large buttons: one of them, or several.
  *
- * A space in a sentence typed here presses nothing; the next one does, and so does Enter.
+ * A space in a sentence typed here presses nothing; the next one does, and so does Enter. On a row
+ * of numbers a number that is typed chooses, digit by digit, but for one in a sentence.
  *
  * Signal "chosen" (value, is_on): a person pressed one; never sent for what is shown.
  */

@@ -3,6 +3,7 @@
 #include "ui/common/words-field.h"
 
 #include "ui/common/outgrow.h"
+#include "ui/common/pass-wheel.h"
 #include "ui/common/text-in-time.h"
 
 struct _VgWordsField {
@@ -290,6 +291,7 @@ vg_words_field_init (VgWordsField *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   vg_text_in_time (self->view);
   vg_outgrow (self->scroller);
+  vg_pass_wheel (self->scroller);
 }
 
 GtkWidget *

@@ -5,6 +5,7 @@
 #include "model/place.h"
 #include "ui/common/name.h"
 #include "ui/common/outgrow.h"
+#include "ui/common/pass-wheel.h"
 #include "ui/common/text-in-time.h"
 #include "ui/common/wrap-row.h"
 #include "ui/drafts/draft-words.h"
@@ -97,6 +98,7 @@ add_field (VgParagraphEditor *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
   vg_text_in_time (self->view);
   vg_outgrow (GTK_SCROLLED_WINDOW (scroller));
+  vg_pass_wheel (GTK_SCROLLED_WINDOW (scroller));
   gtk_widget_add_css_class (scroller, "vg-words");
   gtk_box_append (GTK_BOX (self), scroller);
 }

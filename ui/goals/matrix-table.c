@@ -4,6 +4,7 @@
 
 #include "model/people.h"
 #include "ui/common/name.h"
+#include "ui/common/pass-wheel.h"
 #include "ui/common/text-label.h"
 #include "ui/goals/goal-words.h"
 
@@ -168,6 +169,7 @@ add_scroller (VgMatrixTable *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->grid));
+  vg_pass_wheel (GTK_SCROLLED_WINDOW (scroller));
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->grid), BAR_ROOM);
   gtk_box_append (GTK_BOX (self), scroller);
 }

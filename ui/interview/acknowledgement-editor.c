@@ -47,6 +47,7 @@ vg_acknowledgement_editor_build (VgEditor *editor)
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->buttons));
 
+  vg_editor_add_open (editor, "words", _ ("One of these is still to be chosen."));
   self->words = vg_editor_add_member (editor, "words", _ ("In which words?"), NULL);
   vg_words_field_set_form (self->words, "quotation");
   vg_editor_set_typing_field (editor, self->words);

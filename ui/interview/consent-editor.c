@@ -65,6 +65,7 @@ vg_consent_editor_build (VgEditor *editor)
   gtk_label_set_xalign (self->since, 0);
   gtk_widget_add_css_class (GTK_WIDGET (self->since), "dim-label");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->since));
+  vg_editor_add_open (editor, "words", _ ("Yes or no is still open."));
   self->words = vg_editor_add_member (editor, "words", _ ("In which words?"), NULL);
   vg_words_field_set_form (self->words, "quotation");
   vg_editor_set_typing_field (editor, self->words);

@@ -4,10 +4,13 @@
 
 #include "ui/common/text-label.h"
 
+/* @open: a line, or NULL; it is about @open_member */
 typedef struct {
   VgInterview *interview;
   VgItem *item;
   GPtrArray *fields;
+  GtkWidget *open;
+  const char *open_member;
 } VgEditorPrivate;
 
 enum {
@@ -42,7 +45,7 @@ vg_editor_constructed (GObject *object)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 12);
   VG_EDITOR_GET_CLASS (self)->build (self);
-  VG_EDITOR_GET_CLASS (self)->show (self);
+  vg_editor_show (self);
 }
 
 static void
@@ -137,6 +140,8 @@ vg_editor_show (VgEditor *self)
   g_return_if_fail (VG_IS_EDITOR (self));
 
   VG_EDITOR_GET_CLASS (self)->show (self);
+  if (private_of (self)->open != NULL)
+    gtk_widget_set_visible (private_of (self)->open, vg_editor_get_open (self) != NULL);
 }
 
 void
@@ -177,6 +182,30 @@ vg_editor_save (VgEditor *self, GError **error)
   }
 
   return TRUE;
+}
+
+/* A reason for no answer is one. */
+static gboolean
+is_open (VgEditorPrivate *own)
+{
+  return vg_route_get_state (vg_interview_get_route (own->interview),
+                             vg_item_get_index (own->item)) == VG_STATE_OPEN;
+}
+
+const char *
+vg_editor_get_open (VgEditor *self)
+{
+  VgEditorPrivate *own = NULL;
+  const char *words = NULL;
+
+  g_return_val_if_fail (VG_IS_EDITOR (self), NULL);
+
+  own = private_of (self);
+  if (own->open == NULL || !is_open (own))
+    return NULL;
+
+  words = vg_interview_get_member (own->interview, own->item, own->open_member);
+  return words != NULL && *words != '\0' ? gtk_label_get_text (GTK_LABEL (own->open)) : NULL;
 }
 
 /* The array may be gone when the last fields go. */
@@ -242,6 +271,18 @@ vg_editor_show_member (VgEditor *self, VgWordsField *field, const char *member)
   VgEditorPrivate *own = private_of (self);
 
   vg_words_field_show (field, vg_interview_get_member (own->interview, own->item, member));
+}
+
+void
+vg_editor_add_open (VgEditor *self, const char *member, const char *text)
+{
+  VgEditorPrivate *own = private_of (self);
+
+  g_return_if_fail (VG_IS_EDITOR (self) && own->open == NULL);
+
+  own->open = vg_text_label_new (text, "dim-label");
+  own->open_member = member;
+  gtk_box_append (GTK_BOX (self), own->open);
 }
 
 /* A letter for the field, which has the focus from now on. Space and Enter alone press a button. */

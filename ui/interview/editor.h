@@ -46,6 +46,9 @@ void vg_editor_focus (VgEditor *self);
 /* Saves every word that is typed and not saved yet. */
 gboolean vg_editor_save (VgEditor *self, GError **error);
 
+/* What is still open although words were written here; NULL where nothing is. */
+const char *vg_editor_get_open (VgEditor *self);
+
 /* For subclasses: @field belongs to the editor as long as it is inside of it. */
 void vg_editor_add_field (VgEditor *self, VgWordsField *field);
 
@@ -62,6 +65,11 @@ void vg_editor_show_member (VgEditor *self, VgWordsField *field, const char *mem
  * @field, which gets the focus: no sentence ever presses a button.
  */
 void vg_editor_set_typing_field (VgEditor *self, VgWordsField *field);
+
+/* For subclasses: a line that says @text, which is what vg_editor_get_open() says, as long as there
+ * are words in the member and no answer. @member: static
+ */
+void vg_editor_add_open (VgEditor *self, const char *member, const char *text);
 
 /* For subclasses: where the draft of a member stands. Returns: (transfer full) */
 char *vg_editor_dup_draft_place (VgEditor *self, const char *member) G_GNUC_WARN_UNUSED_RESULT;

@@ -4,7 +4,6 @@
 
 #include "interview/note.h"
 #include "interview/own-question.h"
-#include "ui/common/toast.h"
 #include "ui/interview/foot-line.h"
 #include "ui/interview/quick-note.h"
 #include "ui/interview/signal-line.h"
@@ -52,7 +51,7 @@ static void
 note_done_cb (VgFoot *self, const char *said)
 {
   if (said != NULL)
-    vg_toast (GTK_WIDGET (self), said);
+    gtk_widget_activate_action (GTK_WIDGET (self), "interview.say-undo", "s", said);
   done_cb (self);
 }
 

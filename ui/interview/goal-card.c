@@ -48,6 +48,7 @@ struct _VgGoalCard {
   GtkBox parent_instance;
 
   GtkToggleButton *head;
+  GtkImage *arrow;
   GtkLabel *words_label;
   GtkWidget *up;
   GtkWidget *down;
@@ -138,6 +139,7 @@ toggled_cb (VgGoalCard *self)
 {
   gboolean is_open = gtk_toggle_button_get_active (self->head);
 
+  gtk_image_set_from_icon_name (self->arrow, is_open ? "pan-down-symbolic" : "pan-end-symbolic");
   gtk_widget_set_visible (GTK_WIDGET (self->parts), is_open);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->head), GTK_ACCESSIBLE_STATE_EXPANDED, is_open,
                                -1);
@@ -212,6 +214,7 @@ vg_goal_card_class_init (VgGoalCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/voorgesprek/ui/interview/goal-card.ui");
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, head);
+  gtk_widget_class_bind_template_child (widget_class, VgGoalCard, arrow);
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, words_label);
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, up);
   gtk_widget_class_bind_template_child (widget_class, VgGoalCard, down);

@@ -56,6 +56,7 @@ vg_inform_editor_build (VgEditor *editor)
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), self->explained);
 
+  vg_editor_add_open (editor, "teach-back", _ ("Whether this was explained is still open."));
   self->teach_back = vg_editor_add_member (
       editor, "teach-back", teach_back != NULL ? teach_back : _ ("How did they say it back?"),
       NULL);

@@ -10,6 +10,7 @@
 #include "ui/interview/end-view.h"
 #include "ui/interview/foot.h"
 #include "ui/interview/noted-pane.h"
+#include "ui/interview/open-editor.h"
 #include "ui/interview/outline.h"
 #include "ui/interview/pause-view.h"
 #include "ui/interview/prompts-pane.h"
@@ -72,10 +73,11 @@ get_item (VgInterviewPage *self)
              : NULL;
 }
 
+/* In the place of what was said before: that may be of something taken back since. */
 static void
 say (VgInterviewPage *self, const char *text)
 {
-  vg_toast (GTK_WIDGET (self), text);
+  vg_toast_with_undo (GTK_WIDGET (self), text, NULL);
 }
 
 static gboolean
@@ -183,10 +185,23 @@ turn_to (VgInterviewPage *self, guint index)
   queue_focus (self);
 }
 
+/* Of the question one leaves. */
+static void
+tell_open (VgInterviewPage *self)
+{
+  VgEditor *editor = get_item (self) != NULL ? vg_question_view_get_editor (self->view) : NULL;
+  const char *open = editor != NULL ? vg_editor_get_open (editor) : NULL;
+
+  if (open != NULL)
+    say (self, open);
+}
+
 /* Once all is saved. */
 static void
 go_to (VgInterviewPage *self, guint index)
 {
+  if (index != self->current)
+    tell_open (self);
   turn_to (self, index);
   /* In a narrow window the outline lies over the question. */
   if (vg_side_panes_get_is_narrow (self->panes))
@@ -521,6 +536,7 @@ static void
 vg_interview_page_unmap (GtkWidget *widget)
 {
   save (VG_INTERVIEW_PAGE (widget));
+  vg_toast_drop_undo (widget);
 
   GTK_WIDGET_CLASS (vg_interview_page_parent_class)->unmap (widget);
 }
@@ -703,4 +719,36 @@ vg_interview_page_get_item (VgInterviewPage *self)
   g_return_val_if_fail (VG_IS_INTERVIEW_PAGE (self), NULL);
 
   return get_item_id (self);
+}
+
+/* (nullable) */
+static VgOpenEditor *
+find_open_editor (VgInterviewPage *self)
+{
+  VgEditor *editor = self->current != VG_NO_ITEM ? vg_question_view_get_editor (self->view) : NULL;
+
+  return VG_IS_OPEN_EDITOR (editor) ? VG_OPEN_EDITOR (editor) : NULL;
+}
+
+const char *
+vg_interview_page_get_fragment (VgInterviewPage *self)
+{
+  VgOpenEditor *editor = NULL;
+
+  g_return_val_if_fail (VG_IS_INTERVIEW_PAGE (self), NULL);
+
+  editor = find_open_editor (self);
+  return editor != NULL ? vg_open_editor_get_fragment (editor) : NULL;
+}
+
+void
+vg_interview_page_take_up (VgInterviewPage *self, const char *fragment)
+{
+  VgOpenEditor *editor = NULL;
+
+  g_return_if_fail (VG_IS_INTERVIEW_PAGE (self) && fragment != NULL);
+
+  editor = find_open_editor (self);
+  if (editor != NULL)
+    vg_open_editor_take_up (editor, fragment);
 }

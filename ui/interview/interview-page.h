@@ -32,4 +32,10 @@ void vg_interview_page_go_to (VgInterviewPage *self, const char *item);
 /* The item one is at; NULL after the last one. */
 const char *vg_interview_page_get_item (VgInterviewPage *self);
 
+/* Where one is in the middle of words to an open question: the place of their fragment, which
+ * stands in the field, or NULL; and going on with them there.
+ */
+const char *vg_interview_page_get_fragment (VgInterviewPage *self);
+void vg_interview_page_take_up (VgInterviewPage *self, const char *fragment);
+
 G_END_DECLS

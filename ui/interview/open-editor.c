@@ -308,3 +308,30 @@ vg_open_editor_init (VgOpenEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
+
+const char *
+vg_open_editor_get_fragment (VgOpenEditor *self)
+{
+  g_return_val_if_fail (VG_IS_OPEN_EDITOR (self), NULL);
+
+  return self->place;
+}
+
+void
+vg_open_editor_take_up (VgOpenEditor *self, const char *place)
+{
+  VgEditor *editor = VG_EDITOR (self);
+  g_autoptr (GPtrArray) places = NULL;
+
+  g_return_if_fail (VG_IS_OPEN_EDITOR (self) && place != NULL);
+
+  places = vg_interview_list_fragments (vg_editor_get_interview (editor),
+                                        vg_editor_get_item (editor));
+  if (vg_words_field_is_dirty (self->field) ||
+      !g_ptr_array_find_with_equal_func (places, place, g_str_equal, NULL))
+    return;
+
+  g_free (self->place);
+  self->place = g_strdup (place);
+  vg_editor_show (editor);
+}

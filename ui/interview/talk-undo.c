@@ -26,7 +26,7 @@ say_act (GtkWidget *page, VgInterview *interview, const char *done, VgAct *act)
   g_autofree char *about = vg_say_act (interview, act);
   g_autofree char *said = g_strconcat (done, " ", about, NULL);
 
-  vg_toast (page, said);
+  vg_toast_with_undo (page, said, NULL);
 }
 
 void
@@ -44,7 +44,7 @@ vg_talk_undo (GtkWidget *page, VgInterview *interview)
   subject = vg_interview_get_case (interview);
   act = vg_case_get_undoable (subject);
   if (act == NULL) {
-    vg_toast (page, _ ("There is nothing left to undo since the case was opened."));
+    vg_toast_with_undo (page, _ ("There is nothing left to undo since the case was opened."), NULL);
     return;
   }
   say_act (page, interview, _ ("Undone:"), act);
@@ -66,7 +66,7 @@ vg_talk_redo (GtkWidget *page, VgInterview *interview)
   subject = vg_interview_get_case (interview);
   act = vg_case_get_redoable (subject);
   if (act == NULL) {
-    vg_toast (page, _ ("There is nothing to redo."));
+    vg_toast_with_undo (page, _ ("There is nothing to redo."), NULL);
     return;
   }
   say_act (page, interview, _ ("Done again:"), act);

@@ -135,6 +135,14 @@ view_toggled_cb (VgReleasesPage *self)
   show_counts (self);
 }
 
+/* One comes there to paste. */
+static void
+check_toggled_cb (VgReleasesPage *self)
+{
+  if (self->views != NULL && gtk_toggle_button_get_active (self->show_check))
+    gtk_widget_grab_focus (GTK_WIDGET (self->check));
+}
+
 /* Every place that has a line. */
 static GHashTable *
 list_places (VgReleasesPage *self)
@@ -247,6 +255,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, pair);
   gtk_widget_class_bind_template_child (widget_class, VgReleasesPage, others);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, check_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_for_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/name.h"
 #include "ui/common/outgrow.h"
+#include "ui/common/pass-wheel.h"
 #include "ui/common/text-in-time.h"
 
 #include <glib/gi18n-lib.h>
@@ -81,6 +82,7 @@ add_view (VgWordsForm *self)
   gtk_widget_add_css_class (scroller, "vg-words");
   vg_text_in_time (GTK_TEXT_VIEW (self->view));
   vg_outgrow (GTK_SCROLLED_WINDOW (scroller));
+  vg_pass_wheel (GTK_SCROLLED_WINDOW (scroller));
   gtk_box_append (GTK_BOX (self), scroller);
 }
 

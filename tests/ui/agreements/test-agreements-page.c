@@ -9,6 +9,7 @@
 #include "model/people.h"
 #include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
+#include "ui/agreements/acceptance-row.h"
 #include "ui/agreements/clause-card.h"
 #include "ui/common/value-buttons.h"
 
@@ -108,6 +109,56 @@ test_a_yes_has_its_day_and_lapses_with_the_words (Fixture *self, gconstpointer d
   on_screen_wait_gone (self->page, "≠ mevrouw Vlinder");
 }
 
+static void
+assert_focus (Fixture *self, const char *party, const char *clause)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, VG_TYPE_ACCEPTANCE_ROW) : NULL;
+
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_is_sensitive (focus) && gtk_widget_get_mapped (focus));
+  g_assert_cmpstr (vg_acceptance_row_get_party (VG_ACCEPTANCE_ROW (row)), ==, party);
+  if (clause != NULL)
+    g_assert_cmpstr (vg_acceptance_row_get_clause (VG_ACCEPTANCE_ROW (row)), ==, clause);
+  else
+    g_assert_cmpstr (vg_acceptance_row_get_clause (VG_ACCEPTANCE_ROW (row)), !=, "agreement/a1");
+}
+
+static void
+test_after_a_yes_one_goes_on_to_who_has_not_said_it (Fixture *self, gconstpointer data)
+{
+  say (self, "harmed", "accepted");
+  on_screen_settle ();
+  assert_focus (self, "accused", "agreement/a1");
+  say (self, "accused", "refused");
+  on_screen_settle ();
+  assert_focus (self, "harmed", NULL);
+  say (self, "harmed", "");
+  on_screen_settle ();
+  assert_focus (self, "harmed", "agreement/a1");
+  say (self, "harmed", "accepted");
+  on_screen_settle ();
+  assert_focus (self, "harmed", NULL);
+}
+
+static void
+test_once_all_is_said_one_stays_with_the_last (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) clauses = vg_clause_list (self->subject);
+
+  for (guint i = 0; i < clauses->len; i++) {
+    const char *place = ((VgClause *) clauses->pdata[i])->place;
+
+    for (guint n = 0; n < 2; n++)
+      if (n == 0 || !g_str_equal (place, "agreement/a1"))
+        g_assert_true (vg_acceptance_set (self->subject, n == 0 ? "harmed" : "accused", place,
+                                          "accepted", NULL, NULL));
+  }
+  say (self, "accused", "accepted");
+  on_screen_settle ();
+  assert_focus (self, "accused", "agreement/a1");
+}
+
 /* Where there is a third person, one chooses; the others are not asked then. */
 static void
 test_a_clause_can_be_for_some_of_them (Fixture *self, gconstpointer data)
@@ -188,6 +239,9 @@ main (int argc, char **argv)
        test_an_apology_that_is_not_acknowledged_is_refused_in_place);
   run ("a-yes-has-its-day-and-lapses-with-the-words",
        test_a_yes_has_its_day_and_lapses_with_the_words);
+  run ("after-a-yes-one-goes-on-to-who-has-not-said-it",
+       test_after_a_yes_one_goes_on_to_who_has_not_said_it);
+  run ("once-all-is-said-one-stays-with-the-last", test_once_all_is_said_one_stays_with_the_last);
   run ("a-clause-can-be-for-some-of-them", test_a_clause_can_be_for_some_of_them);
   run ("somebody-does-it-by-name", test_somebody_does_it_by_name);
   run ("a-clause-that-moves-keeps-its-card", test_a_clause_that_moves_keeps_its_card);

@@ -246,6 +246,21 @@ test_an_empty_page_says_what_will_be_here (Screen *at, gconstpointer data)
   g_assert_cmpuint (count_rows (at), ==, 0);
 }
 
+static void
+test_on_an_empty_page_one_is_on_the_button_for_the_first (Screen *at, gconstpointer data)
+{
+  GtkWidget *focus = NULL;
+
+  g_list_store_remove_all (at->place->cards);
+  show (at);
+  gtk_widget_grab_focus (at->page);
+  focus = gtk_window_get_focus (GTK_WINDOW (at->window));
+
+  g_assert_true (GTK_IS_BUTTON (focus));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, ADW_TYPE_STATUS_PAGE));
+  g_assert_true (on_screen_shows (focus, "New practice case"));
+}
+
 /* What the world says is no markup. */
 static void
 test_cases_that_cannot_be_listed_are_explained (Screen *at, gconstpointer data)
@@ -370,6 +385,8 @@ main (int argc, char *argv[])
   add ("/ui/cases-page/a-row-says-what-comes-next-if-anything-does",
        test_a_row_says_what_comes_next_if_anything_does);
   add ("/ui/cases-page/a-broken-case-says-what-is-wrong", test_a_broken_case_says_what_is_wrong);
+  add ("/ui/cases-page/on-an-empty-page-one-is-on-the-button-for-the-first",
+       test_on_an_empty_page_one_is_on_the_button_for_the_first);
   add ("/ui/cases-page/an-empty-page-says-what-will-be-here",
        test_an_empty_page_says_what_will_be_here);
   add ("/ui/cases-page/cases-that-cannot-be-listed-are-explained",

@@ -306,6 +306,22 @@ test_a_goal_asks_how_it_is_when_it_does_not_work_out (Table *table, gconstpointe
 }
 
 static void
+test_the_card_of_a_goal_shows_that_it_opens (Table *table, gconstpointer guide)
+{
+  g_autoptr (VgGoalList) kinds = vg_goal_list_read (NULL);
+  GtkWidget *card = g_object_ref_sink (
+      vg_goal_card_new (vg_case_file_get_case (table->file), "harmed", "goal/harmed/g1", kinds));
+  guint number = 0;
+  GtkImage *arrow = GTK_IMAGE (find (card, GTK_TYPE_IMAGE, &number));
+
+  vg_goal_card_show (VG_GOAL_CARD (card), 1, 1);
+  g_assert_cmpstr (gtk_image_get_icon_name (arrow), ==, "pan-end-symbolic");
+  vg_goal_card_set_is_open (VG_GOAL_CARD (card), TRUE);
+  g_assert_cmpstr (gtk_image_get_icon_name (arrow), ==, "pan-down-symbolic");
+  g_assert_finalize_object (card);
+}
+
+static void
 test_a_chosen_value_is_recorded_at_once (Table *table, gconstpointer guide)
 {
   VgCase *subject = vg_case_file_get_case (table->file);
@@ -344,6 +360,35 @@ test_a_consent_is_taken_back_only_once_it_was_given (Table *table, gconstpointer
   g_assert_cmpstr (vg_json_get_string (vg_case_get_object (subject, place), "state"), ==,
                    "withdrawn");
   g_assert_finalize_object (editor);
+}
+
+static void
+test_words_without_an_answer_say_what_is_open (Table *table, gconstpointer guide)
+{
+  static const char *const ids[] = { "V-consent-evaluation", "V-inform-role" };
+  static const char *const told[] = { "Yes or no is still open.",
+                                      "Whether this was explained is still open." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    VgItem *item = vg_guide_find_item (vg_interview_get_guide (table->interview), ids[i]);
+    g_autofree char *place = vg_interview_dup_place (table->interview, item);
+    VgEditor *editor = NULL;
+
+    g_assert_true (vg_case_set (vg_case_file_get_case (table->file), place, NULL, NULL));
+    editor = open_item (table, ids[i]);
+    g_assert_null (vg_editor_get_open (editor));
+    type (editor, "Ja goed, nu maar.");
+    save (editor);
+    vg_editor_show (editor);
+    g_assert_cmpstr (vg_editor_get_open (editor), ==, told[i]);
+    g_assert_true (on_screen_shows (GTK_WIDGET (editor), told[i]));
+    g_assert_true (
+        vg_interview_set_value (table->interview, item, vg_json_new_string ("given"), NULL));
+    vg_editor_show (editor);
+    g_assert_null (vg_editor_get_open (editor));
+    g_assert_false (on_screen_shows (GTK_WIDGET (editor), told[i]));
+    g_assert_finalize_object (editor);
+  }
 }
 
 static gboolean
@@ -547,6 +592,10 @@ main (int argc, char *argv[])
               test_a_chosen_value_is_recorded_at_once, tear_down);
   g_test_add ("/ui/editors/a-consent-is-taken-back-only-once-it-was-given", Table, "harmed", set_up,
               test_a_consent_is_taken_back_only_once_it_was_given, tear_down);
+  g_test_add ("/ui/editors/the-card-of-a-goal-shows-that-it-opens", Table, "harmed", set_up,
+              test_the_card_of_a_goal_shows_that_it_opens, tear_down);
+  g_test_add ("/ui/editors/words-without-an-answer-say-what-is-open", Table, "harmed", set_up,
+              test_words_without_an_answer_say_what_is_open, tear_down);
   g_test_add ("/ui/editors/one-arrives-in-the-words-not-on-a-button", Table, "harmed", set_up,
               test_one_arrives_in_the_words_not_on_a_button, tear_down);
   g_test_add ("/ui/editors/an-acknowledgement-begins-with-its-words", Table, "accused", set_up,

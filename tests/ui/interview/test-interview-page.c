@@ -36,6 +36,18 @@ set_up (Table *table, gconstpointer unused)
   begin (table, "harmed", "harmed");
 }
 
+/* As in the window, where messages come up at the foot. */
+static void
+set_up_with_messages (Table *table, gconstpointer unused)
+{
+  GtkWidget *toasts = adw_toast_overlay_new ();
+
+  begin (table, "harmed", "harmed");
+  gtk_window_set_child (GTK_WINDOW (table->window), NULL);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), table->page);
+  gtk_window_set_child (GTK_WINDOW (table->window), toasts);
+}
+
 static void
 set_up_supporter (Table *table, gconstpointer unused)
 {
@@ -116,6 +128,27 @@ test_the_answer_has_the_focus (Table *table, gconstpointer unused)
   settle ();
   g_assert_true (asks (table->page, "What was going through your mind at that time?"));
   g_assert_nonnull (get_focused_buffer (table));
+}
+
+/* Once as one goes on, and there when one comes back. */
+static void
+test_going_on_from_words_without_an_answer_says_what_is_open (Table *table, gconstpointer unused)
+{
+  const char *told = "Yes or no is still open.";
+
+  g_assert_true (
+      vg_case_set (vg_case_file_get_case (table->file), "consent/harmed/evaluation", NULL, NULL));
+  settle ();
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V-consent-evaluation");
+  settle ();
+  g_assert_false (shows (table->window, told));
+  gtk_text_buffer_insert_at_cursor (get_focused_buffer (table), "Ja goed, nu maar.", -1);
+  act (table, "interview.back");
+  g_assert_true (shows (table->window, told));
+  g_assert_false (shows (table->page, told));
+  vg_interview_page_go_to (VG_INTERVIEW_PAGE (table->page), "V-consent-evaluation");
+  settle ();
+  g_assert_true (shows (table->page, told));
 }
 
 static void
@@ -435,6 +468,9 @@ main (int argc, char *argv[])
               test_a_finished_talk_opens_to_be_read, tear_down);
   g_test_add ("/ui/interview-page/the-answer-has-the-focus", Table, NULL, set_up,
               test_the_answer_has_the_focus, tear_down);
+  g_test_add ("/ui/interview-page/going-on-from-words-without-an-answer-says-what-is-open", Table,
+              NULL, set_up_with_messages,
+              test_going_on_from_words_without_an_answer_says_what_is_open, tear_down);
   g_test_add ("/ui/interview-page/going-on-keeps-what-was-typed", Table, NULL, set_up,
               test_going_on_keeps_what_was_typed, tear_down);
   g_test_add ("/ui/interview-page/leaving-the-page-keeps-what-was-typed", Table, NULL, set_up,

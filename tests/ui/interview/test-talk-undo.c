@@ -2,8 +2,10 @@
 
 #include "ui/interview/talk-undo.h"
 
+#include "interview/note.h"
 #include "tests/ui/on-screen.h"
 #include "tests/ui/practice-case.h"
+#include "ui/common/toast.h"
 #include "ui/common/words-field.h"
 
 #define ANSWER "answer/harmed/V07/1"
@@ -106,6 +108,21 @@ test_what_was_typed_comes_back_before_what_was_in_the_case (Table *table, gconst
 }
 
 static void
+test_what_was_said_of_it_goes_with_it (Table *table, gconstpointer unused)
+{
+  const VgNoteContext context = { "harmed", NULL, NULL };
+
+  g_assert_true (vg_note_add (vg_interview_get_case (table->interview), "note/n9",
+                              "Belt morgen terug.", &context, NULL));
+  vg_toast_with_undo (table->page, "Note kept.", "interview.undo");
+  on_screen_wait (table->window, "Note kept.");
+  vg_talk_undo (table->page, table->interview);
+  on_screen_wait (table->window, "Undone: a note");
+  g_assert_false (on_screen_shows (table->window, "Note kept."));
+  g_assert_null (on_screen_find_button (table->window, "Undo"));
+}
+
+static void
 test_nothing_left_is_said (Table *table, gconstpointer unused)
 {
   vg_talk_undo (table->page, table->interview);
@@ -132,6 +149,7 @@ main (int argc, char *argv[])
        test_what_is_typed_goes_before_what_is_in_the_case);
   ADD ("what-was-typed-comes-back-before-what-was-in-the-case",
        test_what_was_typed_comes_back_before_what_was_in_the_case);
+  ADD ("what-was-said-of-it-goes-with-it", test_what_was_said_of_it_goes_with_it);
   ADD ("nothing-left-is-said", test_nothing_left_is_said);
   ADD ("nothing-to-redo-is-said", test_nothing_to_redo_is_said);
 

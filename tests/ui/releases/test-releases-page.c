@@ -353,6 +353,17 @@ check_text (Given *given, const char *text)
 }
 
 static void
+test_one_comes_to_check_a_text_in_the_text (Given *given, gconstpointer data)
+{
+  GtkWidget *focus = NULL;
+
+  press (given->page, "Check a text");
+  focus = gtk_window_get_focus (GTK_WINDOW (given->window));
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, VG_TYPE_WORDS_FORM));
+}
+
+static void
 test_a_text_that_says_too_much_is_shown_and_not_kept (Given *given, gconstpointer data)
 {
   guint n_acts = vg_case_get_n_acts (given->subject);
@@ -405,6 +416,8 @@ main (int argc, char *argv[])
        test_what_has_lapsed_comes_first_with_both_wordings);
   ADD ("/ui/releases-page/what-was-told-stands-in-the-register",
        test_what_was_told_stands_in_the_register);
+  ADD ("/ui/releases-page/one-comes-to-check-a-text-in-the-text",
+       test_one_comes_to_check_a_text_in_the_text);
   ADD ("/ui/releases-page/a-text-that-says-too-much-is-shown-and-not-kept",
        test_a_text_that_says_too_much_is_shown_and_not_kept);
   ADD ("/ui/releases-page/leaving-in-the-middle-is-safe", test_leaving_in_the_middle_is_safe);

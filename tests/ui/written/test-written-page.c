@@ -396,6 +396,46 @@ test_leaving_in_the_middle_is_safe (Given *given, gconstpointer data)
   assert_text (given, "Ik schrok zo.");
 }
 
+/* How many times Tab is pressed until one is at @goal; fails where one never gets there. */
+static guint
+count_tabs (Given *given, GtkWidget *goal, GtkDirectionType direction)
+{
+  guint n = 0;
+
+  while (!gtk_widget_is_focus (goal)) {
+    g_assert_cmpuint (n++, <, 20);
+    gtk_widget_child_focus (given->window, direction);
+  }
+
+  return n;
+}
+
+static void
+go_around (Given *given)
+{
+  GtkWidget *text = find (given->page, GTK_TYPE_TEXT_VIEW);
+  GtkWidget *date = find (find (given->page, GTK_TYPE_ENTRY), GTK_TYPE_TEXT);
+  GtkWidget *header = find (find (given->page, ADW_TYPE_HEADER_BAR), GTK_TYPE_TOGGLE_BUTTON);
+
+  gtk_widget_grab_focus (text);
+  count_tabs (given, date, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpuint (count_tabs (given, header, GTK_DIR_TAB_BACKWARD), <, 5);
+  g_assert_cmpuint (count_tabs (given, date, GTK_DIR_TAB_FORWARD), <, 5);
+  count_tabs (given, text, GTK_DIR_TAB_FORWARD);
+  count_tabs (given, header, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+test_tab_goes_around_in_both_directions (Given *given, gconstpointer data)
+{
+  go_around (given);
+  type (given, "Ik hoorde zijn stem.");
+  mark (given, 0, 8, "quotation");
+  gtk_popover_popdown (GTK_POPOVER (find (given->page, VG_TYPE_QUESTION_PICKER)));
+  run_until_idle ();
+  go_around (given);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -419,6 +459,7 @@ main (int argc, char *argv[])
        test_what_is_typed_is_there_when_one_comes_back);
   ADD ("more-than-a-talk-is-refused", test_more_than_a_talk_is_refused);
   ADD ("a-wrong-day-is-said-in-place", test_a_wrong_day_is_said_in_place);
+  ADD ("tab-goes-around-in-both-directions", test_tab_goes_around_in_both_directions);
   ADD ("leaving-in-the-middle-is-safe", test_leaving_in_the_middle_is_safe);
 
   return g_test_run ();
