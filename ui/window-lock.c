@@ -10,12 +10,11 @@
 
 /* Out of reach while the screen is hidden. */
 static const char *const work_actions[] = {
-  "win.open-case",  "win.new-case",     "win.registration",   "win.begin-case",
-  "win.cases-made", "win.restore-case", "win.talk",           "win.talk-at",
-  "win.page",       "win.visit",        "win.case",           "win.back",
-  "win.save",       "win.practise",     "win.leave-practice", "win.open-folder",
-  "win.search",     "win.safekeeping",  "win.note",           "win.round",
-  "win.acute",      "win.erase-person", "win.erase-case",     "win.hand-over",
+  "win.open-case",      "win.new-case",    "win.registration", "win.begin-case",  "win.cases-made",
+  "win.restore-case",   "win.talk",        "win.talk-at",      "win.page",        "win.visit",
+  "win.mediator",       "win.case",        "win.back",         "win.save",        "win.practise",
+  "win.leave-practice", "win.open-folder", "win.search",       "win.safekeeping", "win.note",
+  "win.round",          "win.acute",       "win.erase-person", "win.erase-case",  "win.hand-over",
 };
 
 static void

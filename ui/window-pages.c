@@ -9,6 +9,7 @@
 #include "ui/common/back-button.h"
 #include "ui/door.h"
 #include "ui/interview/interview-page.h"
+#include "ui/readiness/readiness-page.h"
 #include "ui/step-pages.h"
 #include "ui/topic.h"
 #include "ui/window-private.h"
@@ -198,6 +199,17 @@ visit_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   visit (VG_WINDOW (widget), &page);
 }
 
+/* To where the mediator's own name is recorded, for all papers of the case. */
+static void
+mediator_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VgWindow *self = VG_WINDOW (widget);
+
+  visit (self, &(VgPage){ .kind = VG_PAGE_STEP, .name = "readiness" });
+  if (VG_IS_READINESS_PAGE (vg_trail_get_widget (self->trail)))
+    gtk_widget_activate_action (vg_trail_get_widget (self->trail), "readiness.show-mediator", NULL);
+}
+
 static void
 case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -260,6 +272,7 @@ vg_window_install_page_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.talk-at", "(sss)", talk_at_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "(ss)", page_cb);
   gtk_widget_class_install_action (widget_class, "win.visit", "(ss)", visit_cb);
+  gtk_widget_class_install_action (widget_class, "win.mediator", NULL, mediator_cb);
   gtk_widget_class_install_action (widget_class, "win.case", NULL, case_cb);
   gtk_widget_class_install_action (widget_class, "win.new-case", NULL, new_case_cb);
   gtk_widget_class_install_action (widget_class, "win.registration", "s", registration_cb);

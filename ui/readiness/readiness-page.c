@@ -324,6 +324,12 @@ show_check_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                           g_variant_get_string (parameter, NULL));
 }
 
+static void
+show_mediator_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vg_case_details_go_to_mediator (VG_READINESS_PAGE (widget)->details);
+}
+
 /* --- The page --- */
 
 static gboolean
@@ -353,6 +359,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "readiness.pass", "(ss)", pass_cb);
   gtk_widget_class_install_action (widget_class, "readiness.show-check", "s", show_check_cb);
+  gtk_widget_class_install_action (widget_class, "readiness.show-mediator", NULL, show_mediator_cb);
 }
 
 static void
