@@ -143,7 +143,7 @@ class Drafts(Journey):
     def mediator_chip(self):
         def found(root):
             return next((thing.name for thing in root.walk() if "button" in thing.role
-                         and "still to fill" in thing.name and "bemiddelaar" in thing.name), None)
+                         and "still to fill in" in thing.name and "bemiddelaar" in thing.name), None)
         return self.driver.wait_for(found, "what is to be filled in about the mediator")
 
     def test_10(self):

@@ -59,7 +59,7 @@ get_language (VgSummaryPage *self)
   return gtk_toggle_button_get_active (self->in_dutch) ? "nl" : "en";
 }
 
-/* --- What is still to fill --- */
+/* --- What is still to fill in --- */
 
 static void
 show_open (VgSummaryPage *self, VgDocument *document, const VgSources *sources)
