@@ -6,6 +6,7 @@
 #include "base/wipe.h"
 #include "ui/common/ask.h"
 #include "ui/common/choose-file.h"
+#include "ui/common/dates.h"
 #include "ui/common/new-code.h"
 #include "ui/common/new-passphrase.h"
 #include "ui/common/settings.h"
@@ -435,19 +436,53 @@ bring_back (VgDoor *self)
   g_clear_pointer (&self->aside, g_free);
 }
 
+/* "As it stood on 27 November 2026 at 16:19." */
+static char *
+say_stand (const char *made_at)
+{
+  g_autoptr (GDateTime) made = g_date_time_new_from_iso8601 (made_at, NULL);
+  g_autoptr (GDateTime) here = made != NULL ? g_date_time_to_local (made) : NULL;
+  g_autofree char *iso = here != NULL ? g_date_time_format (here, "%Y-%m-%d") : NULL;
+  g_autofree char *time = here != NULL ? g_date_time_format (here, "%H:%M") : NULL;
+  g_autofree char *day = iso != NULL ? vg_say_date (iso) : NULL;
+
+  /* Translators: of a vault that was restored: the day, then the time. */
+  return day != NULL ? g_strdup_printf (_ ("As it stood on %s at %s."), day, time) : NULL;
+}
+
+/* @text: (nullable): nothing more to say */
+static void
+add_paragraph (GString *body, const char *text)
+{
+  if (text == NULL)
+    return;
+  if (body->len > 0)
+    g_string_append (body, "\n\n");
+  g_string_append (body, text);
+}
+
+static char *
+say_aside (VgDoor *self)
+{
+  return g_strdup_printf (_ ("The vault that did not open lies beside it, as it was: %s"),
+                          self->aside);
+}
+
+/* Once: what came back, and where it lies. */
 static void
 tell_restored (VgDoor *self, VgVault *vault)
 {
+  g_autofree char *made_at = vg_vault_dup_time_of_backup (self->backup);
+  g_autofree char *stand = made_at != NULL ? say_stand (made_at) : NULL;
+  g_autofree char *place = g_strdup_printf (_ ("The vault lies in %s"), self->folder);
   g_autofree char *left_out = vg_vault_say_left_out (vault);
-  g_autoptr (GString) body = g_string_new (left_out);
+  g_autofree char *aside = self->aside != NULL ? say_aside (self) : NULL;
+  g_autoptr (GString) body = g_string_new (stand);
 
-  if (self->aside != NULL && body->len > 0)
-    g_string_append (body, "\n\n");
-  if (self->aside != NULL)
-    g_string_append_printf (body, _ ("The vault that did not open lies beside it, as it was: %s"),
-                            self->aside);
-  if (body->len > 0)
-    vg_tell (GTK_WIDGET (self), _ ("The vault is restored"), body->str);
+  add_paragraph (body, place);
+  add_paragraph (body, left_out);
+  add_paragraph (body, aside);
+  vg_tell (GTK_WIDGET (self), _ ("The vault is restored"), body->str);
   g_clear_pointer (&self->aside, g_free);
 }
 

@@ -7,7 +7,7 @@
 static const char *const kinds[] = { "open",     "changed-ground", "orphan", "lost-source",
                                      "withheld", "leak",           "shared" };
 
-/* "still to fill: date", with a count where it is so in several places. */
+/* "still to fill in: date", with a count where it is so in several places. */
 static char *
 dup_line (const VgPaper *paper, const VgFault *fault)
 {

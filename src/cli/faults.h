@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* A line each, on standard error: "participation-a: still to fill: date". */
+/* A line each, on standard error: "participation-a: still to fill in: date". */
 void vg_faults_print (const VgPaper *paper, GPtrArray *faults);
 
 /* Returns: (transfer full) */

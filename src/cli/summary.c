@@ -60,7 +60,7 @@ print_open (VgDocument *document)
   g_autoptr (GPtrArray) open = vg_document_list_open (document);
 
   for (guint i = 0; i < open->len; i++)
-    g_printerr (_ ("still to fill: %s\n"), ((VgRun *) open->pdata[i])->open);
+    g_printerr (_ ("still to fill in: %s\n"), ((VgRun *) open->pdata[i])->open);
 }
 
 static int

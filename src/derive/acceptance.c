@@ -109,8 +109,8 @@ vg_acceptance_free (VgAcceptance *self)
 static gboolean
 concerns (VgCase *subject, const char *clause, const char *party)
 {
-  g_autoptr (GPtrArray)
-      concerned = vg_clause_people_list_concerned (subject, vg_case_get_object (subject, clause));
+  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (
+      subject, clause, vg_case_get_object (subject, clause));
 
   return g_ptr_array_find_with_equal_func (concerned, party, g_str_equal, NULL);
 }

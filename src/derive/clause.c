@@ -59,7 +59,7 @@ static GPtrArray *
 list_acceptances (VgCase *subject, const char *place)
 {
   JsonObject *record = vg_case_get_object (subject, place);
-  g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (subject, record);
+  g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (subject, place, record);
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) vg_acceptance_free);
 
   for (guint i = 0; i < people->len; i++)
@@ -81,8 +81,8 @@ make (VgCase *subject, const char *place)
   self->when = vg_json_get_string (record, "when");
   self->check = vg_json_get_string (record, "check");
   self->if_not = vg_json_get_string (record, "if-not");
-  self->is_for_some = vg_clause_people_is_for_some (subject, record);
-  self->doers = vg_clause_people_list_doers (subject, record);
+  self->is_for_some = vg_clause_people_is_for_some (subject, place, record);
+  self->doers = vg_clause_people_list_doers (subject, place, record);
   self->acceptances = list_acceptances (subject, place);
   return self;
 }
@@ -137,9 +137,9 @@ append (VgCase *subject, JsonObject *set, GPtrArray *about, GError **error)
 
 /* Also of those whom @record concerns, before or afterwards, who are neither harmed nor accused. */
 static void
-add_concerned (GPtrArray *about, VgCase *subject, JsonObject *record)
+add_concerned (GPtrArray *about, VgCase *subject, const char *place, JsonObject *record)
 {
-  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (subject, record);
+  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (subject, place, record);
 
   for (guint i = 0; i < concerned->len; i++)
     if (!g_ptr_array_find_with_equal_func (about, concerned->pdata[i], g_str_equal, NULL))
@@ -153,8 +153,8 @@ put_about_all (VgCase *subject, const char *place, JsonObject *record, GError **
   g_autoptr (GPtrArray) people = vg_clause_people_list (subject);
   JsonObject *set = json_object_new ();
 
-  add_concerned (people, subject, vg_case_get_object (subject, place));
-  add_concerned (people, subject, record);
+  add_concerned (people, subject, place, vg_case_get_object (subject, place));
+  add_concerned (people, subject, place, record);
   json_object_set_object_member (set, place, record);
   return append (subject, set, people, error);
 }
@@ -162,7 +162,7 @@ put_about_all (VgCase *subject, const char *place, JsonObject *record, GError **
 static gboolean
 put (VgCase *subject, const char *place, JsonObject *record, GError **error)
 {
-  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (subject, record);
+  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (subject, place, record);
   JsonObject *set = json_object_new ();
 
   json_object_set_object_member (set, place, record);
@@ -337,6 +337,28 @@ check_doers (VgCase *subject, JsonObject *record, const char *const *parties, GE
   return TRUE;
 }
 
+static gboolean
+is_of_all_without_names (VgCase *subject, const char *place, JsonObject *record)
+{
+  gboolean is_of_all = !vg_clause_people_is_for_some (subject, place, record);
+
+  json_object_remove_member (record, "for");
+  return is_of_all && !vg_clause_people_is_for_some (subject, place, record);
+}
+
+/* Without names where these are all: but not where one of them came later. Takes @list. */
+static void
+put_for (VgCase *subject, const char *place, JsonObject *record, JsonArray *list)
+{
+  g_autoptr (JsonArray) names = list;
+
+  json_object_set_array_member (record, "for", json_array_ref (names));
+  if (json_array_get_length (names) > 0 && !is_of_all_without_names (subject, place, record))
+    json_object_set_array_member (record, "for", json_array_ref (names));
+  else
+    json_object_remove_member (record, "for");
+}
+
 gboolean
 vg_clause_set_for (VgCase *subject, const char *place, const char *const *parties, GError **error)
 {
@@ -353,9 +375,7 @@ vg_clause_set_for (VgCase *subject, const char *place, const char *const *partie
     return FALSE;
 
   record = vg_case_copy_record (subject, place);
-  json_object_set_array_member (record, "for", list);
-  if (json_array_get_length (list) == 0 || !vg_clause_people_is_for_some (subject, record))
-    json_object_remove_member (record, "for");
+  put_for (subject, place, record, list);
   return put_about_all (subject, place, record, error);
 }
 
@@ -386,7 +406,7 @@ write_orders (VgCase *subject, GPtrArray *clauses, GError **error)
       continue;
     record = vg_case_copy_record (subject, place);
     json_object_set_int_member (record, "order", (gint64) i + 1);
-    add_concerned (people, subject, record);
+    add_concerned (people, subject, place, record);
     json_object_set_object_member (set, place, record);
   }
 
@@ -428,7 +448,7 @@ vg_clause_remove (VgCase *subject, const char *place, GError **error)
 
   set = json_object_new ();
   json_object_set_null_member (set, place);
-  add_concerned (about, subject, vg_case_get_object (subject, place));
+  add_concerned (about, subject, place, vg_case_get_object (subject, place));
   for (guint i = 0; i < people->len; i++) {
     g_autofree char *said = vg_acceptance_dup_place (people->pdata[i], place);
 

@@ -71,7 +71,8 @@ gboolean vg_clause_set_doers (VgCase *subject,
                               const char *const *parties,
                               GError **error);
 
-/* For whom it is; everyone where @parties (nullable, NULL-terminated) names all of them, or none.
+/* For whom it is; everyone who was there when it began where @parties (nullable, NULL-terminated)
+ * names all of them, or none.
  * VG_ERROR_FINDINGS where one of them is not harmed or accused in this case, or somebody is left
  * out who is named as doing it.
  */

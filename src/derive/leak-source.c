@@ -144,17 +144,18 @@ static gboolean
 find_concerned (Reading *reading, char **out_party)
 {
   JsonObject *clause = find_clause (reading);
-  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (reading->subject, clause);
+  g_autoptr (GPtrArray)
+      concerned = vg_clause_people_list_concerned (reading->subject, reading->place, clause);
 
   *out_party = concerned->len > 0 ? g_strdup (concerned->pdata[0]) : NULL;
-  return vg_clause_people_is_for_some (reading->subject, clause);
+  return vg_clause_people_is_for_some (reading->subject, reading->place, clause);
 }
 
 static char **
 dup_concerned (Reading *reading)
 {
-  g_autoptr (GPtrArray)
-      concerned = vg_clause_people_list_concerned (reading->subject, find_clause (reading));
+  g_autoptr (GPtrArray) concerned = vg_clause_people_list_concerned (
+      reading->subject, reading->place, find_clause (reading));
 
   g_ptr_array_add (concerned, NULL);
   return g_strdupv ((char **) concerned->pdata);

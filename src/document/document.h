@@ -40,7 +40,7 @@ const VgBlock *vg_document_find_block (VgDocument *self, const char *name);
 guint vg_document_get_n_withheld (VgDocument *self);
 const VgBlock *vg_document_get_withheld (VgDocument *self, guint index);
 
-/* The chips that stand in it, in order: what is still to fill (open) and where from.
+/* The chips that stand in it, in order: what is still to fill in (open) and where from.
  *
  * Returns: (transfer container) (element-type VgRun): runs lent by the document
  */

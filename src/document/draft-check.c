@@ -40,7 +40,7 @@ add_open_runs (GPtrArray *faults, const char *paragraph, GPtrArray *runs)
       continue;
     /* Translators: %s is what is still to be filled in, "date of the talk". */
     fault = add_fault (faults, VG_FAULT_OPEN, paragraph,
-                       g_strdup_printf (_ ("still to fill: %s"), run->open));
+                       g_strdup_printf (_ ("still to fill in: %s"), run->open));
     fault->place = g_strdup (run->from != NULL ? run->from[0] : NULL);
   }
 }

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* VgDraftState:
- * @n_open: chips, still to fill
+ * @n_open: chips, still to fill in
  * @n_edits: edits that stand in it
  * @n_questions: edits to look at again: their ground has changed, a source is gone, or
  *   their paragraph is

@@ -69,7 +69,7 @@ add_run (GPtrArray *runs, const char *text, gsize length, char **from)
   g_ptr_array_add (runs, run);
 }
 
-/* What was to be filled in: the words behind the colon of "⟦still to fill: date⟧". */
+/* What was to be filled in: the words behind the colon of "⟦still to fill in: date⟧". */
 static char *
 dup_label (const char *chip, const char *end)
 {

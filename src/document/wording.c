@@ -11,7 +11,7 @@ typedef struct {
 
 static const Words known[] = {
   { "nl", "nog in te vullen", "CONCEPT" },
-  { "en", "still to fill", "DRAFT" },
+  { "en", "still to fill in", "DRAFT" },
 };
 
 static const Words *

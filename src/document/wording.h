@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* Returns: (transfer full): the chip for something still to fill, "⟦nog in te vullen: datum⟧" */
+/* Returns: (transfer full): the chip for something still to fill in, "⟦nog in te vullen: datum⟧" */
 char *vg_wording_new_chip (const char *language, const char *label) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What stands on a document with chips: "CONCEPT", "DRAFT". */

@@ -147,6 +147,18 @@ vg_people_dup_name (VgCase *subject, const char *party)
   return g_strdup (say_who (vg_people_get_role (subject, party)));
 }
 
+gboolean
+vg_people_is_side_of_several (VgCase *subject, const char *side)
+{
+  g_autoptr (GPtrArray) people = vg_people_list (subject);
+  guint n = 0;
+
+  for (guint i = 0; i < people->len; i++)
+    n += g_strcmp0 (vg_people_get_role (subject, people->pdata[i]), side) == 0;
+
+  return n > 1;
+}
+
 /* The last after "and", the others after a comma. */
 static char *
 join_names (GPtrArray *names)

@@ -20,6 +20,9 @@ const char *vg_people_get_role (VgCase *subject, const char *party);
 /* "harmed" or "accused": the side a person belongs to, or NULL. Lends. */
 const char *vg_people_get_side (VgCase *subject, const char *party);
 
+/* Whether more than one person is @side ("harmed" or "accused"). */
+gboolean vg_people_is_side_of_several (VgCase *subject, const char *side);
+
 /* Whether the person is harmed or accused: one of those the contact is between. */
 gboolean vg_people_is_principal (VgCase *subject, const char *party);
 

@@ -105,3 +105,11 @@ vg_practice_folder_new (const char *folder, VgShelf *shelf)
   self->shelf = vg_shelf_ref (shelf);
   return self;
 }
+
+char *
+vg_practice_folder_dup_with_talk (VgPracticeFolder *self)
+{
+  g_return_val_if_fail (VG_IS_PRACTICE_FOLDER (self), NULL);
+
+  return vg_practice_dup_with_talk (self->folder);
+}

@@ -14,4 +14,10 @@ G_DECLARE_FINAL_TYPE (VgPracticeFolder, vg_practice_folder, VG, PRACTICE_FOLDER,
 VgPracticeFolder *vg_practice_folder_new (const char *folder,
                                           VgShelf *shelf) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The shipped case that has a talk still to come, to look around in: its key, be it there or not.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_practice_folder_dup_with_talk (VgPracticeFolder *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

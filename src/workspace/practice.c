@@ -15,6 +15,7 @@
 
 #define SUFFIX         ".voorgesprek.json"
 #define ENGLISH_SUFFIX "-en" SUFFIX
+#define WITH_TALK      "neighbourhood-young"
 
 char *
 vg_practice_dup_folder (void)
@@ -202,4 +203,13 @@ vg_practice_holds (const char *folder, const char *path)
   g_autofree char *wanted = g_canonicalize_filename (own, NULL);
 
   return g_str_equal (parent, wanted);
+}
+
+char *
+vg_practice_dup_with_talk (const char *folder)
+{
+  g_autofree char *own = dup_folder (folder);
+  gboolean is_english = g_str_equal (vg_language_get (), "en");
+
+  return g_build_filename (own, is_english ? WITH_TALK ENGLISH_SUFFIX : WITH_TALK SUFFIX, NULL);
 }

@@ -35,6 +35,13 @@ vg_practice_add (const char *folder, const char *label, GError **error) G_GNUC_W
 /* Whether @path lies in the folder. */
 gboolean vg_practice_holds (const char *folder, const char *path);
 
+/* Where the shipped case lies, in the screen's language, that has a talk still to come; be it there
+ * or not.
+ *
+ * Returns: (transfer full)
+ */
+char *vg_practice_dup_with_talk (const char *folder) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Returns: (transfer full): the user's own folder */
 char *vg_practice_dup_folder (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -72,6 +72,24 @@ vg_vault_backup (VgVault *self,
   return vg_vault_run (self, VG_TURN_SCAN, back_up, &work, error);
 }
 
+char *
+vg_vault_dup_time_of_backup (const char *backup)
+{
+  g_autofree char *folder = g_path_get_dirname (backup);
+  g_autofree char *name = g_path_get_basename (backup);
+  g_autoptr (GPtrArray) backups = vg_backup_list (folder, NULL);
+
+  for (guint i = 0; backups != NULL && i < backups->len; i++) {
+    const VgBackup *one = backups->pdata[i];
+    g_autofree char *other = g_path_get_basename (one->data_path);
+
+    if (g_str_equal (name, other))
+      return g_strdup (one->made_at);
+  }
+
+  return NULL;
+}
+
 /* --- What stayed behind --- */
 
 static gboolean

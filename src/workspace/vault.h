@@ -224,6 +224,12 @@ const char *vg_vault_get_backup_folder (VgVault *self);
 #define VG_VAULT_BACKUP_DAYS 14
 gboolean vg_vault_needs_backup (VgVault *self);
 
+/* When the backup at @backup was made ("2026-11-26T14:02:56Z"); NULL where there is none there.
+ *
+ * Returns: (transfer full) (nullable)
+ */
+char *vg_vault_dup_time_of_backup (const char *backup) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A backup into a new vault at @folder. Returns: (transfer full) (nullable) */
 VgVault *vg_vault_restore (const char *backup,
                            const char *folder,

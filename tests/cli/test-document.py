@@ -49,7 +49,7 @@ class DocumentTest(ProgramTest):
     def test_prepare_lists_what_is_open_and_still_writes(self):
         self.set("answer/harmed/V-read-back", None)
         told = self.expect(DONE, "prepare", self.case, "--out", self.folder / "one", "--format", "md")
-        self.assertIn("doelenoverzicht-a: still to fill: ", told.err)
+        self.assertIn("doelenoverzicht-a: still to fill in: ", told.err)
         self.assertIn("CONCEPT", (self.folder / "one" / "doelenoverzicht-a.md").read_text())
 
     def test_prepare_does_not_write_what_may_not_leave_and_removes_the_old(self):

@@ -223,7 +223,7 @@ class Reading(unittest.TestCase):
             if paper.path.stem in DAY_CARDS or paper.path.stem.startswith(ENDINGS):
                 continue
             open_ones = set(re.findall(r"⟦([^⟧]*)⟧", paper.markdown))
-            self.assertLessEqual(open_ones, {"nog in te vullen: datum", "still to fill: date"}, paper.name)
+            self.assertLessEqual(open_ones, {"nog in te vullen: datum", "still to fill in: date"}, paper.name)
             if open_ones:
                 self.assertIn(paper.path.stem, ("afspraken", "agreement"))
 

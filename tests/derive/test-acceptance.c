@@ -115,7 +115,7 @@ static char *
 say_concerned (VgCase *subject)
 {
   JsonObject *clause = vg_case_get_object (subject, CLAUSE);
-  g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (subject, clause);
+  g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (subject, CLAUSE, clause);
 
   g_ptr_array_add (people, NULL);
   return g_strjoinv (" ", (char **) people->pdata);
@@ -138,6 +138,8 @@ test_a_clause_is_for_everyone_or_for_those_it_names (void)
   g_autoptr (GError) error = NULL;
 
   given_second_accused (subject);
+  assert_concerned (subject, "{'words':'Ik bel niet.'}", "harmed accused");
+  given_put (subject, CLAUSE, NULL);
   assert_concerned (subject, "{'words':'Ik bel niet.'}", "harmed accused accused-2");
   assert_concerned (subject, "{'words':'Ik bel niet.','for':['accused-2','harmed']}",
                     "harmed accused-2");

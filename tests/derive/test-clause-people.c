@@ -60,13 +60,14 @@ join (GPtrArray *people)
 static char *
 say_doers (VgCase *subject)
 {
-  return join (vg_clause_people_list_doers (subject, vg_case_get_object (subject, CLAUSE)));
+  return join (vg_clause_people_list_doers (subject, CLAUSE, vg_case_get_object (subject, CLAUSE)));
 }
 
 static char *
 say_concerned (VgCase *subject)
 {
-  return join (vg_clause_people_list_concerned (subject, vg_case_get_object (subject, CLAUSE)));
+  return join (
+      vg_clause_people_list_concerned (subject, CLAUSE, vg_case_get_object (subject, CLAUSE)));
 }
 
 static void
@@ -109,6 +110,38 @@ test_who_is_named_has_a_part_in_it_and_nobody_stands_in_for_them (void)
                  "supporter-1", "harmed accused supporter-1");
   assert_people (subject, "{'words':'Ja.','who':['accused-7'],'for':['harmed','accused']}", "",
                  "harmed accused");
+}
+
+static void
+assert_now (VgCase *subject, const char *doers, const char *concerned)
+{
+  g_autofree char *do_it = say_doers (subject);
+  g_autofree char *know_it = say_concerned (subject);
+
+  g_assert_cmpstr (do_it, ==, doers);
+  g_assert_cmpstr (know_it, ==, concerned);
+}
+
+static void
+test_who_comes_later_has_no_part_in_a_clause_of_both_until_named (void)
+{
+  static const char *const all[] = { "harmed", "accused", "accused-2", NULL };
+  g_autoptr (VgCase) subject = vg_case_new ();
+  g_autoptr (GError) error = NULL;
+
+  given_put (subject, CLAUSE, "{'block':'contact','words':'Wij groeten.','who':'both'}");
+  g_assert_true (vg_acceptance_set (subject, "harmed", CLAUSE, "accepted", NULL, NULL));
+  given_second_accused (subject);
+  assert_now (subject, "harmed accused", "harmed accused");
+  g_assert_true (vg_clause_set (subject, CLAUSE, "when", "elke dag", &error));
+  assert_now (subject, "harmed accused", "harmed accused");
+
+  g_assert_true (vg_clause_set_for (subject, CLAUSE, all, &error));
+  assert_now (subject, "harmed accused accused-2", "harmed accused accused-2");
+  given_put (subject, CLAUSE, NULL);
+  given_put (subject, CLAUSE, "{'block':'contact','words':'Wij groeten.','who':'both'}");
+  assert_now (subject, "harmed accused accused-2", "harmed accused accused-2");
+  g_assert_no_error (error);
 }
 
 static void
@@ -280,7 +313,8 @@ test_a_clause_for_one_never_stands_as_the_duty_of_another (void)
     vg_clause_set_for (subject, CLAUSE, (const char *const *) readers, NULL);
     g_assert_true (vg_clause_set_doers (subject, CLAUSE, (const char *const *) doers, NULL));
     check_bound (subject, doers);
-    concerned = vg_clause_people_list_concerned (subject, vg_case_get_object (subject, CLAUSE));
+    concerned = vg_clause_people_list_concerned (subject, CLAUSE,
+                                                 vg_case_get_object (subject, CLAUSE));
     for (guint i = 0; i < concerned->len; i++)
       g_assert_true (
           vg_acceptance_set (subject, concerned->pdata[i], CLAUSE, "accepted", NULL, NULL));
@@ -302,6 +336,8 @@ main (int argc, char **argv)
                    test_a_side_does_it_and_so_does_who_is_named);
   g_test_add_func ("/clause-people/who-is-named-has-a-part-in-it-and-nobody-stands-in-for-them",
                    test_who_is_named_has_a_part_in_it_and_nobody_stands_in_for_them);
+  g_test_add_func ("/clause-people/who-comes-later-has-no-part-in-a-clause-of-both-until-named",
+                   test_who_comes_later_has_no_part_in_a_clause_of_both_until_named);
   g_test_add_func ("/clause-people/only-more-than-two-can-choose",
                    test_only_more_than_two_can_choose);
   g_test_add_func ("/clause-people/a-supporter-who-does-it-says-yes-to-it-as-well",

@@ -243,7 +243,7 @@ test_a_chip_in_an_edit_stays_one (void)
   g_autoptr (VgDraft) draft = NULL;
   g_autoptr (GPtrArray) open = NULL;
 
-  edit (subject, "goal/g2", "On ⟦still to fill: date of the talk⟧ we begin ⟦now.");
+  edit (subject, "goal/g2", "On ⟦still to fill in: date of the talk⟧ we begin ⟦now.");
   draft = make_draft (subject);
   open = vg_document_list_open (vg_draft_get_document (draft));
   g_assert_cmpuint (open->len, ==, 1);
@@ -489,7 +489,7 @@ test_the_marks_of_a_paper_add_up (void)
 
   assert_state (subject, "0 open, 0 edits, 0 questions, 0 changes, version 0 (null) (null)");
   add_version (subject);
-  edit (subject, "goal/g1", "Mine, on ⟦still to fill: date⟧.");
+  edit (subject, "goal/g1", "Mine, on ⟦still to fill in: date⟧.");
   assert_state (subject, "1 open, 1 edits, 0 questions, 1 changes, version 1 handed-out harmed");
   edit (subject, "goal/g2", "Mine.");
   set_goal (subject, "g1", "I want two answers");

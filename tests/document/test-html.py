@@ -136,7 +136,7 @@ class Html(unittest.TestCase):
         self.assertEqual([cell.get("class") for cell in tables[1].findall("tbody/tr/td")], [None, "end", "centre"] * 2)
 
     def test_draft(self):
-        """what is still to fill is marked, and a draft says so under its title"""
+        """what is still to fill in is marked, and a draft says so under its title"""
         self.assertEqual(self.told("summary", ".//mark"), ["⟦nog in te vullen: datum⟧"])
         draft = self.trees["summary"].find("body/main")[1]
         self.assertEqual((draft.get("class"), "".join(draft.itertext())), ("draft", "CONCEPT"))

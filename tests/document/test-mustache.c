@@ -178,7 +178,7 @@ static void
 test_chips_speak_the_language_of_the_paper (void)
 {
   assert_renders ("{{d}}", "{\"d\":{\"open\":\"date\"},\"language\":\"en\"}", VG_MUSTACHE_STRICT,
-                  "⟦still to fill: date⟧");
+                  "⟦still to fill in: date⟧");
 }
 
 /* Doubling at each level, for ever, or growing without end: all end soon, with an error. */

@@ -154,7 +154,7 @@ class Odt(unittest.TestCase):
         self.assertEqual(cells[:6], ["Table_20_Heading", "HeadEnd", "HeadCentre", "Table_20_Contents", "TextEnd", "TextCentre"])
 
     def test_draft(self):
-        """what is still to fill is marked, and a draft says so under its title and in its foot"""
+        """what is still to fill in is marked, and a draft says so under its title and in its foot"""
         chips = [span for span in self.content("summary").iter(full("text:span")) if span.get(full("text:style-name")) == "Chip"]
         self.assertEqual([text_of(chip) for chip in chips], ["⟦nog in te vullen: datum⟧"])
         body = self.content("summary").find("office:body/office:text", NAMES)

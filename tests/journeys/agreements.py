@@ -6,6 +6,7 @@ from pages import ACCUSED, HARMED, Journey
 
 WORDS = "Ik fiets niet over de dijk."
 OTHER = "Ik fiets niet over de dijk, ook niet in mei."
+MOST_HEIGHT = 100  # pixels, of one line
 LATER = "Ik groet met een knik."
 
 
@@ -31,8 +32,9 @@ class Agreements(Journey):
         self.case.wait_for("agreement", lambda value: any(clause and clause["words"] == WORDS for clause in (value or {}).values()))
 
     def test_03(self):
-        """Folded out, it says when"""
+        """Folded out, its fields are as high as their words, and it says when"""
         self.driver.press(f"1. {WORDS}", "button")
+        self.assertLess(self.driver.find(f"What is arranged, {WORDS}", "text").bounds[3], MOST_HEIGHT)
         self.reach(f"When, {WORDS}", "text")
         self.driver.type_text("Tot de zomer.")
         self.driver.key("Tab")

@@ -11,11 +11,12 @@ PAPER = f"Doelenoverzicht, For the mediator, about {HARMED}"
 PLACE = "document/goals-summary-mediator.harmed.nl"
 SAID = "Dan schrijf ik die vraag op en leg hem weg."
 MINE = "Zij schrijft de vraag op en legt hem weg."
+MEDIATOR = "Tijm Karekiet"
 LATER = "Dan bewaar ik die vraag voor een andere keer."
 
 
 class Drafts(Journey):
-    without = ("answer/harmed/V33",)
+    without = ("answer/harmed/V33", "case/mediator")
 
     def button_of(self, words, name):
         """The button of the paragraph that these words stand in."""
@@ -127,6 +128,25 @@ class Drafts(Journey):
         self.case.wait_for(PLACE + "/version/1", lambda value: value is None)
 
     def test_09(self):
+        """Who the mediator is, is filled in once for the whole case: from the paper one gets to that field and back"""
+        self.driver.press(f"Mijn deelname, For {HARMED}", "row")
+        self.driver.press(self.mediator_chip(), "button")
+        self.driver.find("What must be in order", "heading")
+        self.driver.wait_for(lambda root: self.has_focus(root, "Mediator"), "the focus on the mediator’s name")
+        self.driver.type_text(MEDIATOR)
+        self.driver.key("Ctrl+Return")
+        self.case.wait_for("case/mediator", lambda value: value == MEDIATOR)
+        self.driver.press("Back to: Drafts", "button")
+        self.driver.shown(MEDIATOR)
+        self.driver.not_shown("naam van de bemiddelaar")
+
+    def mediator_chip(self):
+        def found(root):
+            return next((thing.name for thing in root.walk() if "button" in thing.role
+                         and "still to fill in" in thing.name and "bemiddelaar" in thing.name), None)
+        return self.driver.wait_for(found, "what is to be filled in about the mediator")
+
+    def test_10(self):
         """The program ends in peace: all is saved, and it warned of nothing"""
         self.leave()
         self.driver.press("Back to the cases", "button")

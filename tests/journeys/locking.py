@@ -151,6 +151,8 @@ class Locking(DoorSteps):
         self.driver.shown(os.path.basename(backup))
         self.give(WORDS)
         self.driver.shown("The vault is restored")
+        self.driver.shown("As it stood on ")
+        self.driver.shown(f"The vault lies in {self.vault}")
         self.driver.key("Escape")
         self.driver.find(f"Open, {LABEL}", "button")
         self.assertEqual(len([name for name in os.listdir(os.path.dirname(self.vault)) if name.startswith("vault.set-aside")]), 1)

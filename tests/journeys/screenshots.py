@@ -463,7 +463,7 @@ class Pictures(Visitor):
         self.drafts()
         paper = f"Mijn doelen, {self.say('For %s') % HARMED}"
         if not self.driver.is_there(paper, "row"):
-            self.driver.press(self.say("List of papers"), "button")
+            self.driver.press(self.say("_All papers"), "button")
         self.reach(paper, "row")
         self.driver.key("Return")
         self.driver.find(f"{self.say('Edit')}, Mijn doelen", "button")

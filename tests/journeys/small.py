@@ -60,6 +60,19 @@ class Small(Journey):
         self.driver.wait_gone("Always possible", "heading")
 
     def test_05(self):
+        """Above a paper stands the way to all others, in words"""
+        self.leave()
+        self.drafts()
+        self.fits("All papers", "button")
+        self.assertFalse(self.driver.is_there(f"Mijn deelname, For {HARMED}", "row"))
+        self.driver.press("All papers", "button")
+        self.driver.press(f"Mijn deelname, For {HARMED}", "row")
+        self.driver.shown("Mijn deelname")
+        self.leave()
+        self.begin_talk(HARMED)
+        self.jump(ask("harmed", "V07"))
+
+    def test_06(self):
         """Choosing another language changes the whole screen at once, at the same question"""
         self.driver.key("Ctrl+comma")
         self.driver.press("Language of the screen", "choice")
@@ -72,7 +85,7 @@ class Small(Journey):
         self.driver.find("Verder", "button")
         self.assertFalse(self.driver.is_there("Next", "button"))
 
-    def test_06(self):
+    def test_07(self):
         """The choice is kept, and what was typed in the other language is there"""
         self.driver.stop()
         self.driver.start(language=None)

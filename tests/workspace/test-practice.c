@@ -359,6 +359,24 @@ test_the_users_own_folder_is_in_the_state (void)
 
 #define ADD(name, test) g_test_add ("/practice/" name, Fixture, NULL, set_up, test, tear_down)
 
+static void
+test_a_case_with_a_talk_to_come_is_there_in_the_language_of_the_screen (Fixture *fixture,
+                                                                        gconstpointer unused)
+{
+  static const char *const languages[] = { "nl", "en" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++) {
+    g_autoptr (GListModel) cards = NULL;
+    g_autofree char *path = NULL;
+
+    vg_language_set (languages[i]);
+    cards = open_folder (fixture);
+    path = vg_practice_dup_with_talk (fixture->folder);
+    g_assert_true (vg_practice_is_shipped (path));
+    g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -378,6 +396,8 @@ main (int argc, char *argv[])
   ADD ("a-faulty-file-is-a-card-with-a-fault", test_a_faulty_file_is_a_card_with_a_fault);
   ADD ("restoring-keeps-what-was-there", test_restoring_keeps_what_was_there);
   ADD ("only-a-shipped-case-is-restored", test_only_a_shipped_case_is_restored);
+  ADD ("a-case-with-a-talk-to-come-is-there-in-the-language-of-the-screen",
+       test_a_case_with_a_talk_to_come_is_there_in_the_language_of_the_screen);
   ADD ("a-case-of-ones-own-is-listed", test_a_case_of_ones_own_is_listed);
   ADD ("cards-come-by-their-labels", test_cards_come_by_their_labels);
   ADD ("a-folder-that-cannot-be-made-is-named", test_a_folder_that_cannot_be_made_is_named);

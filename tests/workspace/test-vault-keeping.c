@@ -78,6 +78,7 @@ test_a_vault_comes_back_from_a_backup (OpenVault *self, gconstpointer unused)
   g_autofree char *before = dup_case (self->vault, id);
   g_autofree char *backup = NULL;
   g_autofree char *folder = g_build_filename (self->parent, "again", NULL);
+  g_autofree char *made_at = NULL;
   g_autofree char *after = NULL;
   g_autofree char *said = NULL;
   g_autoptr (VgVault) again = NULL;
@@ -85,7 +86,9 @@ test_a_vault_comes_back_from_a_backup (OpenVault *self, gconstpointer unused)
   g_assert_true (vg_vault_needs_backup (self->vault));
   backup = back_up (self);
   g_assert_false (vg_vault_needs_backup (self->vault));
-  g_assert_nonnull (vg_vault_get_backup_time (self->vault));
+  made_at = vg_vault_dup_time_of_backup (backup);
+  g_assert_nonnull (made_at);
+  g_assert_cmpstr (vg_vault_get_backup_time (self->vault), ==, made_at);
 
   said = vg_vault_test_restore (backup, self->shelf, OPEN_VAULT_PASSPHRASE, &error);
   g_assert_no_error (error);

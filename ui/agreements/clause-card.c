@@ -97,7 +97,7 @@ static void
 show_concerned (VgClauseCard *self)
 {
   g_autoptr (GPtrArray) people = vg_clause_people_list_concerned (
-      self->subject, vg_case_get_object (self->subject, self->place));
+      self->subject, self->place, vg_case_get_object (self->subject, self->place));
 
   show_people (self->concerned, people);
 }

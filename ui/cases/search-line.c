@@ -11,6 +11,7 @@ struct _VgSearchLine {
   char *key;
   char *title;
   char *text;
+  GPtrArray *places; /* NULL but for the way to the rest */
 };
 
 G_DEFINE_FINAL_TYPE (VgSearchLine, vg_search_line, G_TYPE_OBJECT)
@@ -23,6 +24,7 @@ vg_search_line_finalize (GObject *object)
   g_free (self->key);
   g_free (self->title);
   g_free (self->text);
+  g_clear_pointer (&self->places, g_ptr_array_unref);
 
   G_OBJECT_CLASS (vg_search_line_parent_class)->finalize (object);
 }
@@ -38,28 +40,27 @@ vg_search_line_init (VgSearchLine *self)
 {
 }
 
-/* "12 places, of which the first 5 stand here". */
-static char *
-say_places (guint n, guint n_shown)
-{
-  g_autofree char *places = g_strdup_printf (ngettext ("%u place", "%u places", n), n);
-
-  if (n <= n_shown)
-    return g_steal_pointer (&places);
-
-  /* Translators: "12 places", then how many of them are shown. */
-  return g_strdup_printf (_ ("%s, of which the first %u stand here"), places, n_shown);
-}
-
 VgSearchLine *
-vg_search_line_new_case (const char *key, const char *label, guint n, guint n_shown)
+vg_search_line_new_case (const char *key, const char *label, guint n)
 {
   VgSearchLine *self = g_object_new (VG_TYPE_SEARCH_LINE, NULL);
 
   self->is_case = TRUE;
   self->key = g_strdup (key);
   self->title = g_strdup (label);
-  self->text = say_places (n, n_shown);
+  self->text = g_strdup_printf (ngettext ("%u place", "%u places", n), n);
+  return self;
+}
+
+VgSearchLine *
+vg_search_line_new_more (const char *key, guint n_shown, GPtrArray *places)
+{
+  VgSearchLine *self = g_object_new (VG_TYPE_SEARCH_LINE, NULL);
+
+  self->key = g_strdup (key);
+  self->title = g_strdup_printf (_ ("These are the first %u"), n_shown);
+  self->text = g_strdup_printf (_ ("Show all %u"), places->len);
+  self->places = g_ptr_array_ref (places);
   return self;
 }
 
@@ -80,6 +81,14 @@ vg_search_line_is_case (VgSearchLine *self)
   g_return_val_if_fail (VG_IS_SEARCH_LINE (self), FALSE);
 
   return self->is_case;
+}
+
+GPtrArray *
+vg_search_line_get_places (VgSearchLine *self)
+{
+  g_return_val_if_fail (VG_IS_SEARCH_LINE (self), NULL);
+
+  return self->places;
 }
 
 const char *

@@ -14,7 +14,7 @@
 #include <glib/gi18n-lib.h>
 
 #define LETTERS     2   /* fewer are in every case */
-#define MOST_PLACES 5   /* of one case; opening it shows the rest */
+#define MOST_PLACES 5   /* of one case, until one asks for all */
 #define MOST_CASES  200 /* nobody reads more: another word helps */
 
 /* One run of the search, until it is over; the page may have gone by then. */
@@ -227,12 +227,53 @@ bind_row_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer user_data)
     vg_name_list_item (item, vg_search_line_get_text (line), vg_search_line_get_title (line));
 }
 
+/* Those from @start to before @end of what was found in one case, as lines. */
+static void
+add_places (VgSearchPage *self, GPtrArray *lines, GPtrArray *hits, guint start, guint end)
+{
+  for (guint i = start; i < end; i++) {
+    const VgVaultHit *hit = hits->pdata[i];
+    g_autofree char *place = vg_place_words_say (self->shelf, hit->place);
+
+    g_ptr_array_add (lines, vg_search_line_new_place (hit->key, place, hit->excerpt));
+  }
+}
+
+static void
+focus_line (VgSearchPage *self, guint position)
+{
+  g_autoptr (VgSearchLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), position);
+
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  for (GtkWidget *at = gtk_widget_get_first_child (GTK_WIDGET (self->list)); at != NULL;
+       at = gtk_widget_get_next_sibling (at)) {
+    GtkWidget *row = gtk_widget_get_first_child (at);
+
+    if (VG_IS_SEARCH_ROW (row) && vg_search_row_get_line (VG_SEARCH_ROW (row)) == line)
+      gtk_widget_grab_focus (at);
+  }
+}
+
+/* The others take the place of the line that tells of them. */
+static void
+show_all (VgSearchPage *self, guint position, GPtrArray *places)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
+
+  add_places (self, lines, places, MOST_PLACES, places->len);
+  g_list_store_splice (self->lines, position, 1, lines->pdata, lines->len);
+  focus_line (self, position);
+}
+
 static void
 activate_cb (VgSearchPage *self, guint position)
 {
   g_autoptr (VgSearchLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), position);
+  GPtrArray *places = line != NULL ? vg_search_line_get_places (line) : NULL;
 
-  if (line != NULL)
+  if (places != NULL)
+    show_all (self, position, places);
+  else if (line != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s",
                                 vg_search_line_get_key (line));
 }
@@ -381,13 +422,10 @@ vg_search_page_add_hits (VgSearchPage *self, GPtrArray *hits)
   g_return_if_fail (VG_IS_SEARCH_PAGE (self) && hits->len > 0);
 
   first = hits->pdata[0];
-  g_ptr_array_add (lines, vg_search_line_new_case (first->key, first->label, hits->len, n_shown));
-  for (guint i = 0; i < n_shown; i++) {
-    const VgVaultHit *hit = hits->pdata[i];
-    g_autofree char *place = vg_place_words_say (self->shelf, hit->place);
-
-    g_ptr_array_add (lines, vg_search_line_new_place (hit->key, place, hit->excerpt));
-  }
+  g_ptr_array_add (lines, vg_search_line_new_case (first->key, first->label, hits->len));
+  add_places (self, lines, hits, 0, n_shown);
+  if (n_shown < hits->len)
+    g_ptr_array_add (lines, vg_search_line_new_more (first->key, n_shown, hits));
 
   self->n_cases++;
   self->n_places += hits->len;

@@ -7,6 +7,8 @@ struct _VgSearchRow {
 
   GtkLabel *title;
   GtkLabel *text;
+
+  VgSearchLine *line;
 };
 
 G_DEFINE_FINAL_TYPE (VgSearchRow, vg_search_row, GTK_TYPE_BOX)
@@ -15,6 +17,7 @@ static void
 vg_search_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), VG_TYPE_SEARCH_ROW);
+  g_clear_object (&VG_SEARCH_ROW (object)->line);
 
   G_OBJECT_CLASS (vg_search_row_parent_class)->dispose (object);
 }
@@ -76,12 +79,15 @@ void
 vg_search_row_show (VgSearchRow *self, VgSearchLine *line, VgNeedle *needle)
 {
   gboolean is_case = FALSE;
+  gboolean has_words = FALSE;
   g_autoptr (PangoAttrList) marks = NULL;
 
   g_return_if_fail (VG_IS_SEARCH_ROW (self) && VG_IS_SEARCH_LINE (line));
 
+  g_set_object (&self->line, line);
   is_case = vg_search_line_is_case (line);
-  marks = mark (vg_search_line_get_text (line), is_case ? NULL : needle);
+  has_words = !is_case && vg_search_line_get_places (line) == NULL;
+  marks = mark (vg_search_line_get_text (line), has_words ? needle : NULL);
   gtk_label_set_text (self->title, vg_search_line_get_title (line));
   gtk_label_set_text (self->text, vg_search_line_get_text (line));
   gtk_label_set_attributes (self->text, marks);
@@ -90,4 +96,12 @@ vg_search_row_show (VgSearchRow *self, VgSearchLine *line, VgNeedle *needle)
   set_class (self->title, "dim-label", !is_case);
   set_class (self->title, "search-place", !is_case);
   set_class (self->text, "dim-label", is_case);
+}
+
+VgSearchLine *
+vg_search_row_get_line (VgSearchRow *self)
+{
+  g_return_val_if_fail (VG_IS_SEARCH_ROW (self), NULL);
+
+  return self->line;
 }

@@ -18,4 +18,7 @@ GtkWidget *vg_search_row_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* @needle: (nullable): whose words stand out by their weight */
 void vg_search_row_show (VgSearchRow *self, VgSearchLine *line, VgNeedle *needle);
 
+/* What it shows. Lends; NULL before it showed anything. */
+VgSearchLine *vg_search_row_get_line (VgSearchRow *self);
+
 G_END_DECLS

@@ -41,6 +41,16 @@ ask_for_enough (GtkScrolledWindow *scroller)
   gtk_scrolled_window_set_min_content_height (scroller, most > 0 ? MIN (needed, most) : needed);
 }
 
+/* A text that had no place before asks for the height of a narrow one, until it is asked again. */
+static gboolean
+is_too_high (GtkScrolledWindow *scroller)
+{
+  GtkWidget *child = gtk_scrolled_window_get_child (scroller);
+
+  return GTK_IS_TEXT_VIEW (child) &&
+         gtk_widget_get_allocated_height (child) > measure_text (GTK_TEXT_VIEW (child));
+}
+
 static gboolean
 has_asked (GtkScrolledWindow *scroller)
 {
@@ -59,6 +69,8 @@ outgrown_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
     gtk_widget_queue_resize (gtk_scrolled_window_get_child (scroller));
   else if (get_missing (scroller) > 0 || has_asked (scroller))
     ask_for_enough (scroller);
+  if (is_too_high (scroller))
+    gtk_widget_queue_resize (gtk_scrolled_window_get_child (scroller));
 
   return G_SOURCE_REMOVE;
 }
@@ -67,9 +79,11 @@ outgrown_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
 static void
 changed_cb (GtkWidget *scroller)
 {
-  if ((get_missing (GTK_SCROLLED_WINDOW (scroller)) <= 0 &&
-       !has_asked (GTK_SCROLLED_WINDOW (scroller))) ||
-      g_object_get_data (G_OBJECT (scroller), PENDING) != NULL)
+  GtkScrolledWindow *self = GTK_SCROLLED_WINDOW (scroller);
+  gboolean may_be_wrong = get_missing (self) > 0 || has_asked (self) ||
+                          GTK_IS_TEXT_VIEW (gtk_scrolled_window_get_child (self));
+
+  if (!may_be_wrong || g_object_get_data (G_OBJECT (scroller), PENDING) != NULL)
     return;
 
   g_object_set_data (G_OBJECT (scroller), PENDING, scroller);

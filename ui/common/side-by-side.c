@@ -62,20 +62,42 @@ get_column_width (int width, int n_columns)
   return (width - (n_columns - 1) * SPACING) / n_columns;
 }
 
-/* The height that fits every child at this width: all get the same. */
-static int
-measure_height (GtkWidget *widget, int width)
+static GtkWidget *
+skip_hidden (GtkWidget *child)
 {
+  while (child != NULL && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+static GtkWidget *
+get_first (GtkWidget *widget)
+{
+  return skip_hidden (gtk_widget_get_first_child (widget));
+}
+
+static GtkWidget *
+get_next (GtkWidget *child)
+{
+  return skip_hidden (gtk_widget_get_next_sibling (child));
+}
+
+/* The height that fits every child of the row that begins with @first: those beside one another
+ * get the same, whatever stands in another row.
+ */
+static int
+measure_row (GtkWidget *first, int n_columns, int width)
+{
+  GtkWidget *child = first;
   int height = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
+  for (int i = 0; i < n_columns && child != NULL; i++) {
     int natural = 0;
 
-    if (!gtk_widget_should_layout (child))
-      continue;
     gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
     height = MAX (height, natural);
+    child = get_next (child);
   }
 
   return height;
@@ -85,10 +107,17 @@ static int
 measure_rows (GtkWidget *widget, const Children *children, int width)
 {
   int n_columns = count_columns (children, width);
-  int n_rows = (children->n + n_columns - 1) / n_columns;
+  int column = get_column_width (width, n_columns);
+  int height = 0;
+  int n = 0;
 
-  return n_rows * measure_height (widget, get_column_width (width, n_columns)) +
-         MAX (0, n_rows - 1) * SPACING;
+  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child)) {
+    if (n % n_columns == 0)
+      height += measure_row (child, n_columns, column) + (n > 0 ? SPACING : 0);
+    n++;
+  }
+
+  return height;
 }
 
 static GtkSizeRequestMode
@@ -140,14 +169,13 @@ vg_side_by_side_allocate (GtkLayoutManager *manager,
   look_at (widget, &children);
   n_columns = count_columns (&children, width);
   at.width = get_column_width (width, n_columns);
-  at.height = measure_height (widget, at.width);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    if (!gtk_widget_should_layout (child))
-      continue;
+  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child)) {
+    if (n % n_columns == 0) {
+      at.y += n > 0 ? at.height + SPACING : 0;
+      at.height = measure_row (child, n_columns, at.width);
+    }
     at.x = n % n_columns * (at.width + SPACING);
-    at.y = n / n_columns * (at.height + SPACING);
     if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
       at.x = width - at.x - at.width;
     gtk_widget_size_allocate (child, &at, -1);

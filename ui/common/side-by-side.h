@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* side-by-side.h - lays children out in two columns of the same width and height; below
- * one another where the columns would be too narrow to read.
+/* side-by-side.h - lays children out in two columns of the same width, those beside one another
+ * as high as the highest of them; below one another where the columns would be too narrow to read.
  */
 #pragma once
 

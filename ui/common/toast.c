@@ -13,6 +13,48 @@
 #define A_FEW        40 /* letters */
 #define UNDO         "vg-undo"
 #define CLOSE_NAMED  "vg-close-named"
+#define WORDS        "vg-words"
+
+static GtkWidget *
+find_words (GtkWidget *toast)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (toast); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *inside = g_object_get_data (G_OBJECT (child), WORDS) != NULL ? child
+                                                                            : find_words (child);
+
+    if (inside != NULL)
+      return inside;
+  }
+
+  return NULL;
+}
+
+/* libadwaita makes a toast as high as its words are on one line. Large words then have no second
+ * one, and push the buttons out of the window: they ask for what they need beside these.
+ */
+static void
+fit (GtkWidget *toast)
+{
+  GtkWidget *words = find_words (toast);
+  GtkWidget *overlay = gtk_widget_get_parent (toast);
+  int wanted = 0;
+  int width = 0;
+  int height = 0;
+
+  if (words == NULL || overlay == NULL)
+    return;
+
+  gtk_widget_set_size_request (words, -1, -1);
+  gtk_widget_measure (toast, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
+  gtk_widget_measure (words, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  width -= wanted - gtk_widget_get_width (overlay);
+  if (wanted <= gtk_widget_get_width (overlay) || width <= 0)
+    return;
+
+  gtk_widget_measure (words, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  gtk_widget_set_size_request (words, width, height);
+}
 
 /* libadwaita gives its button for closing a picture and no name. One that fades is left alone:
  * it has its name.
@@ -26,6 +68,7 @@ name_close (GtkWidget *inside)
         g_object_get_data (G_OBJECT (child), CLOSE_NAMED) == NULL) {
       g_object_set_data (G_OBJECT (child), CLOSE_NAMED, child);
       name_close (child);
+      fit (child);
     } else if (GTK_IS_BUTTON (child) && gtk_button_get_icon_name (GTK_BUTTON (child)) != NULL) {
       vg_name (child, _ ("Close this message"), NULL);
     }
@@ -72,6 +115,7 @@ new_toast (const char *text)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  g_object_set_data (G_OBJECT (label), WORDS, label);
   adw_toast_set_custom_title (toast, label);
   return toast;
 }
@@ -193,6 +237,18 @@ new_undo (GtkWidget *near, const char *text)
   return undo;
 }
 
+/* Once there are other words on it, or another button. */
+static void
+fit_again (GtkWidget *words)
+{
+  GtkWidget *toast = words;
+
+  while (toast != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (toast), "AdwToastWidget"))
+    toast = gtk_widget_get_parent (toast);
+  if (toast != NULL)
+    fit (toast);
+}
+
 void
 vg_toast_with_undo (GtkWidget *near, const char *text, const char *action)
 {
@@ -206,6 +262,7 @@ vg_toast_with_undo (GtkWidget *near, const char *text, const char *action)
 
   gtk_label_set_text (GTK_LABEL (adw_toast_get_custom_title (undo->toast)), text);
   adw_toast_set_button_label (undo->toast, action != NULL ? _ ("_Undo") : NULL);
+  fit_again (adw_toast_get_custom_title (undo->toast));
   g_free (undo->action);
   undo->action = g_strdup (action);
   g_clear_handle_id (&undo->expiry, g_source_remove);

@@ -20,6 +20,7 @@
 #include "ui/drafts/version-popover.h"
 #include "ui/paper/export.h"
 #include "ui/paper/print.h"
+#include "ui/paper/sources.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -375,7 +376,12 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 go_to_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vg_draft_view_go_to (VG_DRAFTS_PAGE (widget)->view, g_variant_get_string (parameter, NULL));
+  const char *where = g_variant_get_string (parameter, NULL);
+
+  if (vg_sources_is_mediator (where))
+    gtk_widget_activate_action (widget, "win.visit-at", "(sss)", "readiness", "", where);
+  else
+    vg_draft_view_go_to (VG_DRAFTS_PAGE (widget)->view, where);
 }
 
 /* Only what was done to papers: one does not see the rest from here. */

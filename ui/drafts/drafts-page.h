@@ -2,7 +2,8 @@
 
 /* drafts-page.h - the papers of a case: read, edited in place, recorded, exported, printed.
  *
- * Asks for: win.back, win.talk-at (sss guide, party, item), win.open-folder (s path).
+ * Asks for: win.back, win.talk-at (sss guide, party, item), win.open-folder (s path),
+ * win.visit-at (sss).
  */
 #pragma once
 

@@ -62,7 +62,8 @@ add_open (VgFaultList *self, VgDraft *draft, GPtrArray *faults)
       continue;
     if (row == NULL)
       row = VG_OPEN_ROW (vg_open_row_new ("drafts.go-to", _ ("To its paragraph")));
-    vg_open_row_add (row, fault->what, fault->paragraph);
+    vg_open_row_add (row, fault->what,
+                     vg_sources_is_mediator (fault->place) ? fault->place : fault->paragraph);
     has_arranged = has_arranged || is_arranged (fault);
   }
   if (row == NULL)

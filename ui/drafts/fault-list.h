@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* fault-list.h - above a paper: what is still to fill, what to look at, what keeps it here.
+/* fault-list.h - above a paper: what is still to fill in, what to look at, what keeps it here.
  *
- * Asks for drafts.go-to (s paragraph), win.talk-at (sss guide, party, item) and win.visit (ss).
+ * Asks for drafts.go-to (s paragraph, or the place of the mediator’s name), win.talk-at (sss guide,
+ * party, item) and win.visit (ss).
  */
 #pragma once
 

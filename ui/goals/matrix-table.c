@@ -231,19 +231,17 @@ new_goal_heading (const VgMatrixGoal *goal, int n_chars)
   return new_heading (words, n_chars);
 }
 
-/* "↓ mevrouw A." and "→ de heer B.": whose goals are the rows, whose the columns. */
+/* "→ de heer B." or "↓ mevrouw A.": whose goals the columns are, or the rows. */
 static GtkWidget *
-new_corner (VgMatrix *matrix)
+new_owner (VgMatrix *matrix, const char *arrow, const char *party)
 {
-  VgCase *subject = vg_matrix_get_case (matrix);
-  g_autofree char *rows = vg_people_dup_name (subject, vg_matrix_get_row (matrix, 0)->party);
-  g_autofree char *columns = vg_people_dup_name (subject, vg_matrix_get_column (matrix, 0)->party);
-  g_autofree char *text = g_strdup_printf ("→ %s\n↓ %s", columns, rows);
-  GtkWidget *corner = new_heading (text, ROW_CHARS);
+  g_autofree char *name = vg_people_dup_name (vg_matrix_get_case (matrix), party);
+  g_autofree char *text = g_strdup_printf ("%s %s", arrow, name);
+  GtkWidget *owner = new_heading (text, ROW_CHARS);
 
-  gtk_widget_add_css_class (corner, "dim-label");
-  gtk_widget_set_valign (corner, GTK_ALIGN_END);
-  return corner;
+  gtk_widget_add_css_class (owner, "dim-label");
+  gtk_widget_set_valign (owner, GTK_ALIGN_END);
+  return owner;
 }
 
 static GtkWidget *
@@ -281,16 +279,63 @@ clear (VgMatrixTable *self)
     gtk_grid_remove (self->grid, child);
 }
 
-static void
-add_row (VgMatrixTable *self, VgMatrix *matrix, guint row)
+/* How many columns from @column on are of the same person. */
+static int
+count_of_owner (VgMatrixTable *self, VgMatrix *matrix, guint column)
 {
-  gtk_grid_attach (self->grid, new_goal_heading (vg_matrix_get_row (matrix, row), ROW_CHARS), 0,
-                   row + 1, 1, 1);
+  const char *party = vg_matrix_get_column (matrix, column)->party;
+  guint end = column + 1;
+
+  while (end < self->n_columns && g_str_equal (vg_matrix_get_column (matrix, end)->party, party))
+    end++;
+
+  return (int) (end - column);
+}
+
+/* The person above each group of columns, then the goals. */
+static void
+add_columns (VgMatrixTable *self, VgMatrix *matrix)
+{
+  for (guint column = 0; column < self->n_columns;) {
+    const char *party = vg_matrix_get_column (matrix, column)->party;
+    int n = count_of_owner (self, matrix, column);
+
+    gtk_grid_attach (self->grid, new_owner (matrix, "→", party), (int) column + 1, 0, n, 1);
+    column += (guint) n;
+  }
+  for (guint column = 0; column < self->n_columns; column++)
+    gtk_grid_attach (self->grid,
+                     new_goal_heading (vg_matrix_get_column (matrix, column), COLUMN_CHARS),
+                     (int) column + 1, 1, 1, 1);
+}
+
+static void
+add_row (VgMatrixTable *self, VgMatrix *matrix, guint row, int at)
+{
+  gtk_grid_attach (self->grid, new_goal_heading (vg_matrix_get_row (matrix, row), ROW_CHARS), 0, at,
+                   1, 1);
   for (guint column = 0; column < self->n_columns; column++) {
     GtkWidget *cell = new_cell (self, vg_matrix_get_cell (matrix, row, column));
 
     g_ptr_array_add (self->cells, cell);
-    gtk_grid_attach (self->grid, cell, column + 1, row + 1, 1, 1);
+    gtk_grid_attach (self->grid, cell, (int) column + 1, at, 1, 1);
+  }
+}
+
+/* The person above each group of rows: the first one beside the goals of the columns. */
+static void
+add_rows (VgMatrixTable *self, VgMatrix *matrix)
+{
+  const char *owner = NULL;
+  int at = 1;
+
+  for (guint row = 0; row < vg_matrix_get_n_rows (matrix); row++) {
+    const char *party = vg_matrix_get_row (matrix, row)->party;
+
+    if (g_strcmp0 (party, owner) != 0)
+      gtk_grid_attach (self->grid, new_owner (matrix, "↓", party), 0, at++, 1, 1);
+    add_row (self, matrix, row, at++);
+    owner = party;
   }
 }
 
@@ -307,13 +352,8 @@ vg_matrix_table_show (VgMatrixTable *self, VgMatrix *matrix)
   if (self->n_columns == 0 || vg_matrix_get_n_rows (matrix) == 0)
     return;
 
-  gtk_grid_attach (self->grid, new_corner (matrix), 0, 0, 1, 1);
-  for (guint column = 0; column < self->n_columns; column++)
-    gtk_grid_attach (self->grid,
-                     new_goal_heading (vg_matrix_get_column (matrix, column), COLUMN_CHARS),
-                     column + 1, 0, 1, 1);
-  for (guint row = 0; row < vg_matrix_get_n_rows (matrix); row++)
-    add_row (self, matrix, row);
+  add_columns (self, matrix);
+  add_rows (self, matrix);
   self->current = MIN (self->current, self->cells->len - 1);
   show_words (self, self->cells->pdata[self->current]);
   if (had_focus)

@@ -180,7 +180,7 @@ vg_open_row_say (const char *draft_word, guint n_open)
 
   g_return_val_if_fail (draft_word != NULL, NULL);
 
-  count = g_strdup_printf (ngettext ("%u thing still to fill", "%u things still to fill", n_open),
-                           n_open);
+  count = g_strdup_printf (
+      ngettext ("%u thing still to fill in", "%u things still to fill in", n_open), n_open);
   return g_strdup_printf ("%s · %s", draft_word, count);
 }

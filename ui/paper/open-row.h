@@ -27,7 +27,7 @@ void vg_open_row_add (VgOpenRow *self, const char *what, const char *way);
  */
 void vg_open_row_show (VgOpenRow *self, const char *draft_word);
 
-/* "CONCEPT · 2 things still to fill". Returns: (transfer full) */
+/* "CONCEPT · 2 things still to fill in". Returns: (transfer full) */
 char *vg_open_row_say (const char *draft_word, guint n_open) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

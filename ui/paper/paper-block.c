@@ -5,6 +5,7 @@
 #include "ui/paper/paper-text.h"
 
 #define INDENT 22 /* pixels a list moves in */
+#define SPACE  6  /* between a number and its words, however large these are */
 
 static const char *
 style_heading (guint level)
@@ -40,7 +41,8 @@ new_sign (const VgBlock *block)
 
   gtk_label_set_xalign (GTK_LABEL (sign), 0);
   gtk_widget_set_valign (sign, GTK_ALIGN_START);
-  gtk_widget_set_size_request (sign, INDENT, -1);
+  gtk_widget_set_size_request (sign, INDENT - SPACE, -1);
+  gtk_widget_set_margin_end (sign, SPACE);
   return sign;
 }
 

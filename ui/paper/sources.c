@@ -135,3 +135,9 @@ vg_sources_is_arranged (const char *place)
 
   return FALSE;
 }
+
+gboolean
+vg_sources_is_mediator (const char *place)
+{
+  return g_strcmp0 (place, "case/mediator") == 0;
+}

@@ -54,4 +54,7 @@ VgSourceItem *vg_sources_find_item (const VgSources *self,
  */
 gboolean vg_sources_is_arranged (const char *place);
 
+/* Whether it is the name of the mediator, which is recorded once for the whole case. */
+gboolean vg_sources_is_mediator (const char *place);
+
 G_END_DECLS

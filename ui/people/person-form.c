@@ -255,6 +255,12 @@ say_role (VgPersonForm *self)
 
   if (self->is_principal || side == NULL)
     return g_strdup (role);
+  /* Whose supporter it is of them, the case does not say. */
+  if (vg_people_is_side_of_several (self->subject, side))
+    return g_strdup_printf (g_str_equal (side, "harmed")
+                                ? _ ("%s, on the side of the harmed parties")
+                                : _ ("%s, on the side of the accused"),
+                            role);
 
   name = vg_people_dup_name (self->subject, side);
   /* Translators: who somebody is, and whom they are there for: "Supporter of mevrouw A.". */

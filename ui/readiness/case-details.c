@@ -204,3 +204,11 @@ vg_case_details_show (VgCaseDetails *self, VgCase *subject)
   self->is_showing = FALSE;
   vg_words_field_show (self->mediator, vg_case_get_text (subject, MEDIATOR));
 }
+
+void
+vg_case_details_go_to_mediator (VgCaseDetails *self)
+{
+  g_return_if_fail (VG_IS_CASE_DETAILS (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->mediator));
+}

@@ -19,4 +19,7 @@ G_DECLARE_FINAL_TYPE (VgCaseDetails, vg_case_details, VG, CASE_DETAILS, GtkBox)
 /* As it is now; the same case each time. */
 void vg_case_details_show (VgCaseDetails *self, VgCase *subject);
 
+/* Puts the focus on the name of the mediator; what scrolls follows the focus. */
+void vg_case_details_go_to_mediator (VgCaseDetails *self);
+
 G_END_DECLS

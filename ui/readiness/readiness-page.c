@@ -326,6 +326,13 @@ show_check_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* --- The page --- */
 
+static void
+vg_readiness_page_go_to (VgStepPage *page, const char *place)
+{
+  if (g_str_equal (place, "case/mediator"))
+    vg_case_details_go_to_mediator (VG_READINESS_PAGE (page)->details);
+}
+
 static gboolean
 vg_readiness_page_focus_first (VgStepPage *page)
 {
@@ -386,6 +393,7 @@ vg_readiness_page_class_init (VgReadinessPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = vg_readiness_page_finalize;
   VG_STEP_PAGE_CLASS (klass)->refresh = refresh;
   VG_STEP_PAGE_CLASS (klass)->focus_first = vg_readiness_page_focus_first;
+  VG_STEP_PAGE_CLASS (klass)->go_to = vg_readiness_page_go_to;
 
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -4,6 +4,7 @@
 
 #include "derive/stage.h"
 #include "model/people.h"
+#include "ui/common/toast.h"
 #include "ui/common/wrap-row.h"
 #include "ui/releases/release-column.h"
 #include "ui/releases/release-pair.h"
@@ -122,6 +123,7 @@ view_toggled_cb (VgReleasesPage *self)
 {
   if (self->views == NULL)
     return;
+  vg_toast_drop_undo (GTK_WIDGET (self));
   if (gtk_toggle_button_get_active (self->show_told))
     gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->told_place));
   else if (gtk_toggle_button_get_active (self->show_check))

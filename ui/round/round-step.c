@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 typedef enum {
+  UNTIL_CASE,
   UNTIL_PAGE,
   UNTIL_QUESTION,
   UNTIL_PROMPTS,
@@ -22,11 +23,11 @@ typedef struct {
 } Step;
 
 static const Step steps[] = {
-  { UNTIL_PAGE, "case",
+  { UNTIL_CASE, NULL,
     N_ ("Open a practice case: with its button, or with Enter. Everyone in it is invented.") },
   { UNTIL_PAGE, "interview",
-    N_ ("Two people, and the steps below them. Go to the talk with one of them: press “Continue "
-        "the talk” or “Begin the talk”.") },
+    N_ ("This is a practice case: everyone in it is invented. One talk is not over yet. Go there: "
+        "press “Begin the talk”, or “Continue the talk” where you have begun it.") },
   { UNTIL_QUESTION, NULL,
     N_ ("One question at a time, so that you can look at the other person. Alt+→ goes to the next "
         "question, Alt+← back. Try it.") },
@@ -70,6 +71,8 @@ vg_round_step_is_done (guint step, const VgRoundSeen *before, const VgRoundSeen 
   g_return_val_if_fail (step < G_N_ELEMENTS (steps), FALSE);
 
   switch (steps[step].until) {
+  case UNTIL_CASE:
+    return now->has_case;
   case UNTIL_PAGE:
     return g_strcmp0 (now->topic, steps[step].topic) == 0;
   case UNTIL_QUESTION:

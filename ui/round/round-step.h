@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @topic: the page one is at (ui/topic.h)
  * @item: (nullable): the question that is asked
  * @n_acts: of the open case; 0 without one
+ * @has_case: a case is open
  * @has_prompts: the prompts stand beside the question
  * @is_hidden: the screen is hidden
  */
@@ -18,6 +19,7 @@ typedef struct {
   const char *topic;
   const char *item;
   guint n_acts;
+  gboolean has_case;
   gboolean has_prompts;
   gboolean is_hidden;
 } VgRoundSeen;

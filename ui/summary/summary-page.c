@@ -59,7 +59,7 @@ get_language (VgSummaryPage *self)
   return gtk_toggle_button_get_active (self->in_dutch) ? "nl" : "en";
 }
 
-/* --- What is still to fill --- */
+/* --- What is still to fill in --- */
 
 static void
 show_open (VgSummaryPage *self, VgDocument *document, const VgSources *sources)
@@ -86,7 +86,9 @@ fill_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   VgSources sources = { vg_case_file_get_case (self->file), self->shelf, self->party };
   g_autofree VgSourceItem *source = vg_sources_find_item (&sources, place);
 
-  if (source == NULL)
+  if (vg_sources_is_mediator (place))
+    gtk_widget_activate_action (widget, "win.visit-at", "(sss)", "readiness", "", place);
+  else if (source == NULL)
     gtk_widget_activate_action (widget, "win.visit", "(ss)", "readiness", "");
   else if (self->read_back != NULL && vg_item_get_kind (source->item) == VG_ITEM_READ_BACK)
     gtk_widget_child_focus (GTK_WIDGET (self->read_back), GTK_DIR_TAB_FORWARD);

@@ -3,7 +3,8 @@
 /* summary-page.h - the goals summary of one person as paper, as it is now, and
  * below it that they read or heard it.
  *
- * Asks for: win.back, win.talk-at (sss guide, party, item), win.open-folder (s path).
+ * Asks for: win.back, win.talk-at (sss guide, party, item), win.open-folder (s path),
+ * win.visit-at (sss).
  */
 #pragma once
 

@@ -134,7 +134,30 @@ test_hits_show_as_they_come (Screen *at, gconstpointer data)
   g_assert_cmpuint (on_screen_count (at->page, VG_TYPE_SEARCH_ROW), ==, 2);
   bring (at, "Twee", 9);
   g_assert_true (on_screen_shows (at->page, "10 places in 2 cases"));
-  g_assert_cmpuint (on_screen_count (at->page, VG_TYPE_SEARCH_ROW), ==, 2 + 6);
+  g_assert_cmpuint (on_screen_count (at->page, VG_TYPE_SEARCH_ROW), ==, 2 + 7);
+}
+
+static void
+test_all_places_of_a_case_show_when_asked (Screen *at, gconstpointer data)
+{
+  GtkWidget *list = NULL;
+
+  type (at, "okapi");
+  on_screen_wait (at->page, "Nothing found");
+  gtk_stack_set_visible_child_name (
+      GTK_STACK (gtk_widget_get_template_child (at->page, VG_TYPE_SEARCH_PAGE, "content")),
+      "found");
+  bring (at, "Twee", 9);
+  g_assert_true (on_screen_shows (at->page, "Show all 9"));
+  list = on_screen_find (at->page, GTK_TYPE_LIST_VIEW);
+  g_signal_emit_by_name (list, "activate", 6);
+  on_screen_settle ();
+  g_assert_null (opened);
+  g_assert_false (on_screen_shows (at->page, "Show all"));
+  g_assert_cmpuint (on_screen_count (at->page, VG_TYPE_SEARCH_ROW), ==, 1 + 9);
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+  g_signal_emit_by_name (list, "activate", 9);
+  g_assert_cmpstr (opened, ==, "key of Twee");
 }
 
 static PangoAttrList *
@@ -216,6 +239,8 @@ main (int argc, char *argv[])
   add ("/ui/search-page/a-place-is-called-as-its-question", test_a_place_is_called_as_its_question);
   add ("/ui/search-page/nothing-found-is-said-kindly", test_nothing_found_is_said_kindly);
   add ("/ui/search-page/hits-show-as-they-come", test_hits_show_as_they_come);
+  add ("/ui/search-page/all-places-of-a-case-show-when-asked",
+       test_all_places_of_a_case_show_when_asked);
   g_test_add_func ("/ui/search-page/found-words-stand-out-and-are-no-markup",
                    test_found_words_stand_out_and_are_no_markup);
   add ("/ui/search-page/choosing-a-line-opens-its-case", test_choosing_a_line_opens_its_case);

@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #define NARROW 480 /* px: the narrowest window that works */
+#define ALMOST "Saved as oak.pdf. This file stands outside the vault."
 #define LONG   "The consents of Iris Vlinder stand here as they were before this was taken back."
 
 typedef struct {
@@ -71,6 +72,29 @@ test_a_long_one_is_whole_in_a_narrow_window (Screen *at, gconstpointer data)
   g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (label)), >, 1);
 }
 
+/* One that would fit on a line, were the button not beside it. */
+static void
+test_its_buttons_stay_in_a_narrow_window (Screen *at, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi = 0;
+  GtkWidget *button = NULL;
+  graphene_rect_t bounds;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 3 * dpi / 2, NULL);
+  vg_toast_with_button (at->page, ALMOST, "Open the folder", "test.undo", NULL);
+  on_screen_wait (at->window, ALMOST);
+  on_screen_settle ();
+  button = on_screen_find_button (at->window, "Open the folder");
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_compute_bounds (button, at->window, &bounds));
+  g_assert_cmpint (gtk_widget_get_width (at->window), ==, NARROW);
+  g_assert_cmpfloat (bounds.origin.x, >, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <, NARROW);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 test_its_words_are_no_markup (Screen *at, gconstpointer data)
 {
@@ -126,6 +150,8 @@ main (int argc, char *argv[])
 
   g_test_add ("/ui/toast/a-long-one-is-whole-in-a-narrow-window", Screen, NULL, set_up,
               test_a_long_one_is_whole_in_a_narrow_window, tear_down);
+  g_test_add ("/ui/toast/its-buttons-stay-in-a-narrow-window", Screen, NULL, set_up,
+              test_its_buttons_stay_in_a_narrow_window, tear_down);
   g_test_add ("/ui/toast/its-words-are-no-markup", Screen, NULL, set_up,
               test_its_words_are_no_markup, tear_down);
   g_test_add ("/ui/toast/what-is-said-next-takes-its-place", Screen, NULL, set_up,

@@ -27,7 +27,7 @@ test_the_gravest_mark_comes_first (void)
   g_autofree char *said = say_marks (&state, "CONCEPT");
 
   g_assert_cmpstr (said, ==,
-                   "✕ May not leave like this | CONCEPT · 2 things still to fill | "
+                   "✕ May not leave like this | CONCEPT · 2 things still to fill in | "
                    "≠ 3 edits to look at again | ✎ 1 edit | Δ 4 changes since version 2 | "
                    "✓ Version 2: accepted on 5 March 2026");
 }

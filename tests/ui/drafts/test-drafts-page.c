@@ -380,8 +380,8 @@ test_the_same_thing_to_fill_is_said_once_and_leads_round (void)
   save (&desk, "title", "Op ⟦nog in te vullen: datum⟧");
   save (&desk, "rest", "Tot ⟦nog in te vullen: datum⟧");
   chip = find (desk.page, is_chip, NULL);
-  g_assert_true (shows (chip, "still to fill: datum (2×)"));
-  g_assert_true (shows (desk.page, "CONCEPT · 2 things still to fill"));
+  g_assert_true (shows (chip, "still to fill in: datum (2×)"));
+  g_assert_true (shows (desk.page, "CONCEPT · 2 things still to fill in"));
   for (guint round = 0; round < 2; round++) {
     g_signal_emit_by_name (chip, "clicked");
     g_assert_true (has_focus (&desk, "title"));

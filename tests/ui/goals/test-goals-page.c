@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "derive/matrix.h"
 #include "derive/mismatch-act.h"
+#include "model/people.h"
 #include "tests/ui/practice-case.h"
 
 #include <adwaita.h>
@@ -329,6 +330,23 @@ test_without_goals_it_says_what_will_be_here (Table *table, gconstpointer unused
   g_assert_false (shows (table, "to settle before contact"));
 }
 
+/* Two on a side: each group of goals has the name of whose they are. */
+static void
+test_goals_of_a_second_one_stand_under_their_name (Table *table, gconstpointer unused)
+{
+  JsonObject *goal = json_object_new ();
+
+  wait_until_shown (table, "→ de heer Kei");
+  wait_until_shown (table, "↓ mevrouw Vlinder");
+  g_assert_nonnull (vg_people_add (table->subject, "accused", NULL, "mevrouw Merel", NULL));
+  json_object_set_string_member (goal, "code", "BK1");
+  json_object_set_string_member (goal, "words", "Ik wil weten hoe het gaat.");
+  g_assert_true (
+      vg_case_set (table->subject, "goal/accused-2/g1", vg_json_new_object (goal), NULL));
+  wait_until_shown (table, "→ mevrouw Merel");
+  g_assert_true (shows (table, "→ de heer Kei"));
+}
+
 /* An idle that comes too late would meet a page that is gone. */
 static void
 test_leaving_in_the_middle_is_safe (Table *table, gconstpointer unused)
@@ -363,6 +381,8 @@ main (int argc, char *argv[])
        test_a_pair_that_needs_preparation_has_a_log_when_asked);
   ADD ("/ui/goals-page/without-goals-it-says-what-will-be-here",
        test_without_goals_it_says_what_will_be_here);
+  ADD ("/ui/goals-page/goals-of-a-second-one-stand-under-their-name",
+       test_goals_of_a_second_one_stand_under_their_name);
   ADD ("/ui/goals-page/leaving-in-the-middle-is-safe", test_leaving_in_the_middle_is_safe);
 
   return g_test_run ();

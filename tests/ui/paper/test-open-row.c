@@ -72,7 +72,7 @@ test_each_thing_has_one_button (Given *given, gconstpointer data)
   vg_open_row_add (given->row, "a date", "c");
   vg_open_row_show (given->row, "DRAFT");
 
-  assert_look (given, "[DRAFT · 3 things still to fill](a date (2×))(<b>)");
+  assert_look (given, "[DRAFT · 3 things still to fill in](a date (2×))(<b>)");
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (given->row)));
 }
 
@@ -98,7 +98,7 @@ test_what_leads_nowhere_is_no_button (Given *given, gconstpointer data)
   vg_open_row_add (given->row, "a name", NULL);
   vg_open_row_show (given->row, "DRAFT");
 
-  assert_look (given, "[DRAFT · 1 thing still to fill][a name]");
+  assert_look (given, "[DRAFT · 1 thing still to fill in][a name]");
 }
 
 static void
@@ -108,7 +108,7 @@ test_what_is_filled_goes (Given *given, gconstpointer data)
   vg_open_row_show (given->row, "DRAFT");
   vg_open_row_add (given->row, "a name", "b");
   vg_open_row_show (given->row, "DRAFT");
-  assert_look (given, "[DRAFT · 1 thing still to fill](a name)");
+  assert_look (given, "[DRAFT · 1 thing still to fill in](a name)");
 
   vg_open_row_show (given->row, NULL);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (given->row)));

@@ -86,6 +86,16 @@ test_who_changes_sides_moves (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_forms (self->page), ==, 3);
 }
 
+/* Of two accused nobody is named in the place of the other. */
+static void
+test_of_several_it_is_the_side_that_is_said (Fixture *self, gconstpointer data)
+{
+  add (self, "supporter", "accused", "mevrouw Meerkoet");
+  on_screen_wait (self->page, "Supporter of de heer Kei");
+  add (self, "accused", "", "mevrouw Merel");
+  on_screen_wait (self->page, "Supporter, on the side of the accused");
+}
+
 static void
 test_without_a_name_nobody_comes_and_that_is_said (Fixture *self, gconstpointer data)
 {
@@ -147,6 +157,7 @@ main (int argc, char **argv)
   run ("a-supporter-comes-and-is-taken-back-by-undo",
        test_a_supporter_comes_and_is_taken_back_by_undo);
   run ("who-changes-sides-moves", test_who_changes_sides_moves);
+  run ("of-several-it-is-the-side-that-is-said", test_of_several_it_is_the_side_that_is_said);
   run ("without-a-name-nobody-comes-and-that-is-said",
        test_without_a_name_nobody_comes_and_that_is_said);
   run ("only-who-has-no-more-than-a-record-can-be-removed",

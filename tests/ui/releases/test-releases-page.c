@@ -384,6 +384,22 @@ test_a_text_that_says_too_much_is_shown_and_not_kept (Given *given, gconstpointe
       vg_release_line_get_is_open (VG_RELEASE_LINE (find (given->page, is_line_of, FRAGMENT))));
 }
 
+/* What it would take back stands on another part of the page. */
+static void
+test_the_way_back_goes_when_one_turns_to_another_part (Given *given, gconstpointer data)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  gtk_window_set_child (GTK_WINDOW (given->window), NULL);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), given->page);
+  gtk_window_set_child (GTK_WINDOW (given->window), overlay);
+  run_until_idle ();
+  vg_step_page_tell_done (VG_STEP_PAGE (given->page), "Written down");
+  g_assert_nonnull (g_object_get_data (G_OBJECT (given->page), "vg-undo"));
+  press (given->page, "Check a text");
+  g_assert_null (g_object_get_data (G_OBJECT (given->page), "vg-undo"));
+}
+
 /* An idle that comes too late would meet a page that is gone. */
 static void
 test_leaving_in_the_middle_is_safe (Given *given, gconstpointer data)
@@ -401,6 +417,8 @@ main (int argc, char *argv[])
 #define ADD(name, test) g_test_add (name, Given, NULL, set_up, test, tear_down)
   ADD ("/ui/releases-page/both-parties-have-all-their-lines",
        test_both_parties_have_all_their_lines);
+  ADD ("/ui/releases-page/the-way-back-goes-when-one-turns-to-another-part",
+       test_the_way_back_goes_when_one_turns_to_another_part);
   ADD ("/ui/releases-page/a-line-shows-that-it-opens", test_a_line_shows_that_it_opens);
   ADD ("/ui/releases-page/another-receiver-is-asked-about-anew",
        test_another_receiver_is_asked_about_anew);

@@ -20,11 +20,22 @@ find_step (const char *words)
 static void
 test_a_page_is_reached_wherever_one_comes_from (void)
 {
+  guint step = find_step ("“Releases”");
   const VgRoundSeen before = { .topic = "cases" };
-  const VgRoundSeen now = { .topic = "case" };
+  const VgRoundSeen now = { .topic = "releases" };
 
-  g_assert_false (vg_round_step_is_done (0, &before, &before));
-  g_assert_true (vg_round_step_is_done (0, &before, &now));
+  g_assert_false (vg_round_step_is_done (step, &before, &before));
+  g_assert_true (vg_round_step_is_done (step, &before, &now));
+}
+
+static void
+test_within_a_case_it_is_opened_already (void)
+{
+  const VgRoundSeen outside = { .topic = "cases" };
+  const VgRoundSeen inside = { .topic = "interview", .has_case = TRUE };
+
+  g_assert_false (vg_round_step_is_done (0, &outside, &outside));
+  g_assert_true (vg_round_step_is_done (0, &inside, &inside));
 }
 
 static void
@@ -78,6 +89,8 @@ main (int argc, char **argv)
   vg_language_start ("en");
   g_test_add_func ("/ui/round-step/a-page-is-reached-wherever-one-comes-from",
                    test_a_page_is_reached_wherever_one_comes_from);
+  g_test_add_func ("/ui/round-step/within-a-case-it-is-opened-already",
+                   test_within_a_case_it_is_opened_already);
   g_test_add_func ("/ui/round-step/another-question-is-one-that-is-asked",
                    test_another_question_is_one_that_is_asked);
   g_test_add_func ("/ui/round-step/a-note-and-its-undo-are-acts",

@@ -247,7 +247,7 @@ catch_visits (GtkWidget *window, char **out_visited)
   gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
 }
 
-/* The button of what is still to fill that holds these words, or NULL. */
+/* The button of what is still to fill in that holds these words, or NULL. */
 static GtkWidget *
 find_open (GtkWidget *page, const char *words)
 {
@@ -277,7 +277,7 @@ test_what_is_still_to_fill_leads_to_where_it_is (void)
   g_assert_null (find_open (page, "waaraan dit te merken is"));
 
   change_goal (vg_case_file_get_case (file), page, "looks-like", NULL);
-  wait_until_shown (page, "1 thing still to fill");
+  wait_until_shown (page, "1 thing still to fill in");
   g_signal_emit_by_name (find_open (page, "waaraan dit te merken is"), "clicked");
   g_assert_cmpstr (visited, ==, "('harmed', 'harmed', 'V-goals')");
 
