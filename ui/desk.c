@@ -225,7 +225,7 @@ vg_desk_make_page (VgDesk *self, const VgPage *page)
   case VG_PAGE_REGISTRATION:
     return vg_registration_page_new (self->workspace, self->shelf, page->name);
   case VG_PAGE_SEARCH:
-    return vg_search_page_new (vg_desk_get_vault (self), self->shelf);
+    return vg_search_page_new (vg_desk_get_vault (self), self->shelf, page->name);
   case VG_PAGE_SAFEKEEPING:
     return vg_safekeeping_page_new (vg_desk_get_vault (self), self->shelf);
   case VG_PAGE_CASE:

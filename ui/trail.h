@@ -24,8 +24,8 @@ typedef enum {
 /* VgPage: what a page is about.
  * @guide: (nullable): of a TALK
  * @party: (nullable): of a TALK, or of a STEP about one person; whom ERASING is about
- * @name: (nullable): which STEP of the journey, "summary"; the path of a REGISTRATION; the key
- *   of the case of ERASING and HAND_OVER, which is not open
+ * @name: (nullable): which STEP of the journey, "summary"; the path of a REGISTRATION; the words
+ *   of a SEARCH; the key of the case of ERASING and HAND_OVER, which is not open
  */
 typedef struct {
   VgPageKind kind;

@@ -134,7 +134,7 @@ erase_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* From there back to where one was in the case, which goes on. */
 void
-vg_window_leave_erasing (VgWindow *self)
+vg_window_leave_erasing (VgWindow *self, gboolean to_case)
 {
   g_autoptr (VgBookmark) left_at = g_steal_pointer (&self->left_at);
 
@@ -144,7 +144,8 @@ vg_window_leave_erasing (VgWindow *self)
     return;
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open-case", "s", left_at->key);
-  self->bookmark = g_steal_pointer (&left_at);
+  if (!to_case)
+    self->bookmark = g_steal_pointer (&left_at);
 }
 
 void

@@ -15,6 +15,7 @@ static const char *const work_actions[] = {
   "win.visit-at",       "win.case",        "win.back",         "win.save",        "win.practise",
   "win.leave-practice", "win.open-folder", "win.search",       "win.safekeeping", "win.note",
   "win.round",          "win.acute",       "win.erase-person", "win.erase-case",  "win.hand-over",
+  "win.find",
 };
 
 static void

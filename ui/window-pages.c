@@ -218,7 +218,12 @@ visit_at_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 case_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vg_trail_pop_to (VG_WINDOW (widget)->trail, VG_PAGE_CASE);
+  VgWindow *self = VG_WINDOW (widget);
+
+  if (vg_trail_get_kind (self->trail) == VG_PAGE_ERASING)
+    vg_window_leave_erasing (self, TRUE);
+  else
+    vg_trail_pop_to (self->trail, VG_PAGE_CASE);
 }
 
 static void
@@ -238,6 +243,14 @@ static void
 search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   push (VG_WINDOW (widget), &(VgPage){ .kind = VG_PAGE_SEARCH });
+}
+
+/* The same, for words that are known already. */
+static void
+find_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  push (VG_WINDOW (widget),
+        &(VgPage){ .kind = VG_PAGE_SEARCH, .name = g_variant_get_string (parameter, NULL) });
 }
 
 static void
@@ -262,7 +275,7 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (vg_trail_get_kind (self->trail) == VG_PAGE_DOOR)
     gtk_widget_activate_action (vg_trail_get_widget (self->trail), "door.look", NULL);
   else if (vg_trail_get_kind (self->trail) == VG_PAGE_ERASING)
-    vg_window_leave_erasing (self);
+    vg_window_leave_erasing (self, FALSE);
   else if (vg_trail_get_kind (self->trail) != VG_PAGE_CASE) {
     vg_trail_pop (self->trail);
     vg_window_refresh_cases (self);
@@ -282,6 +295,7 @@ vg_window_install_page_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.new-case", NULL, new_case_cb);
   gtk_widget_class_install_action (widget_class, "win.registration", "s", registration_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.find", "s", find_cb);
   gtk_widget_class_install_action (widget_class, "win.safekeeping", NULL, safekeeping_cb);
   gtk_widget_class_install_action (widget_class, "win.hand-over", "s", hand_over_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);

@@ -111,8 +111,10 @@ gboolean vg_window_find_bookmark (VgWindow *self, VgBookmark *out);
 
 void vg_window_install_cases_actions (GtkWidgetClass *widget_class);
 
-/* From where a person is erased back to where one was in the case, which goes on. */
-void vg_window_leave_erasing (VgWindow *self);
+/* From where a person is erased back to where one was in the case, which goes on; to the page of
+ * the case where that may be gone.
+ */
+void vg_window_leave_erasing (VgWindow *self, gboolean to_case);
 
 /* --- window-lock.c --- */
 

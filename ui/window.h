@@ -8,8 +8,8 @@
  * party or ""), win.visit (the same, to come back once), win.visit-at (with a place of the case
  * besides), win.case, win.save, win.open-folder (s path), win.back, win.practise,
  * win.leave-practice, win.round, win.hide, win.lock; of a case win.note and win.acute; of a vault
- * win.search, win.safekeeping, win.erase-case, win.erase-person (s party) and win.hand-over (s
- * key). Its title never tells anything of a case.
+ * win.search, win.find (s words), win.safekeeping, win.erase-case, win.erase-person (s party) and
+ * win.hand-over (s key). Its title never tells anything of a case.
  *
  * Locking saves, closes the vault, and asks for app.start-anew. Where saving fails the screen
  * is hidden and says so; nothing is let go of.

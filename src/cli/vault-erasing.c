@@ -2,29 +2,30 @@
 
 #include "cli/vault-erasing.h"
 
-#include "base/json-writer.h"
-#include "base/json.h"
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "derive/line-words.h"
 #include "model/people.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* In the order of VgErasureChoice. */
+/* What becomes of what is about others too: all of it stays; what names the person goes; all of it
+ * goes. What another said stays in each: it is theirs.
+ */
 static const char *const choices[] = { "keep", "redact", "erase" };
+static const VgErasureChoice names[] = { VG_ERASURE_KEEP, VG_ERASURE_ERASE, VG_ERASURE_ERASE };
+static const VgErasureChoice shared[] = { VG_ERASURE_KEEP, VG_ERASURE_KEEP, VG_ERASURE_ERASE };
 
-/* The choice that @word or its beginning names. Returns: FALSE where it names none */
-static gboolean
-find_choice (const char *word, VgErasureChoice *out)
+/* Which of them @word or its beginning names, or -1. */
+static int
+find_choice (const char *word)
 {
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
-    if (*word != '\0' && g_str_has_prefix (choices[i], word)) {
-      *out = (VgErasureChoice) i;
-      return TRUE;
-    }
+    if (*word != '\0' && g_str_has_prefix (choices[i], word))
+      return i;
 
-  return FALSE;
+  return -1;
 }
 
 /* A terminal is asked; without one it has to be said. */
@@ -82,55 +83,76 @@ erase_case (const VgVaultCall *call, VgVault *vault, const char *id)
 
 /* --- A person --- */
 
-/* What an act set, as a history shows it. */
+/* A line, as it is called on its own page and what goes of it. Nothing of one that says nothing. */
 static void
-print_act (VgAct *act)
+print_line (VgErasure *erasure, guint index, VgLineWords *words)
 {
-  JsonObjectIter iter;
-  const char *place = NULL;
-  JsonNode *value = NULL;
+  const VgErasureLine *line = vg_erasure_get_line (erasure, index);
+  g_autofree char *what = vg_line_words_say_what (words, line->place);
+  g_autoptr (JsonNode) going = vg_erasure_dup_going (erasure, index);
+  g_autofree char *says = vg_line_words_say (words, line->place, going);
 
-  g_print ("\n");
-  json_object_iter_init_ordered (&iter, vg_act_get_set (act));
-  while (json_object_iter_next_ordered (&iter, &place, &value)) {
-    g_autofree char *text = vg_json_write (value);
-
-    g_print ("%s  %s  %s\n", vg_act_get_at (act), place, text);
-  }
+  if (says != NULL)
+    g_print ("  %s: %s\n    %s\n", what, says, line->place);
 }
 
-/* Enter keeps. Returns: FALSE where nobody answers any more */
+/* Enter is @first. Returns: FALSE where nobody answers any more */
 static gboolean
-ask_choice (VgErasureChoice *out)
+ask_choice (VgErasureChoice first, VgErasureChoice *out)
 {
+  const char *question = first == VG_ERASURE_KEEP ? _ ("keep or erase? (keep) ")
+                                                  : _ ("keep or erase? (erase) ");
+
   for (;;) {
-    g_autofree char *word = vg_terminal_ask (_ ("keep, redact or erase? (keep) "), VG_ECHO_ON,
-                                             NULL);
+    g_autofree char *word = vg_terminal_ask (question, VG_ECHO_ON, NULL);
 
     if (word == NULL)
       return FALSE;
-    *out = VG_ERASURE_KEEP;
-    if (*word == '\0' || find_choice (word, out))
-      return TRUE;
+    if (*word != '\0' && !g_str_has_prefix ("keep", word) && !g_str_has_prefix ("erase", word))
+      continue;
+    *out = *word == '\0' ? first : (*word == 'k' ? VG_ERASURE_KEEP : VG_ERASURE_ERASE);
+    return TRUE;
   }
+}
+
+/* Those that name the person one by one, the others together. */
+static gboolean
+ask_choices (VgErasure *erasure, VgLineWords *words)
+{
+  guint n = vg_erasure_get_n_lines (erasure);
+  VgErasureChoice choice = VG_ERASURE_KEEP;
+
+  for (guint i = 0; i < n; i++) {
+    const VgErasureLine *line = vg_erasure_get_line (erasure, i);
+
+    print_line (erasure, i, words);
+    if (line->group == VG_ERASURE_SHARED)
+      continue;
+    if (!ask_choice (line->choice, &choice))
+      return FALSE;
+    vg_erasure_choose (erasure, i, choice);
+  }
+  if (vg_erasure_count (erasure, VG_ERASURE_SHARED) == 0)
+    return TRUE;
+
+  g_print (_ ("These are about others too, and do not name this person: all of them\n"));
+  if (!ask_choice (VG_ERASURE_KEEP, &choice))
+    return FALSE;
+  vg_erasure_choose_group (erasure, VG_ERASURE_SHARED, choice);
+  return TRUE;
 }
 
 /* Returns: FALSE where nobody answers any more */
 static gboolean
-choose (const VgVaultCall *call, VgErasure *erasure)
+choose (const VgVaultCall *call, VgErasure *erasure, VgLineWords *words)
 {
-  VgErasureChoice choice = VG_ERASURE_KEEP;
-  gboolean is_asked = call->shared == NULL || !find_choice (call->shared, &choice);
+  int choice = call->shared != NULL ? find_choice (call->shared) : -1;
 
-  for (guint i = 0; i < vg_erasure_get_n_shared (erasure); i++) {
-    if (is_asked) {
-      print_act (vg_erasure_get_shared (erasure, i));
-      if (!ask_choice (&choice))
-        return FALSE;
-    }
-    vg_erasure_choose (erasure, i, choice);
-  }
+  if (choice < 0)
+    return ask_choices (erasure, words);
 
+  vg_erasure_choose_group (erasure, VG_ERASURE_NAMES, names[choice]);
+  vg_erasure_choose_group (erasure, VG_ERASURE_SHARED, shared[choice]);
   return TRUE;
 }
 
@@ -138,19 +160,66 @@ static void
 tell_of_plan (VgErasure *erasure)
 {
   guint n_alone = vg_erasure_get_n_alone (erasure);
-  guint n_shared = vg_erasure_get_n_shared (erasure);
+  guint n_names = vg_erasure_count (erasure, VG_ERASURE_NAMES);
+  guint n_said = vg_erasure_count (erasure, VG_ERASURE_SAID);
+  guint n_shared = vg_erasure_count (erasure, VG_ERASURE_SHARED);
 
-  g_print (ngettext ("%u act is about this person alone and goes.\n",
-                     "%u acts are about this person alone and go.\n", n_alone),
+  g_print (ngettext ("%u line is about this person alone and goes.\n",
+                     "%u lines are about this person alone and go.\n", n_alone),
            n_alone);
-  if (n_shared > 0)
-    g_print (ngettext ("%u act is about this person and others.\n",
-                       "%u acts are about this person and others.\n", n_shared),
-             n_shared);
+  g_print (ngettext ("%u line that was written down names this person.\n",
+                     "%u lines that were written down name this person.\n", n_names),
+           n_names);
+  g_print (ngettext ("%u line is of another person and names this one.\n",
+                     "%u lines are of others and name this person.\n", n_said),
+           n_said);
+  g_print (ngettext ("%u line is about this person and others, and does not name them.\n",
+                     "%u lines are about this person and others, and do not name them.\n",
+                     n_shared),
+           n_shared);
+}
+
+/* Those that stay and name the person, before it is done. */
+static void
+tell_what_stays (VgErasure *erasure, VgLineWords *words)
+{
+  guint n = vg_erasure_count_left (erasure);
+
+  if (n == 0)
+    return;
+
+  g_print (ngettext ("%u line stays and names this person:\n",
+                     "%u lines stay and name this person:\n", n),
+           n);
+  for (guint i = 0; i < vg_erasure_get_n_lines (erasure); i++) {
+    const VgErasureLine *line = vg_erasure_get_line (erasure, i);
+
+    if (line->group != VG_ERASURE_SHARED && line->choice == VG_ERASURE_KEEP)
+      print_line (erasure, i, words);
+  }
+}
+
+/* How many places still hold the name. */
+static void
+tell_what_is_left (VgVault *vault, VgErasure *erasure)
+{
+  const char *word = vg_erasure_get_word (erasure);
+  const char *id = vg_case_get_id (vg_erasure_get_case (erasure));
+  guint n = 0;
+
+  if (word == NULL || !vg_vault_count_places (vault, id, word, &n, NULL))
+    return;
+  if (n == 0)
+    g_print (_ ("“%s” stands nowhere in this case any more.\n"), word);
+  else
+    g_print (ngettext ("“%s” still stands at %u place in this case: look for it with “search”.\n",
+                       "“%s” still stands at %u places in this case: look for it with “search”.\n",
+                       n),
+             word, n);
 }
 
 static int
-carry_out (const VgVaultCall *call, VgVault *vault, VgErasure *erasure)
+carry_out (const VgVaultCall *call, VgVault *vault, VgErasure *erasure, VgLineWords *words)
 {
   g_autofree char *name = vg_people_dup_name (vg_erasure_get_case (erasure), call->person);
   /* Translators: %s is the name of a person. Answered with y or yes (j or ja). */
@@ -159,12 +228,17 @@ carry_out (const VgVaultCall *call, VgVault *vault, VgErasure *erasure)
   g_autoptr (GError) error = NULL;
 
   tell_of_plan (erasure);
-  if (!choose (call, erasure) || !is_sure (call, question))
+  if (!choose (call, erasure, words))
+    return VG_EXIT_FINDINGS;
+
+  tell_what_stays (erasure, words);
+  if (!is_sure (call, question))
     return VG_EXIT_FINDINGS;
   if (!vg_vault_erase_person (vault, erasure, &error))
     return vg_command_fail (error, VG_EXIT_WORLD);
 
-  g_print (_ ("This person was erased from the case.\n"));
+  g_print (_ ("What was about this person was erased from the case.\n"));
+  tell_what_is_left (vault, erasure);
   tell_of_backups ();
   return VG_EXIT_DONE;
 }
@@ -174,21 +248,26 @@ erase_person (const VgVaultCall *call, VgVault *vault, const char *id)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (VgErasure) erasure = vg_vault_plan_erasure (vault, id, call->person, &error);
+  g_autoptr (VgShelf) shelf = NULL;
+  g_autoptr (VgLineWords) words = NULL;
 
   if (erasure == NULL)
     return vg_command_fail (error, VG_EXIT_WORLD);
   if (!vg_people_has (vg_erasure_get_case (erasure), call->person))
     return vg_command_refuse ("vault", _ ("there is no such party in this case"));
 
-  return carry_out (call, vault, erasure);
+  shelf = vg_command_read_shelf ();
+  if (shelf == NULL)
+    return VG_EXIT_WORLD;
+
+  words = vg_line_words_new (vg_erasure_get_case (erasure), shelf);
+  return carry_out (call, vault, erasure, words);
 }
 
 static gboolean
 check_call (const VgVaultCall *call)
 {
-  VgErasureChoice choice = VG_ERASURE_KEEP;
-
-  if (call->shared != NULL && !find_choice (call->shared, &choice)) {
+  if (call->shared != NULL && find_choice (call->shared) < 0) {
     vg_command_refuse ("vault", _ ("--shared is keep, redact or erase"));
     return FALSE;
   }

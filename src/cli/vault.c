@@ -100,7 +100,9 @@ run (int argc, char **argv, Options *options)
     { "person", 0, 0, G_OPTION_ARG_STRING, &options->person, N_ ("erase: one person of the case"),
       N_ ("ID") },
     { "shared", 0, 0, G_OPTION_ARG_STRING, &options->shared,
-      N_ ("erase: keep, redact or erase what is about that person and others"), N_ ("WORD") },
+      N_ ("erase: of what is about others too keep all, redact what names the person, or erase "
+          "all"),
+      N_ ("WORD") },
     { "name", 0, 0, G_OPTION_ARG_STRING, &options->name,
       N_ ("card: how colleagues know you; remembered"), N_ ("NAME") },
     { "yes", 0, 0, G_OPTION_ARG_NONE, &options->is_sure, N_ ("erase: do not ask"), NULL },

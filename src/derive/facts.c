@@ -527,14 +527,13 @@ static char *
 dup_names (VgCase *subject, const char *side)
 {
   g_autoptr (GPtrArray) people = vg_side_list_people (subject, side);
-  g_autofree char *first = vg_people_dup_name (subject, side);
+  g_autofree char *first = vg_people_dup_name (subject, people->len > 0 ? people->pdata[0] : side);
   g_autoptr (GString) others = g_string_new (NULL);
 
-  for (guint i = 0; i < people->len; i++) {
+  for (guint i = 1; i < people->len; i++) {
     g_autofree char *name = vg_people_dup_name (subject, people->pdata[i]);
 
-    if (!g_str_equal (people->pdata[i], side))
-      g_string_append_printf (others, "%s%s", others->len > 0 ? ", " : "", name);
+    g_string_append_printf (others, "%s%s", others->len > 0 ? ", " : "", name);
   }
   if (others->len == 0)
     return g_steal_pointer (&first);

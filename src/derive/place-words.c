@@ -49,6 +49,8 @@ static const Kind kinds[] = {
   { "closing", N_ ("Closing") },
   { "farewell", N_ ("What was said at the end") },
   { "aftercare", N_ ("Aftercare") },
+  { "told", N_ ("What was passed on") },
+  { "acceptance", N_ ("Yes or no to an agreement") },
 };
 
 static const char *
@@ -108,7 +110,7 @@ find_question (VgShelf *shelf, const char *party, const char *role, const char *
 }
 
 char *
-vg_place_words_say (VgShelf *shelf, const char *place)
+vg_place_words_say_what (VgShelf *shelf, const char *place)
 {
   const char *inner = NULL;
   g_autofree char *party = NULL;
@@ -124,10 +126,23 @@ vg_place_words_say (VgShelf *shelf, const char *place)
   party = vg_place_dup_party (place);
   role = party != NULL ? dup_role (party) : NULL;
   words = find_question (shelf, party, role, inner);
-  if (words == NULL)
-    words = say_kind (place);
-  if (role == NULL)
-    return g_strdup (words);
+  return g_strdup (words != NULL ? words : say_kind (place));
+}
 
-  return g_strdup_printf ("%s · %s", vg_people_say_role (role), words);
+char *
+vg_place_words_say (VgShelf *shelf, const char *place)
+{
+  g_autofree char *what = vg_place_words_say_what (shelf, place);
+  g_autofree char *party = NULL;
+  g_autofree char *role = NULL;
+
+  if (what == NULL || place == NULL || !vg_place_is_valid (place))
+    return g_steal_pointer (&what);
+
+  party = vg_place_dup_party (place);
+  if (party == NULL)
+    return g_steal_pointer (&what);
+
+  role = dup_role (party);
+  return g_strdup_printf ("%s · %s", vg_people_say_role (role), what);
 }

@@ -14,4 +14,7 @@ G_BEGIN_DECLS
  */
 char *vg_place_words_say (VgShelf *shelf, const char *place) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same without whose it is: "What would you like to tell me?" Returns: (transfer full) */
+char *vg_place_words_say_what (VgShelf *shelf, const char *place) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

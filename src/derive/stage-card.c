@@ -9,6 +9,7 @@
 #include "derive/stage.h"
 #include "derive/waiting.h"
 #include "interview/position.h"
+#include "interview/side.h"
 #include "model/people.h"
 #include "risk/open-flags.h"
 #include "words/tokens.h"
@@ -72,6 +73,15 @@ count_signals (VgCase *subject)
   return n;
 }
 
+/* What the first who is @side is called, or NULL. Lends. */
+static const char *
+get_name (VgCase *subject, const char *side)
+{
+  g_autoptr (GPtrArray) people = vg_side_list_people (subject, side);
+
+  return people->len > 0 ? vg_people_get (subject, people->pdata[0], "name") : NULL;
+}
+
 char *
 vg_stage_card_write (VgCase *subject, VgShelf *shelf, const char *author)
 {
@@ -84,8 +94,8 @@ vg_stage_card_write (VgCase *subject, VgShelf *shelf, const char *author)
   set_text (card, "id", vg_case_get_id (subject));
   set_text (card, "label", vg_case_get_text (subject, "case/label"));
   set_text (card, "stage", vg_stage_get (subject));
-  set_text (card, "harmed", vg_people_get (subject, "harmed", "name"));
-  set_text (card, "accused", vg_people_get (subject, "accused", "name"));
+  set_text (card, "harmed", get_name (subject, "harmed"));
+  set_text (card, "accused", get_name (subject, "accused"));
   set_text (card, "position", vg_position_of_side (subject, "accused"));
   set_text (card, "form", vg_case_get_text (subject, "case/form"));
   set_text (card, "moment", vg_stage_get_moment (subject));

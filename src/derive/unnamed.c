@@ -2,9 +2,7 @@
 
 #include "derive/unnamed.h"
 
-#include "base/json.h"
-#include "model/place.h"
-#include "words/words.h"
+#include "model/person-name.h"
 
 #include <string.h>
 
@@ -49,60 +47,6 @@ take_out (const char *text, const char *name, const char *other)
   return left != NULL ? left : g_strdup (text);
 }
 
-/* "Kei" of "de heer Kei". Lends; NULL where the last word is no name of this person: "de man van
- * Merel" is called by somebody else's.
- */
-static const char *
-get_last_name (const char *name)
-{
-  const char *space = strrchr (name, ' ');
-
-  if (g_regex_match_simple ("^(de|het|the) (?!heer\\b)\\w+ (van|of) ", name, G_REGEX_CASELESS, 0))
-    return NULL;
-
-  return space != NULL && g_unichar_isupper (g_utf8_get_char (space + 1)) ? space + 1 : NULL;
-}
-
-static int
-compare_lengths (gconstpointer a, gconstpointer b)
-{
-  const char *one = *(const char *const *) a;
-  const char *other = *(const char *const *) b;
-  gsize length = strlen (one);
-
-  return length != strlen (other) ? (length > strlen (other) ? -1 : 1) : strcmp (one, other);
-}
-
-static void
-add_name (GPtrArray *names, const char *name)
-{
-  if (name != NULL && vg_words_are_any (name) &&
-      !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-    g_ptr_array_add (names, (gpointer) name);
-}
-
-/* All that a person wished to be called at any time, for a line may be older than the name; the
- * longest first, for the shorter may stand in it.
- */
-static GPtrArray *
-list_names (VgCase *subject, const char *party)
-{
-  g_autofree char *place = vg_place_join ("party", party, NULL);
-  g_autoptr (GPtrArray) acts = vg_case_list_history (subject, place);
-  GPtrArray *names = g_ptr_array_new ();
-
-  for (guint i = 0; i < acts->len; i++) {
-    JsonObject *person = vg_json_get_object (vg_act_get_set (acts->pdata[i]), place);
-    const char *name = vg_json_get_string (person, "name");
-
-    add_name (names, name);
-    add_name (names, name != NULL ? get_last_name (name) : NULL);
-  }
-
-  g_ptr_array_sort (names, compare_lengths);
-  return names;
-}
-
 char *
 vg_unnamed_dup_text (VgReading *reading, const char *text)
 {
@@ -113,7 +57,7 @@ vg_unnamed_dup_text (VgReading *reading, const char *text)
 
   for (guint i = 0; i < reading->people->len; i++) {
     VgMaking *of = reading->people->pdata[i];
-    g_autoptr (GPtrArray) names = list_names (reading->subject, of->party);
+    g_autoptr (GPtrArray) names = vg_person_name_list (reading->subject, of->party);
     g_autofree char *other = vg_reading_dup_name (reading, of->party);
 
     for (guint n = 0; of != reading->self && n < names->len; n++) {

@@ -13,20 +13,71 @@
 static const char *const roles[] = { "harmed",         "accused",      "supporter", "parent",
                                      "representative", "professional", NULL };
 
+static gboolean
+is_first_of_side (const char *party)
+{
+  return g_str_equal (party, "harmed") || g_str_equal (party, "accused");
+}
+
+static gboolean
+is_recorded (VgCase *subject, const char *party)
+{
+  g_autofree char *place = vg_place_join ("party", party, NULL);
+
+  return vg_case_get (subject, place) != NULL;
+}
+
+/* Whether nothing is left of this person but that they were erased. */
+static gboolean
+is_erased (VgCase *subject, const char *party)
+{
+  g_autofree char *place = vg_place_join ("party", party, NULL);
+  JsonObject *record = vg_case_get_object (subject, place);
+
+  return record != NULL && json_object_get_size (record) == 1 &&
+         json_object_has_member (record, "erased");
+}
+
+/* Whether somebody else is recorded who is @side. */
+static gboolean
+is_another (VgCase *subject, const char *side)
+{
+  g_autoptr (GPtrArray) places = vg_case_list (subject, "party");
+
+  for (guint i = 0; i < places->len; i++) {
+    const char *party = (const char *) places->pdata[i] + strlen ("party/");
+
+    if (!g_str_equal (party, side) && g_strcmp0 (vg_people_get_role (subject, party), side) == 0)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* The first of each side is there before anything is known of them. Who was erased is nobody to
+ * talk with, where another is.
+ */
+static gboolean
+is_first_there (VgCase *subject, const char *side)
+{
+  return !is_erased (subject, side) || !is_another (subject, side);
+}
+
 GPtrArray *
 vg_people_list (VgCase *subject)
 {
   GPtrArray *people = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) places = vg_case_list (subject, "party");
 
-  g_ptr_array_add (people, g_strdup ("harmed"));
-  g_ptr_array_add (people, g_strdup ("accused"));
+  if (is_first_there (subject, "harmed"))
+    g_ptr_array_add (people, g_strdup ("harmed"));
+  if (is_first_there (subject, "accused"))
+    g_ptr_array_add (people, g_strdup ("accused"));
   for (guint i = 0; i < places->len; i++) {
     const char *party = (const char *) places->pdata[i] + strlen ("party/");
 
     /* What lies deeper belongs to a newer program, and is nobody. */
-    if (strchr (party, '/') == NULL && !g_str_equal (party, "harmed") &&
-        !g_str_equal (party, "accused"))
+    if (strchr (party, '/') == NULL && !is_first_of_side (party))
       g_ptr_array_add (people, g_strdup (party));
   }
 
@@ -63,6 +114,7 @@ vg_people_set (VgCase *subject,
   JsonObject *record = vg_case_copy_record (subject, place);
 
   json_object_remove_member (record, field);
+  json_object_remove_member (record, "erased");
   if (text != NULL)
     json_object_set_string_member (record, field, text);
 
@@ -72,10 +124,7 @@ vg_people_set (VgCase *subject,
 gboolean
 vg_people_has (VgCase *subject, const char *party)
 {
-  g_autofree char *place = vg_place_join ("party", party, NULL);
-
-  return g_str_equal (party, "harmed") || g_str_equal (party, "accused") ||
-         vg_case_get (subject, place) != NULL;
+  return is_first_of_side (party) ? is_first_there (subject, party) : is_recorded (subject, party);
 }
 
 const char *
@@ -204,20 +253,15 @@ vg_people_dup_side_name_of (VgCase *subject, GPtrArray *people, const char *side
   return names->len > 0 ? join_names (names) : vg_people_dup_side_name (subject, side);
 }
 
-static gboolean
-is_side (const char *party)
-{
-  return g_str_equal (party, "harmed") || g_str_equal (party, "accused");
-}
-
 char *
 vg_people_dup_names (VgCase *subject, const char *const *parties)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; parties[i] != NULL; i++)
-    g_ptr_array_add (names, is_side (parties[i]) ? vg_people_dup_side_name (subject, parties[i])
-                                                 : vg_people_dup_name (subject, parties[i]));
+    g_ptr_array_add (names, is_first_of_side (parties[i])
+                                ? vg_people_dup_side_name (subject, parties[i])
+                                : vg_people_dup_name (subject, parties[i]));
 
   return names->len > 0 ? join_names (names) : NULL;
 }
@@ -326,10 +370,7 @@ says_more (VgCase *subject, VgAct *act, const char *party)
 gboolean
 vg_people_can_remove (VgCase *subject, const char *party)
 {
-  g_autofree char *record = vg_place_join ("party", party, NULL);
-
-  if (g_str_equal (party, "harmed") || g_str_equal (party, "accused") ||
-      vg_case_get (subject, record) == NULL)
+  if (is_first_of_side (party) || !is_recorded (subject, party))
     return FALSE;
 
   for (guint i = 0; i < vg_case_get_n_acts (subject); i++) {

@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* The ids of the people in the case: harmed and accused always, then the others by name
- * of their place.
+/* The ids of the people in the case: harmed and accused, then the others by name of their place.
+ * These two are there from the start; once they were erased only until another is harmed, or
+ * accused.
  *
  * Returns: (transfer full) (element-type utf8)
  */
@@ -67,7 +68,7 @@ gboolean vg_people_set (VgCase *subject,
                         const char *text,
                         GError **error);
 
-/* Whether the person is in the case, recorded or one of the two principal ones. */
+/* Whether the person is one of those that vg_people_list() lists. */
 gboolean vg_people_has (VgCase *subject, const char *party);
 
 /* The roles a person can have, NULL-terminated, in the order in which one chooses. */

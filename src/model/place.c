@@ -170,13 +170,14 @@ vg_place_is_under (const char *place, const char *prefix)
   return place[length] == '\0' || place[length] == '/';
 }
 
+static const char *const by_party[] = { "party",    "answer",    "question",        "goal",
+                                        "consent",  "strength",  "acknowledgement", "acceptance",
+                                        "farewell", "aftercare", "writing",         "estimate",
+                                        "approach", NULL };
+
 char *
 vg_place_dup_party (const char *place)
 {
-  static const char *const by_party[] = { "party",    "answer",    "question",        "goal",
-                                          "consent",  "strength",  "acknowledgement", "acceptance",
-                                          "farewell", "aftercare", "writing",         "estimate",
-                                          "approach", NULL };
   g_autofree char *first = vg_place_dup_word (place, 0);
 
   if (g_str_has_prefix (place, "release/"))

@@ -72,6 +72,7 @@ static const VgField party_fields[] = {
   { "minor", VG_FIELD_WORD, yes_no },
   { "detained", VG_FIELD_WORD, yes_no },
   { "interpreter", VG_FIELD_WORD, yes_no },
+  { "erased", VG_FIELD_WORD, (const char *const[]){ "yes", NULL } },
   END
 };
 static const VgField talk_fields[] = { { "party", VG_FIELD_TEXT, NULL },

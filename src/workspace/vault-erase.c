@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "derive/stage-card.h"
+#include "search/case-search.h"
 #include "store/erase.h"
 #include "workspace/vault-private.h"
 
@@ -177,4 +178,23 @@ vg_vault_erase_person (VgVault *self, VgErasure *erasure, GError **error)
 
   work.id = vg_case_get_id (vg_erasure_get_case (erasure));
   return vg_vault_run (self, VG_TURN_SAVE, erase_person, &work, error);
+}
+
+/* --- What is left --- */
+
+gboolean
+vg_vault_count_places (VgVault *self, const char *id, const char *words, guint *out, GError **error)
+{
+  g_autoptr (VgNeedle) needle = words != NULL ? vg_needle_new (words) : NULL;
+  g_autoptr (GPtrArray) found = NULL;
+  Work work = { .vault = self, .id = id };
+
+  *out = 0;
+  if (!vg_vault_run (self, VG_TURN_READ, load, &work, error))
+    return FALSE;
+
+  found = needle != NULL ? vg_case_search (work.subject, needle) : NULL;
+  *out = found != NULL ? found->len : 0;
+  g_object_unref (work.subject);
+  return TRUE;
 }

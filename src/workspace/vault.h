@@ -317,6 +317,15 @@ VgErasure *vg_vault_plan_erasure (VgVault *self, const char *id, const char *per
 /* Does it. The case must not be open anywhere, and not have changed since it was planned. */
 gboolean vg_vault_erase_person (VgVault *self, VgErasure *erasure, GError **error);
 
+/* At how many places of a case the words are found, as a search would: after somebody was erased,
+ * where the name still stands. @words: (nullable): then nowhere
+ */
+gboolean vg_vault_count_places (VgVault *self,
+                                const char *id,
+                                const char *words,
+                                guint *out,
+                                GError **error);
+
 /* The mediator's own notes (own/own-note.h), under a key of their own: nothing else reads them. */
 gboolean vg_vault_add_own_note (VgVault *self, const VgOwnNote *note, GError **error);
 

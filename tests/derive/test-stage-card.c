@@ -90,6 +90,17 @@ test_holds_the_number_of_the_registration (Fixture *at, gconstpointer unused)
   g_assert_cmpstr (vg_json_get_string (write_card (at), "registration"), ==, "R-2026-044");
 }
 
+/* Who was erased is not who the case is with. */
+static void
+test_names_the_first_who_is_there (Fixture *at, gconstpointer unused)
+{
+  given_put (at->subject, "party/accused", "{'erased':'yes'}");
+  given_put (at->subject, "party/accused-2", "{'name':'Gaai'}");
+  g_assert_cmpstr (vg_json_get_string (write_card (at), "accused"), ==, "Gaai");
+  given_put (at->subject, "party/accused", "{'name':'Spreeuw'}");
+  g_assert_cmpstr (vg_json_get_string (write_card (at), "accused"), ==, "Spreeuw");
+}
+
 #define ADD(name, test) g_test_add ("/stage-card/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -101,6 +112,7 @@ main (int argc, char *argv[])
        test_waits_since_it_came_and_then_since_the_last_contact);
   ADD ("counts-open-red-flags-once-each", test_counts_open_red_flags_once_each);
   ADD ("a-signal-counts-until-it-was-discussed", test_a_signal_counts_until_it_was_discussed);
+  ADD ("names-the-first-who-is-there", test_names_the_first_who_is_there);
   ADD ("holds-the-number-of-the-registration", test_holds_the_number_of_the_registration);
 
   return g_test_run ();

@@ -65,12 +65,22 @@ class Erasing(Steps):
         self.driver.shown("This is not the passphrase.")
 
     def test_05(self):
-        """With the passphrase it is done, and the case goes on without the person"""
+        """With the passphrase it is done, and where the name still stands can be seen"""
+        self.driver.shown(f"1 line stays and names {NAME}.")
         self.give(WORDS)
-        self.driver.shown(f"{NAME} is erased from this case")
-        self.driver.key("Return")
-        self.driver.find("Somebody else", "heading")
-        self.driver.wait_gone(f"Erase all of {NAME}…", "button")
+        self.driver.shown(f"What was about {NAME} is erased")
+        self.driver.press(f"See where “{NAME}” stands", "button")
+        self.driver.shown("in 1 case")
+        self.driver.key("Escape")
+        self.driver.find(f"What was about {NAME} is erased", "heading")
+
+    def test_06(self):
+        """The case goes on without the person"""
+        self.driver.press("Go on with the case", "button")
+        self.driver.shown("The steps")
+        self.driver.wait_gone(f"Talk with {NAME}", "button")
+        self.people()
+        self.assertFalse(self.driver.is_there(f"Erase all of {NAME}…", "button"))
         self.assertNotIn(NAME, self.driver.everything_told())
         self.driver.stop()
 

@@ -139,6 +139,7 @@ class Keep(Steps):
         self.driver.find("Erase this case…", "menu item")
         self.driver.key("Down", "Down", "Return")
         self.driver.shown("What stays:")
+        self.driver.type_text(CHESTNUT, "Type the name of the case")
         self.driver.press("Erase", "button")
         self.driver.shown("The case is erased.")
         self.driver.wait_gone(f"Open, {CHESTNUT}", "button")

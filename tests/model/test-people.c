@@ -50,6 +50,28 @@ test_others_follow_by_their_ids (void)
   g_assert_false (vg_people_has (subject, "photo"));
 }
 
+/* Who was erased is nobody to talk with; who is recorded again is. */
+static void
+test_an_erased_first_gives_way_to_another (void)
+{
+  g_autoptr (VgCase) erased = make_case ("\"party/accused-2\":{\"name\":\"Gaai\"},"
+                                         "\"party/accused\":{\"erased\":\"yes\"}");
+  g_autoptr (VgCase) only = make_case ("\"party/accused\":{\"erased\":\"yes\"}");
+  g_autoptr (VgCase) unknown = make_case ("\"party/accused-2\":{\"name\":\"Gaai\"}");
+  g_autoptr (GPtrArray) people = vg_people_list (erased);
+  g_autofree char *side = vg_people_dup_side_name (erased, "accused");
+
+  g_assert_cmpuint (people->len, ==, 2);
+  g_assert_cmpstr (people->pdata[1], ==, "accused-2");
+  g_assert_cmpstr (side, ==, "Gaai");
+  g_assert_false (vg_people_has (erased, "accused"));
+  g_assert_true (vg_people_has (only, "accused"));
+  g_assert_true (vg_people_has (unknown, "accused"));
+  g_assert_true (vg_people_set (erased, "accused", "name", "Ekster", NULL));
+  g_assert_true (vg_people_has (erased, "accused"));
+  g_assert_null (vg_people_get (erased, "accused", "erased"));
+}
+
 static void
 test_the_record_goes_before_the_id (void)
 {
@@ -223,6 +245,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/people/two-people-are-always-there", test_two_people_are_always_there);
   g_test_add_func ("/people/others-follow-by-their-ids", test_others_follow_by_their_ids);
+  g_test_add_func ("/people/an-erased-first-gives-way-to-another",
+                   test_an_erased_first_gives_way_to_another);
   g_test_add_func ("/people/the-record-goes-before-the-id", test_the_record_goes_before_the_id);
   g_test_add_func ("/people/a-person-is-called-as-they-wish", test_a_person_is_called_as_they_wish);
   g_test_add_func ("/people/a-minor-is-addressed-as-je-unless-they-wish-otherwise",

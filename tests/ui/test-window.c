@@ -447,13 +447,18 @@ test_locking_closes_the_vault_behind_a_hidden_screen (Window *at, gconstpointer 
   g_assert_finalize_object (again);
 }
 
+/* @typed: (nullable): where a line is asked as well */
 static void
-answer_yes (void)
+answer_yes (const char *typed)
 {
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
   for (GList *at = windows; at != NULL; at = at->next)
     if (ADW_IS_MESSAGE_DIALOG (at->data)) {
+      GtkWidget *entry = adw_message_dialog_get_extra_child (at->data);
+
+      if (entry != NULL)
+        gtk_editable_set_text (GTK_EDITABLE (entry), typed);
       adw_message_dialog_response (at->data, "yes");
       on_screen_settle ();
       return;
@@ -472,7 +477,7 @@ test_from_its_closing_a_case_is_erased (Window *at, gconstpointer data)
   on_screen_wait (at->window, "How does it end?");
   on_screen_press (at->window, "Erase this case…");
   on_screen_settle ();
-  answer_yes ();
+  answer_yes ("Fietsbel");
   on_screen_wait (at->window, "The case is erased");
   on_screen_wait_gone (at->window, "Fietsbel");
 }

@@ -186,6 +186,7 @@ test_an_erased_person_is_gone_and_the_other_stays (OpenVault *self, gconstpointe
   g_autofree char *after = NULL;
   g_autofree char *bytes = NULL;
   gsize length = 0;
+  guint n_places = 0;
 
   {
     g_autoptr (VgCaseFile) file = open_vault_open_case (self, id);
@@ -193,16 +194,19 @@ test_an_erased_person_is_gone_and_the_other_stays (OpenVault *self, gconstpointe
     open_vault_set (file, "party/harmed", "{\"name\":\"mevrouw Kanarie\"}");
     open_vault_set (file, "answer/harmed/V05/1", "{\"as\":\"quotation\",\"text\":\"kanarie\"}");
     open_vault_set (file, "answer/accused/A05/1", "{\"as\":\"quotation\",\"text\":\"spreeuw\"}");
-    open_vault_set (file, "note/n1", "{\"text\":\"over de kanarie en de spreeuw\"}");
+    open_vault_set (file, "note/n1", "{\"text\":\"over mevrouw Kanarie en de spreeuw\"}");
+    open_vault_set (file, "risk/r1/FV1",
+                    "{\"note\":\"de kanarie vliegt weg\",\"of\":[\"harmed\"]}");
+    open_vault_set (file, "risk/r1/FV2", "{\"note\":\"niemand vliegt weg\"}");
     vg_case_set_draft (vg_case_file_get_case (file), "answer/harmed/V06/1", "kanarie half");
     open_vault_save (file);
   }
 
   erasure = vg_vault_plan_erasure (self->vault, id, "harmed", &error);
   g_assert_no_error (error);
-  /* The label and the note are about both. */
-  g_assert_cmpuint (vg_erasure_get_n_shared (erasure), ==, 2);
-  vg_erasure_choose (erasure, 1, VG_ERASURE_ERASE);
+  /* The note names her; the label and one of the risks are about both. */
+  g_assert_cmpuint (vg_erasure_count (erasure, VG_ERASURE_NAMES), ==, 1);
+  g_assert_cmpuint (vg_erasure_count (erasure, VG_ERASURE_SHARED), ==, 2);
   vg_vault_erase_person (self->vault, erasure, &error);
   g_assert_no_error (error);
 
@@ -210,6 +214,11 @@ test_an_erased_person_is_gone_and_the_other_stays (OpenVault *self, gconstpointe
   g_assert_null (strstr (after, "kanarie"));
   g_assert_null (strstr (after, "Kanarie"));
   g_assert_nonnull (strstr (after, "spreeuw"));
+  g_assert_nonnull (strstr (after, "niemand vliegt weg"));
+  g_assert_true (vg_vault_count_places (self->vault, id, "kanarie", &n_places, &error));
+  g_assert_cmpuint (n_places, ==, 0);
+  g_assert_true (vg_vault_count_places (self->vault, id, "spreeuw", &n_places, &error));
+  g_assert_cmpuint (n_places, ==, 1);
   check_sound (self->vault);
   open_vault_reopen (self, OPEN_VAULT_PASSPHRASE);
   check_sound (self->vault);

@@ -112,7 +112,7 @@ erased_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
 
   gtk_widget_activate_action (near, "cases.refresh", NULL);
   if (error == NULL) {
-    vg_toast_with_button (near, _ ("The case is erased. A new backup erases it there too."),
+    vg_toast_with_button (near, _ ("The case is erased. Older backups hold it until a new one."),
                           _ ("The _vault"), "win.safekeeping", NULL);
     return;
   }
@@ -124,13 +124,31 @@ erased_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
   vg_tell (near, _ ("The case could not be erased"), body);
 }
 
+/* As one hears it: capitals and spaces around it make no difference. */
+static gboolean
+is_same_name (const char *typed, const char *label)
+{
+  g_autofree char *bare = g_strstrip (g_strdup (label));
+  g_autofree char *one = g_utf8_casefold (typed, -1);
+  g_autofree char *other = g_utf8_casefold (bare, -1);
+
+  return g_utf8_collate (one, other) == 0;
+}
+
 static void
 erase_answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (VgVaultJob) job = user_data;
 
-  if (vg_ask_finish (result, NULL))
+  g_autofree char *typed = NULL;
+
+  if (!vg_ask_finish (result, &typed))
+    return;
+  if (is_same_name (typed, job->said))
     vg_vault_job_run (job, GTK_WIDGET (source), erase_case, erased_cb);
+  else
+    vg_tell (GTK_WIDGET (source), _ ("Nothing was erased"),
+             _ ("What you typed is not the name of this case. It is as it was."));
 }
 
 void
@@ -145,11 +163,15 @@ vg_case_ask_to_erase (GtkWidget *page, VgVault *vault, const char *key, const ch
                "This cannot be undone."),
     .yes = _ ("_Erase"),
     .is_destructive = TRUE,
+    .entry_name = _ ("Type the name of the case"),
   };
+  VgVaultJob *job = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (page) && key != NULL && label != NULL);
 
   heading = g_strdup_printf (_ ("Erase “%s”?"), label);
   question.heading = heading;
-  vg_ask (page, &question, erase_answered_cb, new_job (vault, key));
+  job = new_job (vault, key);
+  job->said = g_strdup (label);
+  vg_ask (page, &question, erase_answered_cb, job);
 }

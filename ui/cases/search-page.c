@@ -400,7 +400,7 @@ vg_search_page_init (VgSearchPage *self)
 }
 
 GtkWidget *
-vg_search_page_new (VgVault *vault, VgShelf *shelf)
+vg_search_page_new (VgVault *vault, VgShelf *shelf, const char *words)
 {
   VgSearchPage *self = NULL;
 
@@ -409,6 +409,8 @@ vg_search_page_new (VgVault *vault, VgShelf *shelf)
   self = g_object_new (VG_TYPE_SEARCH_PAGE, NULL);
   self->vault = g_object_ref (vault);
   self->shelf = vg_shelf_ref (shelf);
+  if (words != NULL)
+    gtk_editable_set_text (self->entry, words);
   return GTK_WIDGET (self);
 }
 

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 /* VgVaultJob: what the call needs and what it found. From vg_vault_job_run() until it is
  * done, only the thread touches it, but for the calls below.
  * @shelf, @key, @path: (nullable): the guides, a case, a file or a folder
- * @words, @fresh: (nullable): what opens the vault, and what shall; wiped
+ * @words, @fresh: (nullable): what opens the vault or is looked for, and what shall open it; wiped
  * @said, @found: (nullable): a sentence; (element-type utf8): sentences
+ * @n_found: a count
  * @erasure: (nullable): lent by who asks, who is kept until it is done
  */
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
   char *fresh;
   char *said;
   GPtrArray *found;
+  guint n_found;
   VgErasure *erasure;
   GCancellable *cancellable;
 } VgVaultJob;

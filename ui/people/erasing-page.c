@@ -8,15 +8,12 @@
 #include "ui/common/passphrase-form.h"
 #include "ui/common/sentence.h"
 #include "ui/common/toast.h"
-#include "ui/common/value-buttons.h"
 #include "ui/common/vault-job.h"
 #include "ui/common/window-buttons.h"
-#include "ui/people/shared-act.h"
+#include "ui/people/erasing-group.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-
-static const char *const choices[] = { "keep", "redact", "erase" };
 
 /* @erasure: NULL where the case could not be read, and once it is done */
 struct _VgErasingPage {
@@ -29,50 +26,24 @@ struct _VgErasingPage {
   GtkLabel *heading;
   GtkLabel *goes;
   GtkWidget *plan;
-  GtkWidget *shared;
-  GtkLabel *shared_text;
-  GtkBox *all_place;
-  VgValueButtons *all;
-  GtkListBox *acts;
+  GtkBox *groups;
+  GtkLabel *left;
   GtkBox *form_place;
   VgPassphraseForm *form;
   GtkWidget *outcome;
   GtkLabel *outcome_title;
   GtkLabel *outcome_text;
+  GtkWidget *look;
   GtkWidget *go_on;
 };
 
 G_DEFINE_FINAL_TYPE (VgErasingPage, vg_erasing_page, GTK_TYPE_BOX)
 
-/* --- What becomes of what is about others too --- */
-
-static void
-one_chosen_cb (VgErasingPage *self, guint choice, GtkListBoxRow *row)
+static char *
+dup_name (VgErasingPage *self)
 {
-  vg_erasure_choose (self->erasure, (guint) gtk_list_box_row_get_index (row),
-                     (VgErasureChoice) choice);
-  vg_shared_act_show (VG_SHARED_ACT (row), (VgErasureChoice) choice);
-  vg_value_buttons_show (self->all, NULL);
-}
-
-static void
-choose_all (VgErasingPage *self, VgErasureChoice choice)
-{
-  for (guint i = 0; i < vg_erasure_get_n_shared (self->erasure); i++) {
-    GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->acts, (int) i);
-
-    vg_erasure_choose (self->erasure, i, choice);
-    vg_shared_act_show (VG_SHARED_ACT (row), choice);
-  }
-}
-
-static void
-all_chosen_cb (VgErasingPage *self, const char *value, gboolean is_on)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
-    if (g_str_equal (choices[i], value))
-      choose_all (self, (VgErasureChoice) i);
-  vg_value_buttons_show (self->all, (const char *const[]){ value, NULL });
+  return vg_people_dup_name (vg_erasure_get_case (self->erasure),
+                             vg_erasure_get_person (self->erasure));
 }
 
 /* --- Doing it --- */
@@ -82,6 +53,13 @@ erase (VgVaultJob *job, GError **error)
 {
   return vg_vault_check_words (job->vault, job->words, error) &&
          vg_vault_erase_person (job->vault, job->erasure, error);
+}
+
+/* Where the name still stands. Done is done: where it cannot be looked at, nothing is said. */
+static gboolean
+look (VgVaultJob *job, GError **error)
+{
+  return vg_vault_count_places (job->vault, job->key, job->words, &job->n_found, error);
 }
 
 static void
@@ -94,19 +72,73 @@ say_outcome (VgErasingPage *self, const char *title, const char *text)
   gtk_widget_grab_focus (self->go_on);
 }
 
-static void
-say_erased (VgErasingPage *self)
+static char *
+say_left (const char *word, guint n)
 {
-  g_autofree char *name = vg_people_dup_name (vg_erasure_get_case (self->erasure),
-                                              vg_erasure_get_person (self->erasure));
-  g_autofree char *title = g_strdup_printf (_ ("%s is erased from this case"), name);
+  if (word == NULL)
+    return NULL;
+  if (n == 0)
+    return g_strdup_printf (_ ("“%s” stands nowhere in this case any more."), word);
 
-  say_outcome (self, title,
-               _ ("Older backups still hold the keys of what was erased. Make a new backup in each "
-                  "folder where there is one, and it cannot be read there any more either. What "
-                  "was printed, exported or handed out is where it was: take it back where you "
-                  "can."));
+  return g_strdup_printf (ngettext ("“%s” still stands at %u place in this case: what you kept, or "
+                                    "what another said.",
+                                    "“%s” still stands at %u places in this case: what you kept, "
+                                    "or what others said.",
+                                    n),
+                          word, n);
+}
+
+/* @left: (nullable): where the name still stands, as a sentence */
+static void
+say_erased (VgErasingPage *self, const char *left)
+{
+  g_autofree char *name = dup_name (self);
+  g_autofree char *title = g_strdup_printf (_ ("What was about %s is erased"), name);
+  const char *backups = _ (
+      "Older backups still hold the keys of what was erased. Make a new backup in each folder "
+      "where there is one, and it cannot be read there any more either. What was printed, exported "
+      "or handed out is where it was: take it back where you can.");
+  g_autofree char *text = left != NULL ? g_strdup_printf ("%s\n\n%s", left, backups)
+                                       : g_strdup (backups);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), FALSE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_on), "win.case");
+  say_outcome (self, title, text);
+}
+
+/* Offers to see where, in a search for the name. */
+static void
+offer_to_look (VgErasingPage *self, const char *word)
+{
+  g_autofree char *label = g_strdup_printf (_ ("See where “%s” stands"), word);
+
+  gtk_button_set_label (GTK_BUTTON (self->look), label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->look), "s", word);
+  gtk_widget_set_visible (self->look, TRUE);
+}
+
+static void
+looked_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
+{
+  VgErasingPage *self = VG_IS_ERASING_PAGE (near) ? VG_ERASING_PAGE (near) : NULL;
+  g_autofree char *left = error == NULL ? say_left (job->words, job->n_found) : NULL;
+
+  if (self == NULL)
+    return;
+  if (left != NULL && job->n_found > 0)
+    offer_to_look (self, job->words);
+  say_erased (self, left);
   g_clear_pointer (&self->erasure, vg_erasure_free);
+}
+
+static void
+look_what_is_left (VgErasingPage *self)
+{
+  g_autoptr (VgVaultJob) job = vg_vault_job_new (self->vault);
+
+  job->key = g_strdup (vg_case_get_id (vg_erasure_get_case (self->erasure)));
+  job->words = g_strdup (vg_erasure_get_word (self->erasure));
+  vg_vault_job_run (job, GTK_WIDGET (self), look, looked_cb);
 }
 
 static void
@@ -125,16 +157,16 @@ done_cb (GtkWidget *near, VgVaultJob *job, const GError *error)
 
   if (!VG_IS_ERASING_PAGE (near)) {
     vg_toast (near,
-              error == NULL ? _ ("The person is erased from the case") : _ ("Nothing was erased"));
+              error == NULL ? _ ("What was about the person is erased") : _ ("Nothing was erased"));
     return;
   }
 
   self = VG_ERASING_PAGE (near);
   self->is_busy = FALSE;
   vg_passphrase_form_set_is_busy (self->form, FALSE);
-  gtk_widget_set_sensitive (self->shared, TRUE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->groups), TRUE);
   if (error == NULL)
-    say_erased (self);
+    look_what_is_left (self);
   else if (g_error_matches (error, VG_ERROR, VG_ERROR_PASSPHRASE))
     vg_passphrase_form_tell (self->form, NULL);
   else
@@ -154,7 +186,7 @@ given_cb (VgErasingPage *self, const char *words, gboolean is_code)
   job->erasure = self->erasure;
   self->is_busy = TRUE;
   vg_passphrase_form_set_is_busy (self->form, TRUE);
-  gtk_widget_set_sensitive (self->shared, FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->groups), FALSE);
   vg_vault_job_run (job, GTK_WIDGET (self), erase, done_cb);
 }
 
@@ -167,8 +199,8 @@ vg_erasing_page_grab_focus (GtkWidget *widget)
 
   if (gtk_widget_get_visible (self->outcome))
     return gtk_widget_grab_focus (self->go_on);
-  if (gtk_widget_get_visible (self->shared))
-    return gtk_widget_child_focus (GTK_WIDGET (self->all_place), GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_get_first_child (GTK_WIDGET (self->groups)) != NULL)
+    return gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 
   return gtk_widget_grab_focus (GTK_WIDGET (self->form));
 }
@@ -202,14 +234,13 @@ vg_erasing_page_class_init (VgErasingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, heading);
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, goes);
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, plan);
-  gtk_widget_class_bind_template_child (widget_class, VgErasingPage, shared);
-  gtk_widget_class_bind_template_child (widget_class, VgErasingPage, shared_text);
-  gtk_widget_class_bind_template_child (widget_class, VgErasingPage, all_place);
-  gtk_widget_class_bind_template_child (widget_class, VgErasingPage, acts);
+  gtk_widget_class_bind_template_child (widget_class, VgErasingPage, groups);
+  gtk_widget_class_bind_template_child (widget_class, VgErasingPage, left);
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, form_place);
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, outcome);
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, outcome_title);
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, outcome_text);
+  gtk_widget_class_bind_template_child (widget_class, VgErasingPage, look);
   gtk_widget_class_bind_template_child (widget_class, VgErasingPage, go_on);
 }
 
@@ -217,49 +248,54 @@ static void
 vg_erasing_page_init (VgErasingPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->all = VG_VALUE_BUTTONS (
-      vg_value_buttons_new (VG_VALUES_ONE, _ ("What becomes of all of these")));
-  vg_value_buttons_add (self->all, "keep", _ ("Keep all of it, as it is"));
-  vg_value_buttons_add (self->all, "redact",
-                        _ ("Keep what is about the others; what is about this person goes"));
-  vg_value_buttons_add (self->all, "erase", _ ("Erase all of it, for the others too"));
-  g_signal_connect_object (self->all, "chosen", G_CALLBACK (all_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_box_append (self->all_place, GTK_WIDGET (self->all));
-
   self->form = VG_PASSPHRASE_FORM (vg_passphrase_form_new (_ ("_Erase for good"), _ ("Erasing…")));
   g_signal_connect_object (self->form, "given", G_CALLBACK (given_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->form_place, GTK_WIDGET (self->form));
 }
 
+/* Said beforehand: what will still name the person. */
 static void
-show_shared (VgErasingPage *self, VgShelf *shelf)
+show_left (VgErasingPage *self)
 {
-  guint n = vg_erasure_get_n_shared (self->erasure);
+  guint n = vg_erasure_count_left (self->erasure);
+  g_autofree char *name = dup_name (self);
   g_autofree char *text = g_strdup_printf (
-      ngettext ("%u thing was written down about this person and others. Say what becomes of it.",
-                "%u things were written down about this person and others. Say for all of them, "
-                "or for each, what becomes of it.",
-                n),
-      n);
+      ngettext ("%u line stays and names %s.", "%u lines stay and name %s.", n), n, name);
 
-  gtk_widget_set_visible (self->shared, n > 0);
-  gtk_label_set_text (self->shared_text, text);
-  for (guint i = 0; i < n; i++) {
-    GtkWidget *row = vg_shared_act_new (vg_erasure_get_shared (self->erasure, i), shelf);
+  gtk_label_set_text (self->left, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->left), n > 0);
+}
 
-    g_signal_connect_object (row, "chosen", G_CALLBACK (one_chosen_cb), self, G_CONNECT_SWAPPED);
-    gtk_list_box_append (self->acts, row);
-  }
-  vg_value_buttons_show (self->all, (const char *const[]){ "keep", NULL });
+static void
+add_group (VgErasingPage *self, VgErasureGroup group, VgLineWords *words)
+{
+  g_autofree char *name = dup_name (self);
+  GtkWidget *shown = NULL;
+
+  if (vg_erasure_count (self->erasure, group) == 0)
+    return;
+
+  shown = vg_erasing_group_new (self->erasure, group, name, words);
+  g_signal_connect_object (shown, "changed", G_CALLBACK (show_left), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->groups, shown);
+}
+
+static void
+show_groups (VgErasingPage *self, VgShelf *shelf)
+{
+  g_autoptr (VgLineWords) words = vg_line_words_new (vg_erasure_get_case (self->erasure), shelf);
+
+  add_group (self, VG_ERASURE_NAMES, words);
+  add_group (self, VG_ERASURE_SAID, words);
+  add_group (self, VG_ERASURE_SHARED, words);
+  show_left (self);
 }
 
 static void
 show_plan (VgErasingPage *self, VgShelf *shelf)
 {
   guint n = vg_erasure_get_n_alone (self->erasure);
-  g_autofree char *name = vg_people_dup_name (vg_erasure_get_case (self->erasure),
-                                              vg_erasure_get_person (self->erasure));
+  g_autofree char *name = dup_name (self);
   g_autofree char *heading = g_strdup_printf (_ ("Erase all of %s"), name);
   g_autofree char *goes = g_strdup_printf (
       ngettext ("%u thing that was written down about this person alone: goes, with the key that "
@@ -271,7 +307,7 @@ show_plan (VgErasingPage *self, VgShelf *shelf)
 
   gtk_label_set_text (self->heading, heading);
   gtk_label_set_text (self->goes, goes);
-  show_shared (self, shelf);
+  show_groups (self, shelf);
 }
 
 GtkWidget *

@@ -84,9 +84,46 @@ test_erasing_says_what_goes_and_what_stays (Screen *at, gconstpointer data)
 }
 
 static void
+type_name (const char *name)
+{
+  GtkWidget *entry = adw_message_dialog_get_extra_child (get_question ());
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), name);
+}
+
+static gboolean
+is_told (const char *heading)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *at = windows; at != NULL; at = at->next)
+    if (ADW_IS_MESSAGE_DIALOG (at->data) &&
+        g_strcmp0 (adw_message_dialog_get_heading (at->data), heading) == 0) {
+      adw_message_dialog_response (at->data, "no");
+      on_screen_settle ();
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_another_name_erases_nothing (Screen *at, gconstpointer data)
+{
+  ask (at, "cases.erase", "Zaak Linde");
+  g_assert_false (adw_message_dialog_get_response_enabled (get_question (), "yes"));
+  type_name ("Zaak Kastanje");
+  answer ("yes");
+  g_assert_true (is_told ("Nothing was erased"));
+  g_assert_true (on_screen_shows (at->page, "Zaak Linde"));
+  g_assert_true (on_screen_shows (at->page, "Zaak Kastanje"));
+}
+
+static void
 test_an_erased_case_is_gone_from_list_and_vault (Screen *at, gconstpointer data)
 {
   ask (at, "cases.erase", "Zaak Linde");
+  type_name ("zaak linde ");
   answer ("yes");
   on_screen_wait_gone (at->page, "Zaak Linde");
   on_screen_wait (at->window, "The case is erased");
@@ -118,6 +155,7 @@ main (int argc, char *argv[])
        test_the_list_of_a_vault_has_its_own_words);
   add ("/ui/case-deeds/erasing-says-what-goes-and-what-stays",
        test_erasing_says_what_goes_and_what_stays);
+  add ("/ui/case-deeds/another-name-erases-nothing", test_another_name_erases_nothing);
   add ("/ui/case-deeds/an-erased-case-is-gone-from-list-and-vault",
        test_an_erased_case_is_gone_from_list_and_vault);
   add ("/ui/case-deeds/exporting-says-who-can-read-it", test_exporting_says_who_can_read_it);

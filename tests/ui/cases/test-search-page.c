@@ -47,7 +47,7 @@ static void
 set_up (Screen *at, gconstpointer data)
 {
   filled_vault_set_up (&at->place);
-  at->page = vg_search_page_new (at->place.vault, at->place.shelf);
+  at->page = vg_search_page_new (at->place.vault, at->place.shelf, NULL);
   at->window = on_screen_show (at->page);
   answer_actions (at->window);
   went_back = FALSE;

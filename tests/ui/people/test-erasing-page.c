@@ -5,7 +5,7 @@
 #include "tests/ui/filled-vault.h"
 #include "tests/ui/on-screen.h"
 #include "ui/common/passphrase-form.h"
-#include "ui/people/shared-act.h"
+#include "ui/common/value-buttons.h"
 
 #include <adwaita.h>
 
@@ -75,9 +75,39 @@ static void
 test_with_it_the_person_is_gone_and_the_case_goes_on (Screen *at, gconstpointer data)
 {
   give (at, OPEN_VAULT_PASSPHRASE);
-  on_screen_wait (at->page, "Ooievaar is erased from this case");
+  on_screen_wait (at->page, "What was about Ooievaar is erased");
   on_screen_wait (at->page, "Go on with the case");
   g_assert_false (is_there (at));
+}
+
+/* What another said stays, and it is said before and after that it does. */
+static void
+test_where_the_name_still_stands_is_said (Screen *at, gconstpointer data)
+{
+  on_screen_wait (at->page, "1 line stays and names Ooievaar.");
+  give (at, OPEN_VAULT_PASSPHRASE);
+  on_screen_wait (at->page, "“Ooievaar” still stands at 1 place");
+  on_screen_wait (at->page, "See where “Ooievaar” stands");
+}
+
+static void
+test_a_line_reads_as_on_its_own_page (Screen *at, gconstpointer data)
+{
+  on_screen_wait (at->page, "mevrouw IJsvogel: Who supports you in this?");
+  on_screen_wait (at->page, "Mijn broer Ooievaar. Lang en rustig.");
+  g_assert_false (on_screen_shows (at->page, "quotation"));
+}
+
+/* The number of what stays follows what is chosen. */
+static void
+test_what_others_said_can_go_as_well (Screen *at, gconstpointer data)
+{
+  on_screen_wait (at->page, "1 line stays and names Ooievaar.");
+  g_signal_emit_by_name (on_screen_find (at->page, VG_TYPE_VALUE_BUTTONS), "chosen", "erase", TRUE);
+  on_screen_settle ();
+  g_assert_false (on_screen_shows (at->page, "1 line stays and names Ooievaar."));
+  give (at, OPEN_VAULT_PASSPHRASE);
+  on_screen_wait (at->page, "“Ooievaar” stands nowhere in this case any more.");
 }
 
 static void
@@ -98,6 +128,9 @@ main (int argc, char **argv)
   run ("without-the-passphrase-nothing-is-erased", test_without_the_passphrase_nothing_is_erased);
   run ("with-it-the-person-is-gone-and-the-case-goes-on",
        test_with_it_the_person_is_gone_and_the_case_goes_on);
+  run ("where-the-name-still-stands-is-said", test_where_the_name_still_stands_is_said);
+  run ("a-line-reads-as-on-its-own-page", test_a_line_reads_as_on_its_own_page);
+  run ("what-others-said-can-go-as-well", test_what_others_said_can_go_as_well);
 
   return g_test_run ();
 }
