@@ -439,10 +439,11 @@ test_whatever_was_only_theirs_is_nowhere_and_the_rest_stands (void)
     for (guint i = 0; i < N_PEOPLE; i++) {
       g_autoptr (VgErasure) erasure = vg_erasure_new (subject, people[i]);
       g_autoptr (VgCase) after = NULL;
-      g_autofree char *left = apply (erasure, &after);
       g_autofree char *mine = g_strdup_printf ("only %u ", i);
-      g_autofree char *all = vg_case_to_text (after);
+      g_autofree char *all = NULL;
 
+      g_free (apply (erasure, &after));
+      all = vg_case_to_text (after);
       g_assert_null (strstr (all, mine));
       assert_others_stay (subject, after, mine);
     }
