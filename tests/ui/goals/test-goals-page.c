@@ -335,10 +335,12 @@ static void
 test_goals_of_a_second_one_stand_under_their_name (Table *table, gconstpointer unused)
 {
   JsonObject *goal = json_object_new ();
+  g_autofree char *person = NULL;
 
   wait_until_shown (table, "→ de heer Kei");
   wait_until_shown (table, "↓ mevrouw Vlinder");
-  g_assert_nonnull (vg_people_add (table->subject, "accused", NULL, "mevrouw Merel", NULL));
+  person = vg_people_add (table->subject, "accused", NULL, "mevrouw Merel", NULL);
+  g_assert_cmpstr (person, ==, "accused-2");
   json_object_set_string_member (goal, "code", "BK1");
   json_object_set_string_member (goal, "words", "Ik wil weten hoe het gaat.");
   g_assert_true (
