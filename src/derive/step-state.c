@@ -12,6 +12,7 @@
 #include "derive/preparation.h"
 #include "derive/readiness.h"
 #include "derive/summary.h"
+#include "interview/goal-record.h"
 #include "interview/item-place.h"
 #include "interview/read-back.h"
 #include "interview/release.h"
@@ -157,22 +158,18 @@ state_of_denial (VgCase *subject, VgShelf *shelf, GPtrArray *people)
   return n_settled == n ? VG_STEP_DONE : VG_STEP_UNDER_WAY;
 }
 
-/* How many of @role there are goals of, and of how many there are none. */
-static void
-count_goals (VgCase *subject, GPtrArray *people, const char *role, guint *with, guint *without)
+static gboolean
+have_goals (VgCase *subject, GPtrArray *people, const char *role)
 {
-  *with = 0;
-  *without = 0;
   for (guint i = 0; i < people->len; i++) {
     g_autofree char *goals = vg_place_join ("goal", people->pdata[i], NULL);
 
-    if (g_strcmp0 (vg_people_get_role (subject, people->pdata[i]), role) != 0)
-      continue;
-    if (vg_case_has_under (subject, goals))
-      (*with)++;
-    else
-      (*without)++;
+    if (g_strcmp0 (vg_people_get_role (subject, people->pdata[i]), role) == 0 &&
+        vg_case_has_under (subject, goals))
+      return TRUE;
   }
+
+  return FALSE;
 }
 
 /* With goals of one side alone there is nothing to lay side by side yet. */
@@ -181,19 +178,16 @@ state_of_goals (VgCase *subject, VgShelf *shelf, GPtrArray *people)
 {
   g_autoptr (GError) error = NULL;
   guint n_unseen = 0;
-  guint with[2] = { 0 };
-  guint without[2] = { 0 };
+  g_autoptr (GPtrArray) missing = vg_goal_record_list_missing (subject, people);
 
-  count_goals (subject, people, "harmed", &with[0], &without[0]);
-  count_goals (subject, people, "accused", &with[1], &without[1]);
-  if (with[0] == 0 || with[1] == 0)
+  if (!have_goals (subject, people, "harmed") || !have_goals (subject, people, "accused"))
     return VG_STEP_OPEN;
 
   /* Where nobody knows how many are unsettled, looked at each pair, or asked somebody for goals,
    * it is not done.
    */
-  return without[0] + without[1] == 0 &&
-                 vg_mismatch_count_unsettled (subject, &n_unseen, &error) == 0 && n_unseen == 0
+  return missing->len == 0 && vg_mismatch_count_unsettled (subject, &n_unseen, &error) == 0 &&
+                 n_unseen == 0
              ? VG_STEP_DONE
              : VG_STEP_UNDER_WAY;
 }

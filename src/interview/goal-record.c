@@ -3,6 +3,7 @@
 #include "interview/goal-record.h"
 
 #include "base/json.h"
+#include "model/people.h"
 #include "model/place.h"
 
 static int
@@ -28,6 +29,21 @@ vg_goal_record_list (VgCase *subject, const char *party)
   g_ptr_array_sort_with_data (places, compare_goals, subject);
 
   return places;
+}
+
+GPtrArray *
+vg_goal_record_list_missing (VgCase *subject, GPtrArray *people)
+{
+  GPtrArray *missing = g_ptr_array_new ();
+
+  for (guint i = 0; i < people->len; i++) {
+    g_autofree char *goals = vg_place_join ("goal", people->pdata[i], NULL);
+
+    if (vg_people_is_principal (subject, people->pdata[i]) && !vg_case_has_under (subject, goals))
+      g_ptr_array_add (missing, people->pdata[i]);
+  }
+
+  return missing;
 }
 
 char *

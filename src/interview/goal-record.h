@@ -13,6 +13,13 @@ G_BEGIN_DECLS
  */
 GPtrArray *vg_goal_record_list (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Those of @people who are harmed or accused and have no goal yet.
+ *
+ * Returns: (transfer container) (element-type utf8): lent by @people
+ */
+GPtrArray *vg_goal_record_list_missing (VgCase *subject,
+                                        GPtrArray *people) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Where the next goal will stand. Returns: (transfer full) */
 char *vg_goal_record_dup_next_place (VgCase *subject, const char *party) G_GNUC_WARN_UNUSED_RESULT;
 

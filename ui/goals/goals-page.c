@@ -109,14 +109,13 @@ static char *
 say_missing (VgGoalsPage *self)
 {
   g_autoptr (GPtrArray) people = vg_stage_list_principals (get_case (self), get_shelf (self));
+  g_autoptr (GPtrArray) missing = vg_goal_record_list_missing (get_case (self), people);
   g_autoptr (GString) names = g_string_new (NULL);
 
-  for (guint i = 0; i < people->len; i++) {
-    g_autoptr (GPtrArray) goals = vg_goal_record_list (get_case (self), people->pdata[i]);
-    g_autofree char *name = vg_people_dup_name (get_case (self), people->pdata[i]);
+  for (guint i = 0; i < missing->len; i++) {
+    g_autofree char *name = vg_people_dup_name (get_case (self), missing->pdata[i]);
 
-    if (goals->len == 0)
-      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+    g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
   }
 
   return names->len > 0 ? g_strdup_printf (_ ("No goals noted yet of %s"), names->str) : NULL;
